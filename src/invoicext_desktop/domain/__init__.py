@@ -1,0 +1,1 @@
+"""What an invoice is: standard library only, no files, no screens."""
