@@ -117,6 +117,7 @@ def split_line_path(path: str) -> tuple[int, str]:
 
 
 def is_line_path(path: str) -> bool:
+    """Whether `path` names a value of a line item."""
     return path.startswith(LINES + ".")
 
 
@@ -135,7 +136,7 @@ def get_value(content: InvoiceContent, path: str) -> Value:
 
 
 def _value(value: Any) -> Value:
-    return value.value if isinstance(value, StrEnum) else value  # type: ignore[no-any-return]
+    return value.value if isinstance(value, StrEnum) else value
 
 
 def with_value(content: InvoiceContent, path: str, value: Value) -> InvoiceContent:

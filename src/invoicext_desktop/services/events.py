@@ -1,0 +1,70 @@
+"""What changed, told to whoever shows it. Callbacks run on the thread that made the change."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicesChanged:
+    """These invoices of a company were added, changed, moved to the bin or removed for good."""
+
+    company_id: str
+    added: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class CompaniesChanged:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class StoreChanged:
+    """Another process wrote to the store: ask again for whatever is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingProgress:
+    """How far the documents being read have come since the queue was last empty."""
+
+    done: int
+    total: int
+    current: str = ""
+
+
+Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress
+Listener = Callable[[Event], None]
+
+
+@dataclass(slots=True)
+class EventBus:
+    _listeners: list[Listener] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with every event from now on; returns what ends that."""
+        with self._lock:
+            self._listeners.append(listener)
+        return lambda: self._unsubscribe(listener)
+
+    def _unsubscribe(self, listener: Listener) -> None:
+        with self._lock:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+    def publish(self, event: Event) -> None:
+        """Tell every listener. A listener that fails is logged and does not stop the others."""
+        with self._lock:
+            listeners = list(self._listeners)
+        for listener in listeners:
+            try:
+                listener(event)
+            except Exception:  # boundary: a view that fails must not undo what was saved
+                log.exception("A listener failed on %s", type(event).__name__)
