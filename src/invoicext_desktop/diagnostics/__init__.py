@@ -1,0 +1,1 @@
+"""Logs, and the sample document that the self-test reads."""

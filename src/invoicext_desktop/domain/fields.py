@@ -35,13 +35,15 @@ class FieldType(StrEnum):
 class FieldSpec:
     """One field: its path (for a line, the part after the index), type, and name on screen.
 
-    `required` fields are the ones a bill cannot be booked without.
+    `required` fields are the ones a bill cannot be booked without. `counts` fields are looked at
+    before an invoice is approved; the others only inform.
     """
 
     path: str
     type: FieldType
     label: str
     required: bool = False
+    counts: bool = True
 
 
 #: The header fields in the order in which a person reads them. The first eleven carry the names
@@ -59,15 +61,15 @@ HEADER_FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("totals.tax_amount", FieldType.AMOUNT, "Tax amount"),
     FieldSpec("totals.total", FieldType.AMOUNT, "Total", required=True),
     FieldSpec("document_type", FieldType.CHOICE, "Document type"),
-    FieldSpec("amount_due", FieldType.AMOUNT, "Amount due"),
-    FieldSpec("purchase_order", FieldType.TEXT, "Purchase order"),
+    FieldSpec("amount_due", FieldType.AMOUNT, "Amount due", counts=False),
+    FieldSpec("purchase_order", FieldType.TEXT, "Purchase order", counts=False),
     FieldSpec("payment.iban", FieldType.TEXT, "IBAN"),
-    FieldSpec("payment.bic", FieldType.TEXT, "BIC"),
-    FieldSpec("payment.reference", FieldType.TEXT, "Payment reference"),
-    FieldSpec("payment.terms", FieldType.TEXT, "Payment terms"),
-    FieldSpec("customer.name", FieldType.TEXT, "Customer name"),
-    FieldSpec("customer.address", FieldType.LONG_TEXT, "Customer address"),
-    FieldSpec("customer.tax_id", FieldType.TEXT, "Customer tax ID"),
+    FieldSpec("payment.bic", FieldType.TEXT, "BIC", counts=False),
+    FieldSpec("payment.reference", FieldType.TEXT, "Payment reference", counts=False),
+    FieldSpec("payment.terms", FieldType.TEXT, "Payment terms", counts=False),
+    FieldSpec("customer.name", FieldType.TEXT, "Customer name", counts=False),
+    FieldSpec("customer.address", FieldType.LONG_TEXT, "Customer address", counts=False),
+    FieldSpec("customer.tax_id", FieldType.TEXT, "Customer tax ID", counts=False),
 )
 
 #: The columns of the line items, in order.

@@ -1,0 +1,1 @@
+"""The data folder: the database (SQLAlchemy, Alembic) and the content-addressed documents."""

@@ -1,0 +1,43 @@
+"""The contract of what reads documents for a company."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from invoicext_desktop.domain.invoice import Extraction
+from invoicext_desktop.domain.page_image import PageImage
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFile:
+    """A stored document to be read. `password` opens a protected one."""
+
+    path: Path
+    media_type: str
+    password: str | None = None
+
+
+class Backend(Protocol):
+    """Reads documents somewhere else than on the calling thread.
+
+    Every future fails with an error of the tree: DocumentError, WorkerError, CancelledError.
+    """
+
+    @property
+    def parallel(self) -> int:
+        """How many documents it reads at the same time."""
+
+    def extract(self, document: DocumentFile) -> Future[Extraction]:
+        """The values of an invoice."""
+
+    def page_sizes(self, document: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
+        """(width, height) of each page in points, as shown."""
+
+    def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
+        """Page `page` (from 1) at `scale` pixels a point."""
+
+    def close(self) -> None:
+        """End what runs."""

@@ -1,0 +1,53 @@
+"""All services over one open data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from invoicext_desktop.backends.base import Backend
+from invoicext_desktop.services.companies import CompanyService
+from invoicext_desktop.services.exports import ExportService
+from invoicext_desktop.services.intake import IntakeService
+from invoicext_desktop.services.invoices import InvoiceService
+from invoicext_desktop.services.keys import KeyService
+from invoicext_desktop.services.passwords import PasswordBook
+from invoicext_desktop.services.previews import PreviewService
+from invoicext_desktop.services.reading import ReadingService
+from invoicext_desktop.services.review import ReviewService
+from invoicext_desktop.services.store import Store
+from invoicext_desktop.services.watcher import StoreWatcher
+
+
+class Services:
+    """Made by bootstrap, handed to a front end, closed by it."""
+
+    def __init__(self, store: Store, backend: Backend) -> None:
+        passwords = PasswordBook()
+        self._store = store
+        self._backend = backend
+        self._watcher = StoreWatcher(store)
+        self.events = store.events
+        self.companies = CompanyService(store)
+        self.invoices = InvoiceService(store)
+        self.review = ReviewService(store)
+        self.reading = ReadingService(store, backend, passwords)
+        self.intake = IntakeService(store, self.reading.wake)
+        self.previews = PreviewService(store, backend, passwords)
+        self.exports = ExportService(store)
+        self.keys = KeyService(store)
+
+    @property
+    def data_dir(self) -> Path:
+        return self._store.folder
+
+    def watch(self) -> None:
+        """Tell what other processes write, from now on."""
+        self._watcher.start()
+
+    def close(self) -> None:
+        """Stop everything and leave the data folder as it should be found."""
+        self._watcher.close()
+        self.reading.close()
+        self.previews.close()
+        self._backend.close()
+        self._store.close()

@@ -1,0 +1,150 @@
+"""Taking files in: stored and synced first, then noted in the database, then read by others."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from invoicext_desktop.domain.errors import (
+    DocumentError,
+    InvoiceXTError,
+    NotFoundError,
+    StorageError,
+    UnsupportedTypeError,
+)
+from invoicext_desktop.domain.intake import Added, Outcome
+from invoicext_desktop.reading.sniff import sniff
+from invoicext_desktop.services.events import InvoicesChanged
+from invoicext_desktop.services.store import Store
+from invoicext_desktop.services.tasks import CancelToken, Progress, ProgressCallback, no_progress
+from invoicext_desktop.storage.database import from_os_error
+from invoicext_desktop.storage.documents import MAX_BYTES, StoredFile
+from invoicext_desktop.storage.intake import NewDocument, add_document, find_same, is_referenced
+from invoicext_desktop.storage.invoices import get_state, save_state
+
+log = logging.getLogger(__name__)
+
+
+class IntakeService:
+    """`wake` tells whoever reads documents that there is something to read."""
+
+    def __init__(self, store: Store, wake: Callable[[], None]) -> None:
+        self._store = store
+        self._wake = wake
+
+    def add_paths(
+        self,
+        company_id: str,
+        paths: Sequence[str | Path],
+        *,
+        progress: ProgressCallback = no_progress,
+        cancel: CancelToken | None = None,
+        test: bool = False,
+        claim: bool = False,
+    ) -> list[Added]:
+        """Add files, and the files below folders (recursively, by name).
+
+        Each file has an outcome of its own; a file that is refused stops nothing. In a folder,
+        files of other types are skipped. Cancelling keeps what was added. Raises StorageError
+        alone: a full disk, say. `claim` keeps other processes from reading what is added.
+        """
+        files = [(given, path, inside) for given in paths for path, inside in _files(Path(given))]
+        results: list[Added] = []
+        for number, (_, path, inside_folder) in enumerate(files):
+            if cancel is not None and cancel.cancelled:
+                break
+            progress(Progress(number, len(files), path.name))
+            results.append(self._add_path(company_id, path, inside_folder, test, claim))
+        progress(Progress(len(results), len(files)))
+        return results
+
+    def _add_path(self, company_id: str, path: Path, inside_folder: bool, test: bool, claim: bool) -> Added:
+        try:
+            sniff(path)  # a folder may hold films: look at the first bytes before copying anything
+            with path.open("rb") as stream:
+                return self.add_stream(company_id, path.name, stream, test=test, claim=claim, shown=str(path))
+        except UnsupportedTypeError as error:
+            outcome = Outcome.SKIPPED if inside_folder else Outcome.REFUSED
+            return Added(str(path), outcome, error=error)
+        except DocumentError as error:
+            return Added(str(path), Outcome.REFUSED, error=error)
+        except FileNotFoundError:
+            return Added(str(path), Outcome.REFUSED, error=NotFoundError("This file is not there."))
+        except OSError as error:
+            return Added(str(path), Outcome.REFUSED, error=DocumentError(detail=str(from_os_error(error).detail)))
+
+    def add_stream(
+        self,
+        company_id: str,
+        name: str,
+        stream: BinaryIO,
+        *,
+        test: bool = False,
+        claim: bool = False,
+        shown: str | None = None,
+        max_bytes: int = MAX_BYTES,
+    ) -> Added:
+        """Add one document. When this returns, it is on disk and in the list.
+
+        Raises DocumentError for a file that cannot be an invoice, StorageError.
+        """
+        stored = self._store.documents.put(stream, max_bytes=max_bytes)
+        try:
+            media_type = sniff(stored.path)
+        except DocumentError:
+            self._discard(stored)
+            raise
+        document = NewDocument(company_id, stored.sha256, Path(name).name, media_type, stored.size, test)
+        return self._note(document, stored, shown or name, claim)
+
+    def _note(self, document: NewDocument, stored: StoredFile, shown: str, claim: bool) -> Added:
+        store = self._store
+        with store.database.write() as connection:
+            if not store.documents.has(stored.sha256):
+                # Somebody deleted the same document for good while it was added again.
+                raise StorageError("This document was just deleted.", hint="Add it again.")
+            revision = store.database.next_revision(connection)
+            same = find_same(connection, document)
+            if same is None:
+                claimed_by = store.claims.name if claim else None
+                added = Added(shown, Outcome.ADDED, add_document(connection, document, revision, claimed_by))
+            elif same[1]:
+                restored = get_state(connection, same[0])
+                save_state(connection, same[0], restored.with_deleted(False), revision)
+                added = Added(shown, Outcome.RESTORED, same[0])
+            else:
+                added = Added(shown, Outcome.ALREADY_THERE, same[0])
+        self._tell(document.company_id, added)
+        return added
+
+    def _tell(self, company_id: str, added: Added) -> None:
+        ids = frozenset({added.invoice_id} if added.invoice_id else ())
+        if added.outcome is Outcome.ALREADY_THERE:
+            return
+        self._store.events.publish(InvoicesChanged(company_id, added=ids))
+        self._wake()
+
+    def _discard(self, stored: StoredFile) -> None:
+        """Remove a file that turned out to be no document, unless somebody has it already."""
+        try:
+            with self._store.database.write() as connection:
+                if not is_referenced(connection, stored.sha256):
+                    self._store.documents.set_aside(stored.sha256)
+            self._store.documents.forget(stored.sha256)
+        except InvoiceXTError:
+            log.warning("A refused file could not be removed from the store", exc_info=True)
+
+
+def _files(path: Path) -> Iterator[tuple[Path, bool]]:
+    """(file, whether it was found inside a folder)."""
+    if not path.is_dir():
+        yield path, False
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield Path(folder) / name, True

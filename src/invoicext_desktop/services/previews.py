@@ -1,0 +1,145 @@
+"""Page images for the window: rendered by a worker, kept in memory up to a limit."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from invoicext_desktop.backends.base import Backend, DocumentFile
+from invoicext_desktop.domain.errors import CancelledError
+from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.services.passwords import PasswordBook
+from invoicext_desktop.services.store import Store
+from invoicext_desktop.storage.invoices import get_invoice
+
+T = TypeVar("T")
+Key = tuple[str, int, float]
+Sizes = tuple[tuple[float, float], ...]
+CACHE_BYTES = 160 * 1024 * 1024
+
+
+class PreviewService:
+    """Never blocks its caller: every call returns a future at once. Cancelling one ends its work."""
+
+    def __init__(self, store: Store, backend: Backend, passwords: PasswordBook) -> None:
+        self._store = store
+        self._backend = backend
+        self._passwords = passwords
+        self._lookups = ThreadPoolExecutor(1, thread_name_prefix="preview")
+        self._lock = threading.Lock()
+        self._images: OrderedDict[Key, PageImage] = OrderedDict()
+        self._sizes: dict[str, Sizes] = {}
+        self._bytes = 0
+
+    def page_sizes(self, invoice_id: str) -> Future[Sizes]:
+        """(width, height) of each page in points, as shown."""
+        with self._lock:
+            known = self._sizes.get(invoice_id)
+        if known is not None:
+            return _resolved(known)
+        return self._start(invoice_id, self._backend.page_sizes, lambda sizes: self._keep_sizes(invoice_id, sizes))
+
+    def page_image(self, invoice_id: str, page: int, scale: float) -> Future[PageImage]:
+        """Page `page` (from 1) at `scale` pixels a point."""
+        key = (invoice_id, page, round(scale, 4))
+        with self._lock:
+            known = self._images.get(key)
+            if known is not None:
+                self._images.move_to_end(key)
+        if known is not None:
+            return _resolved(known)
+        return self._start(
+            invoice_id,
+            lambda document: self._backend.page_image(document, page, scale),
+            lambda image: self._keep_image(key, image),
+        )
+
+    def forget(self, invoice_id: str) -> None:
+        """Drop what is kept of an invoice: it was opened with a password, or deleted."""
+        with self._lock:
+            self._sizes.pop(invoice_id, None)
+            for key in [key for key in self._images if key[0] == invoice_id]:
+                self._bytes -= len(self._images.pop(key).samples)
+
+    def close(self) -> None:
+        self._lookups.shutdown(wait=True, cancel_futures=True)
+
+    def _start(self, invoice_id: str, ask: Callable[[DocumentFile], Future[T]], keep: Callable[[T], None]) -> Future[T]:
+        outer: _ChainedFuture[T] = _ChainedFuture()
+
+        def look_up() -> None:
+            if outer.dropped:
+                return
+            try:
+                inner = ask(self._document(invoice_id))
+            except Exception as error:  # noqa: BLE001 - boundary: the caller gets it through the future
+                outer.set_exception(error)
+                return
+            outer.follow(inner, keep)
+
+        try:
+            self._lookups.submit(look_up)
+        except RuntimeError:  # closed: the window is going away
+            outer.set_exception(CancelledError())
+        return outer
+
+    def _document(self, invoice_id: str) -> DocumentFile:
+        with self._store.database.read() as connection:
+            source = get_invoice(connection, invoice_id).source
+        path = self._store.documents.path(source.sha256)
+        return DocumentFile(path, source.media_type, self._passwords.get(invoice_id))
+
+    def _keep_sizes(self, invoice_id: str, sizes: Sizes) -> None:
+        with self._lock:
+            self._sizes[invoice_id] = sizes
+
+    def _keep_image(self, key: Key, image: PageImage) -> None:
+        with self._lock:
+            if key not in self._images:
+                self._images[key] = image
+                self._bytes += len(image.samples)
+            while self._bytes > CACHE_BYTES and len(self._images) > 1:
+                _, old = self._images.popitem(last=False)
+                self._bytes -= len(old.samples)
+
+
+class _ChainedFuture(Future[T]):
+    """Resolves with a future that is known later; cancelling it cancels that one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dropped = False
+        self._inner: Future[T] | None = None
+
+    def cancel(self) -> bool:
+        self.dropped = True
+        if self._inner is not None:
+            self._inner.cancel()
+        return super().cancel()
+
+    def follow(self, inner: Future[T], keep: Callable[[T], None]) -> None:
+        self._inner = inner
+        if self.dropped:
+            inner.cancel()
+
+        def pass_on(done: Future[T]) -> None:
+            error = done.exception()
+            if error is None:
+                keep(done.result())
+            if self.dropped or not self.set_running_or_notify_cancel():
+                return
+            if error is None:
+                self.set_result(done.result())
+            else:
+                self.set_exception(error)
+
+        inner.add_done_callback(pass_on)
+
+
+def _resolved(value: T) -> Future[T]:
+    future: Future[T] = Future()
+    future.set_result(value)
+    return future

@@ -1,0 +1,276 @@
+"""Correcting, approving, deleting: one gate for every change, with undo and redo over restarts."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+
+from invoicext_desktop.domain.errors import ConflictError, InvalidValueError, NotFoundError
+from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
+from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, get_cell, get_lines, is_line_path, split_line_path
+from invoicext_desktop.domain.history import ActionKind, Cause, Change, UndoResult, UndoState
+from invoicext_desktop.domain.invoice import Invoice, LineItem, Review, Status
+from invoicext_desktop.services.edits import BIN, REVIEW, in_words, label_of, read_place, write_place
+from invoicext_desktop.services.events import InvoicesChanged
+from invoicext_desktop.services.store import Store
+from invoicext_desktop.storage import actions as trail
+from invoicext_desktop.storage import clock
+from invoicext_desktop.storage.actions import ActionState, StoredAction, StoredChange
+from invoicext_desktop.storage.codec import dumps, encode_cell, encode_lines
+from invoicext_desktop.storage.database import Connection
+from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state, save_state
+
+#: Gives the new JSON value for the state of one invoice.
+NewValue = Callable[[InvoiceState], str]
+
+
+class ReviewService:
+    """Every call is one transaction and one step of undo, saved when it returns."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    # --- values ---------------------------------------------------------------------------------
+
+    def set_value(self, invoice_id: str, path: str, value: Value, typing: str | None = None) -> Invoice:
+        """Put a value where a person wants it. `typing` joins the keystrokes of one visit to a field.
+
+        Raises InvalidValueError for a wrong path or type, NotFoundError.
+        """
+
+        def cell(state: InvoiceState) -> str:
+            old = get_cell(state.content, path)
+            if old.draft is None and old.value == value and str(old.value) == str(value):
+                return encode_cell(old)  # nothing typed anew: the evidence stays what it was
+            return encode_cell(Cell(value, None, _typed(old)))
+
+        return self._edit(invoice_id, path, cell, typing)
+
+    def set_draft(self, invoice_id: str, path: str, text: str, typing: str | None = None) -> Invoice:
+        """Keep text that is not a value yet; the value that was there before stays beneath it."""
+
+        def cell(state: InvoiceState) -> str:
+            old = get_cell(state.content, path)
+            return encode_cell(Cell(old.value, text, old.evidence))
+
+        return self._edit(invoice_id, path, cell, typing)
+
+    def _edit(self, invoice_id: str, path: str, cell: NewValue, typing: str | None) -> Invoice:
+        if is_line_path(path):
+            split_line_path(path)
+        label = label_of(path)
+        return self._one(invoice_id, ActionKind.EDIT, label, path, cell, typing)
+
+    # --- lines ----------------------------------------------------------------------------------
+
+    def insert_line(self, invoice_id: str, index: int) -> Invoice:
+        """An empty line before line `index` (from 0; the number of lines: at the end)."""
+
+        def lines(state: InvoiceState) -> str:
+            present = list(get_lines(state.content))
+            present.insert(min(max(index, 0), len(present)), Line(LineItem()))
+            return encode_lines(tuple(present))
+
+        return self._one(invoice_id, ActionKind.LINES, "Added line", LINES, lines)
+
+    def delete_lines(self, invoice_id: str, indexes: Sequence[int]) -> Invoice:
+        """Delete lines (from 0). Indexes that are not there are ignored."""
+        gone = set(indexes)
+
+        def lines(state: InvoiceState) -> str:
+            kept = [line for index, line in enumerate(get_lines(state.content)) if index not in gone]
+            return encode_lines(tuple(kept))
+
+        label = "Deleted line" if len(gone) == 1 else f"Deleted {len(gone)} lines"
+        return self._one(invoice_id, ActionKind.LINES, label, LINES, lines)
+
+    # --- review state and bin -------------------------------------------------------------------
+
+    def approve(self, ids: Sequence[str]) -> None:
+        """Approve. Raises InvalidValueError where one is still being read or has an unfinished value."""
+
+        def approved(state: InvoiceState) -> str:
+            if state.status is Status.PROCESSING:
+                raise InvalidValueError("This invoice is still being read.", hint="Approve it in a moment.")
+            for path in state.content.drafts:
+                raise InvalidValueError(f"{label_of(path)} is not finished.", hint="Finish or clear it, then approve.")
+            return dumps(Review.APPROVED.value)
+
+        self._many(ids, ActionKind.REVIEW, "Approval", REVIEW, approved)
+
+    def unapprove(self, ids: Sequence[str]) -> None:
+        """Take an approval back."""
+        self._many(ids, ActionKind.REVIEW, "Approval taken back", REVIEW, lambda _: dumps(Review.NEW.value))
+
+    def move_to_bin(self, ids: Sequence[str]) -> None:
+        self._many(ids, ActionKind.DELETE, "Deletion", BIN, lambda _: dumps(True))
+
+    def restore(self, ids: Sequence[str]) -> None:
+        """Bring back from the bin."""
+        self._many(ids, ActionKind.RESTORE, "Restoring", BIN, lambda _: dumps(False))
+
+    # --- undo and redo --------------------------------------------------------------------------
+
+    def undo_state(self, company_id: str) -> UndoState:
+        with self._store.database.read() as connection:
+            done = trail.top(connection, company_id, self._store.who)
+            undone = trail.next_redo(connection, company_id, self._store.who)
+        return UndoState(done.label if done else None, undone.label if undone else None)
+
+    def undo(self, company_id: str) -> UndoResult | None:
+        """Take back the last thing done; None where there is nothing.
+
+        Raises ConflictError where somebody else changed the same value since; that step is then
+        left out, so that the one before it can be undone.
+        """
+        return self._step(company_id, Cause.UNDO)
+
+    def redo(self, company_id: str) -> UndoResult | None:
+        """Do again what was undone last; None where there is nothing. Raises ConflictError."""
+        return self._step(company_id, Cause.REDO)
+
+    def _step(self, company_id: str, cause: Cause) -> UndoResult | None:
+        find = trail.top if cause is Cause.UNDO else trail.next_redo
+        after = ActionState.UNDONE if cause is Cause.UNDO else ActionState.DONE
+        with self._store.database.write() as connection:
+            while (action := find(connection, company_id, self._store.who)) is not None:
+                steps = trail.changes_of(connection, action.id)
+                if not steps:  # its invoices were deleted for good
+                    trail.set_state(connection, action.id, ActionState.DROPPED)
+                    continue
+                break
+            if action is None:
+                return None
+            conflict = self._replay(connection, action, steps, cause)
+            trail.set_state(connection, action.id, ActionState.DROPPED if conflict else after)
+        if conflict is not None:
+            raise conflict
+        touched = tuple(dict.fromkeys(step.invoice_id for step in steps))
+        self._store.events.publish(InvoicesChanged(company_id, changed=frozenset(touched)))
+        return UndoResult(action.label, touched, action.path)
+
+    def _replay(
+        self, connection: Connection, action: StoredAction, steps: Sequence[StoredChange], cause: Cause
+    ) -> ConflictError | None:
+        """Apply the steps backwards or forwards; all of them, or none and a conflict."""
+        moves = [_reversed(step) for step in reversed(steps)] if cause is Cause.UNDO else list(steps)
+        states: dict[str, InvoiceState] = {}
+        for move in moves:
+            state = states.get(move.invoice_id) or get_state(connection, move.invoice_id)
+            if read_place(state, move.path) != move.old:
+                return ConflictError(f"{label_of(move.path)} was changed in the meantime, so that step stays as it is.")
+            states[move.invoice_id] = write_place(state, move.path, move.new)
+        for move in moves:
+            trail.add_change(connection, action_id=action.id, who=self._store.who, cause=cause, change=move)
+        for invoice_id, state in states.items():
+            save_state(connection, invoice_id, state, self._store.database.next_revision(connection))
+        return None
+
+    def history(self, invoice_id: str) -> list[Change]:
+        """Everything that was done to it, newest first."""
+        with self._store.database.read() as connection:
+            rows = trail.history(connection, invoice_id)
+        return [
+            Change(
+                at=clock.from_text(row.at),
+                who=row.who,
+                cause=Cause(row.cause),
+                label=row.label or label_of(row.path),
+                path=row.path,
+                old=in_words(row.path, row.old),
+                new=in_words(row.path, row.new),
+            )
+            for row in rows
+        ]
+
+    # --- the gate -------------------------------------------------------------------------------
+
+    def _one(
+        self, invoice_id: str, kind: ActionKind, label: str, path: str, new: NewValue, typing: str | None = None
+    ) -> Invoice:
+        with self._store.database.write() as connection:
+            company_id = self._company(connection, [invoice_id])
+            changed = self._apply(connection, company_id, [invoice_id], kind, label, path, new, typing)
+            invoice = get_invoice(connection, invoice_id)
+        if changed:
+            self._store.events.publish(InvoicesChanged(company_id, changed=frozenset(changed)))
+        return invoice
+
+    def _many(self, ids: Sequence[str], kind: ActionKind, label: str, path: str, new: NewValue) -> None:
+        if not ids:
+            return
+        named = label if len(ids) == 1 else f"{label} of {len(ids)} invoices"
+        with self._store.database.write() as connection:
+            company_id = self._company(connection, ids)
+            changed = self._apply(connection, company_id, ids, kind, named, path, new, None)
+        if changed:
+            self._store.events.publish(InvoicesChanged(company_id, changed=frozenset(changed)))
+
+    def _company(self, connection: Connection, ids: Sequence[str]) -> str:
+        owners = set(company_of(connection, ids).values())
+        if not owners:
+            raise NotFoundError("That invoice is not here any more.")
+        if len(owners) > 1:
+            raise InvalidValueError("These invoices belong to different companies.")
+        return owners.pop()
+
+    def _apply(
+        self,
+        connection: Connection,
+        company_id: str,
+        ids: Sequence[str],
+        kind: ActionKind,
+        label: str,
+        path: str,
+        new: NewValue,
+        typing: str | None,
+    ) -> list[str]:
+        """Write the changes as one action. Returns the invoices that really changed."""
+        who, changed = self._store.who, []
+        action_id: int | None = None
+        for invoice_id in ids:
+            state = get_state(connection, invoice_id)
+            old, value = read_place(state, path), new(state)
+            if old == value:
+                continue
+            if action_id is None:
+                action_id = self._action(connection, company_id, invoice_id, kind, label, path, typing)
+            change = StoredChange(invoice_id, path, old, value)
+            trail.add_change(connection, action_id=action_id, who=who, cause=Cause.DO, change=change)
+            save_state(
+                connection, invoice_id, write_place(state, path, value), self._store.database.next_revision(connection)
+            )
+            changed.append(invoice_id)
+        return changed
+
+    def _action(
+        self,
+        connection: Connection,
+        company_id: str,
+        invoice_id: str,
+        kind: ActionKind,
+        label: str,
+        path: str,
+        typing: str | None,
+    ) -> int:
+        """The action that a change belongs to: the one on top while somebody types on, else a new one."""
+        token = None if typing is None else f"{invoice_id}:{typing}"
+        if token is not None:
+            on_top = trail.top(connection, company_id, self._store.who)
+            if on_top is not None and on_top.typing == token and on_top.path == path:
+                trail.drop_redo(connection, company_id, self._store.who)
+                return on_top.id
+        return trail.begin(
+            connection, company_id=company_id, who=self._store.who, kind=kind, label=label, path=path, typing=token
+        )
+
+
+def _typed(old: Cell) -> Evidence:
+    """A person vouches for it; the place on the page stays, so the field still shows where to look."""
+    if old.evidence is None:
+        return Evidence(1.0, EvidenceSource.USER)
+    return dataclasses.replace(old.evidence, confidence=1.0, source=EvidenceSource.USER, proved=False, reason="")
+
+
+def _reversed(change: StoredChange) -> StoredChange:
+    return StoredChange(change.invoice_id, change.path, change.new, change.old)

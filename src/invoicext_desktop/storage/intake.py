@@ -1,0 +1,145 @@
+"""Documents entering the database, and who reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from invoicext_desktop.domain.ids import new_id
+from invoicext_desktop.domain.invoice import Status
+from invoicext_desktop.storage import clock
+from invoicext_desktop.storage.invoices import insert_invoice
+from invoicext_desktop.storage.tables import documents, invoices
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    company_id: str
+    sha256: str
+    file_name: str
+    media_type: str
+    size: int
+    test: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An invoice whose document has to be read."""
+
+    invoice_id: str
+    company_id: str
+    sha256: str
+    media_type: str
+    file_name: str
+
+
+def find_same(connection: Connection, document: NewDocument) -> tuple[str, bool] | None:
+    """(invoice id, whether it is in the bin) of the same file in the same company."""
+    statement = (
+        select(invoices.c.id, invoices.c.deleted_at)
+        .join_from(invoices, documents)
+        .where(
+            documents.c.company_id == document.company_id,
+            documents.c.sha256 == document.sha256,
+            documents.c.test == document.test,
+        )
+        .order_by(invoices.c.deleted_at.is_not(None), invoices.c.seq)
+        .limit(1)
+    )
+    row = connection.execute(statement).one_or_none()
+    return None if row is None else (row.id, row.deleted_at is not None)
+
+
+def add_document(connection: Connection, document: NewDocument, revision: int, claimed_by: str | None) -> str:
+    """A new document and its invoice, waiting to be read. Returns the invoice's id."""
+    document_id, invoice_id = new_id("doc"), new_id("inv")
+    connection.execute(
+        insert(documents).values(
+            id=document_id,
+            company_id=document.company_id,
+            sha256=document.sha256,
+            file_name=document.file_name,
+            media_type=document.media_type,
+            size=document.size,
+            pages=None,
+            test=document.test,
+            created_at=clock.now(),
+        )
+    )
+    insert_invoice(
+        connection,
+        invoice_id=invoice_id,
+        company_id=document.company_id,
+        document_id=document_id,
+        file_name=document.file_name,
+        test=document.test,
+        revision=revision,
+    )
+    if claimed_by is not None:
+        set_claim(connection, [invoice_id], claimed_by)
+    return invoice_id
+
+
+_WAITING = (
+    select(
+        invoices.c.id,
+        invoices.c.company_id,
+        documents.c.sha256,
+        documents.c.media_type,
+        documents.c.file_name,
+    )
+    .join_from(invoices, documents)
+    .where(invoices.c.status == Status.PROCESSING.value)
+)
+
+
+def waiting_one(connection: Connection, invoice_id: str) -> Waiting | None:
+    """That invoice, if it is to be read."""
+    row = connection.execute(_WAITING.where(invoices.c.id == invoice_id)).one_or_none()
+    return None if row is None else Waiting(row.id, row.company_id, row.sha256, row.media_type, row.file_name)
+
+
+def claims(connection: Connection) -> set[str]:
+    """The names of all processes that claim anything."""
+    statement = select(invoices.c.claimed_by).where(
+        invoices.c.claimed_by.is_not(None), invoices.c.status == Status.PROCESSING.value
+    )
+    return {row[0] for row in connection.execute(statement.distinct())}
+
+
+def claim_of(connection: Connection, invoice_id: str) -> str | None:
+    return connection.execute(select(invoices.c.claimed_by).where(invoices.c.id == invoice_id)).scalar_one_or_none()
+
+
+def unclaimed(connection: Connection, limit: int) -> list[Waiting]:
+    """Invoices to be read that nobody claims, the oldest first."""
+    rows = connection.execute(_WAITING.where(invoices.c.claimed_by.is_(None)).order_by(invoices.c.seq).limit(limit))
+    return [Waiting(row.id, row.company_id, row.sha256, row.media_type, row.file_name) for row in rows]
+
+
+def set_claim(connection: Connection, ids: list[str], name: str | None) -> None:
+    connection.execute(update(invoices).where(invoices.c.id.in_(ids)).values(claimed_by=name))
+
+
+def release_claims(connection: Connection, names: list[str]) -> None:
+    """Free what processes claimed that do not run any more."""
+    connection.execute(update(invoices).where(invoices.c.claimed_by.in_(names)).values(claimed_by=None))
+
+
+def set_pages(connection: Connection, invoice_id: str, pages: int) -> None:
+    document_id = select(invoices.c.document_id).where(invoices.c.id == invoice_id).scalar_subquery()
+    connection.execute(update(documents).where(documents.c.id == document_id).values(pages=pages))
+
+
+def is_referenced(connection: Connection, sha256: str) -> bool:
+    """Whether any company has a document with these bytes."""
+    return connection.execute(select(documents.c.id).where(documents.c.sha256 == sha256)).first() is not None
+
+
+def count_waiting(connection: Connection, company_id: str | None = None) -> int:
+    """How many invoices wait to be read or are being read."""
+    statement = select(func.count()).select_from(invoices).where(invoices.c.status == Status.PROCESSING.value)
+    if company_id is not None:
+        statement = statement.where(invoices.c.company_id == company_id)
+    return int(connection.execute(statement).scalar_one())

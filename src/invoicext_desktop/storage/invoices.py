@@ -1,0 +1,407 @@
+"""Invoices in the database: whole ones, and rows for lists."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, func, insert, select, update
+
+from invoicext_desktop.domain.attention import needs_review, problem_of
+from invoicext_desktop.domain.checks import check
+from invoicext_desktop.domain.errors import NotFoundError
+from invoicext_desktop.domain.evidence import EvidenceSource
+from invoicext_desktop.domain.invoice import (
+    DocumentType,
+    Invoice,
+    InvoiceContent,
+    Issue,
+    Review,
+    SourceFile,
+    Status,
+)
+from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, InvoiceRow, SortKey
+from invoicext_desktop.storage import clock
+from invoicext_desktop.storage.codec import (
+    decode_content,
+    decode_issues,
+    encode_content,
+    encode_issues,
+)
+from invoicext_desktop.storage.tables import documents, invoices
+
+#: SQLite allows 32,766 parameters a statement; chunks keep well below and keep the reader responsive.
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceState:
+    """What a change of an invoice has to write back. `confidence` is the document's as it was read."""
+
+    status: Status
+    review: Review
+    content: InvoiceContent
+    reading_issues: tuple[Issue, ...]
+    confidence: float | None
+    deleted: bool
+
+    def with_deleted(self, deleted: bool) -> InvoiceState:
+        return dataclasses.replace(self, deleted=deleted)
+
+
+def insert_invoice(
+    connection: Connection,
+    *,
+    invoice_id: str,
+    company_id: str,
+    document_id: str,
+    file_name: str,
+    test: bool,
+    revision: int,
+) -> None:
+    """A new invoice that waits to be read."""
+    now = clock.now()
+    state = InvoiceState(Status.PROCESSING, Review.NEW, InvoiceContent(), (), None, deleted=False)
+    values = _columns(state, file_name)
+    connection.execute(
+        insert(invoices).values(
+            id=invoice_id,
+            company_id=company_id,
+            document_id=document_id,
+            test=test,
+            file_name=file_name,
+            created_at=now,
+            updated_at=now,
+            revision=revision,
+            **values,
+        )
+    )
+
+
+def save_state(connection: Connection, invoice_id: str, state: InvoiceState, revision: int) -> None:
+    """Write the state with everything that follows from it: checks, list columns, search text."""
+    row = connection.execute(
+        select(invoices.c.file_name, invoices.c.deleted_at).where(invoices.c.id == invoice_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFoundError
+    now = clock.now()
+    deleted_at = (row.deleted_at or now) if state.deleted else None
+    connection.execute(
+        update(invoices)
+        .where(invoices.c.id == invoice_id)
+        .values(updated_at=now, revision=revision, deleted_at=deleted_at, **_columns(state, row.file_name))
+    )
+
+
+def _columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
+    content = state.content
+    issues = _issues(state)
+    settled = state.status is Status.PROCESSING or state.review is Review.APPROVED
+    look = not settled and needs_review(content, issues)
+    total = content.totals.total
+    return {
+        "status": state.status.value,
+        "review": _review(state, look).value,
+        "content": encode_content(content),
+        "reading_issues": encode_issues(state.reading_issues),
+        "issues": encode_issues(issues),
+        "problem": problem_of(issues),
+        "confidence": state.confidence,
+        "needs_review": look,
+        "document_type": content.document_type.value,
+        "supplier_name": content.supplier.name,
+        "supplier_key": (content.supplier.name or "").casefold(),
+        "invoice_number": content.invoice_number,
+        "invoice_date": _iso(content.invoice_date),
+        "due_date": _iso(content.due_date),
+        "currency": content.currency,
+        "total": None if total is None else str(total),
+        "total_sort": None if total is None else float(total),
+        "search_text": _search_text(content, file_name),
+    }
+
+
+def _issues(state: InvoiceState) -> tuple[Issue, ...]:
+    """Checks speak of values; while nothing has been read there is nothing to check."""
+    if state.status is Status.PROCESSING:
+        return state.reading_issues
+    today = dt.datetime.now().astimezone().date()
+    found = check(state.content, today)
+    if state.status is Status.FAILED:
+        # The one reason why there are no values says it all; a list of missing fields adds nothing.
+        found = tuple(issue for issue in found if issue.code != "missing")
+    return (*_standing(state), *found)
+
+
+def _standing(state: InvoiceState) -> Iterator[Issue]:
+    """What reading reported, but for fields that a person has vouched for since."""
+    for issue in state.reading_issues:
+        evidence = state.content.evidence.get(issue.field or "")
+        if evidence is None or evidence.source is not EvidenceSource.USER:
+            yield issue
+
+
+def _review(state: InvoiceState, look: bool) -> Review:
+    if state.review in (Review.APPROVED, Review.ON_HOLD):
+        return state.review
+    return Review.NEEDS_REVIEW if look else Review.NEW
+
+
+def _search_text(content: InvoiceContent, file_name: str) -> str:
+    total = content.totals.total
+    parts = [
+        content.supplier.name,
+        content.supplier.tax_id,
+        content.invoice_number,
+        content.purchase_order,
+        content.currency,
+        None if total is None else f"{total:f}",
+        _iso(content.invoice_date),
+        file_name,
+    ]
+    return "\n".join(part for part in parts if part).casefold()
+
+
+def _iso(value: dt.date | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+_WHOLE = select(
+    invoices,
+    documents.c.sha256,
+    documents.c.media_type,
+    documents.c.size,
+    documents.c.pages,
+).join_from(invoices, documents, invoices.c.document_id == documents.c.id)
+
+
+def get_invoice(connection: Connection, invoice_id: str) -> Invoice:
+    """Raises NotFoundError."""
+    row = connection.execute(_WHOLE.where(invoices.c.id == invoice_id)).mappings().one_or_none()
+    if row is None:
+        raise NotFoundError("That invoice is not here any more.")
+    return _invoice(row)
+
+
+def get_invoices(connection: Connection, ids: Sequence[str]) -> list[Invoice]:
+    """In the order of `ids`; those that are gone are left out."""
+    found: dict[str, Invoice] = {}
+    for start in range(0, len(ids), CHUNK):
+        rows = connection.execute(_WHOLE.where(invoices.c.id.in_(ids[start : start + CHUNK]))).mappings()
+        found |= {row["id"]: _invoice(row) for row in rows}
+    return [found[item] for item in ids if item in found]
+
+
+def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
+    """What a change starts from. Raises NotFoundError."""
+    columns = (
+        invoices.c.status,
+        invoices.c.review,
+        invoices.c.content,
+        invoices.c.reading_issues,
+        invoices.c.confidence,
+        invoices.c.deleted_at,
+    )
+    row = connection.execute(select(*columns).where(invoices.c.id == invoice_id)).one_or_none()
+    if row is None:
+        raise NotFoundError("That invoice is not here any more.")
+    return InvoiceState(
+        Status(row.status),
+        Review(row.review),
+        decode_content(row.content),
+        decode_issues(row.reading_issues),
+        row.confidence,
+        row.deleted_at is not None,
+    )
+
+
+def _invoice(row: Mapping[Any, Any]) -> Invoice:
+    return Invoice(
+        id=row["id"],
+        company_id=row["company_id"],
+        document_id=row["document_id"],
+        status=Status(row["status"]),
+        review=Review(row["review"]),
+        content=decode_content(row["content"]),
+        source=SourceFile(row["file_name"], row["sha256"], row["media_type"], row["size"], row["pages"]),
+        issues=decode_issues(row["issues"]),
+        confidence=row["confidence"],
+        needs_review=row["needs_review"],
+        created_at=clock.from_text(row["created_at"]),
+        updated_at=clock.from_text(row["updated_at"]),
+        revision=row["revision"],
+        deleted_at=clock.from_optional(row["deleted_at"]),
+        test=row["test"],
+    )
+
+
+_ROW = (
+    invoices.c.id,
+    invoices.c.status,
+    invoices.c.review,
+    invoices.c.document_type,
+    invoices.c.supplier_name,
+    invoices.c.invoice_number,
+    invoices.c.invoice_date,
+    invoices.c.due_date,
+    invoices.c.currency,
+    invoices.c.total,
+    invoices.c.needs_review,
+    invoices.c.problem,
+    invoices.c.file_name,
+    invoices.c.created_at,
+    invoices.c.revision,
+    invoices.c.deleted_at,
+)
+
+
+def get_rows(connection: Connection, ids: Sequence[str]) -> list[InvoiceRow]:
+    """Rows for a list, in the order of `ids`; those that are gone are left out."""
+    found: dict[str, InvoiceRow] = {}
+    for start in range(0, len(ids), CHUNK):
+        rows = connection.execute(select(*_ROW).where(invoices.c.id.in_(ids[start : start + CHUNK])))
+        found |= {row.id: _list_row(row) for row in rows}
+    return [found[item] for item in ids if item in found]
+
+
+def _list_row(row: Any) -> InvoiceRow:
+    return InvoiceRow(
+        id=row.id,
+        status=Status(row.status),
+        review=Review(row.review),
+        document_type=DocumentType(row.document_type),
+        supplier_name=row.supplier_name,
+        invoice_number=row.invoice_number,
+        invoice_date=_from_iso(row.invoice_date),
+        due_date=_from_iso(row.due_date),
+        currency=row.currency,
+        total=None if row.total is None else Decimal(row.total),
+        needs_review=row.needs_review,
+        problem=row.problem,
+        file_name=row.file_name,
+        created_at=clock.from_text(row.created_at),
+        revision=row.revision,
+        deleted=row.deleted_at is not None,
+    )
+
+
+def _from_iso(text: str | None) -> dt.date | None:
+    return None if text is None else dt.date.fromisoformat(text)
+
+
+def query_ids(connection: Connection, query: InvoiceQuery, *, limit: int | None = None, offset: int = 0) -> list[str]:
+    """The ids of all invoices that `query` asks for, in its order."""
+    statement = _ordered(select(invoices.c.id).where(_condition(query)), query)
+    if limit is not None:
+        statement = statement.limit(limit).offset(offset)
+    return [row[0] for row in connection.execute(statement)]
+
+
+def count(connection: Connection, query: InvoiceQuery) -> int:
+    return int(connection.execute(select(func.count()).select_from(invoices).where(_condition(query))).scalar_one())
+
+
+_SORT: dict[SortKey, ColumnElement[Any]] = {
+    SortKey.ADDED: invoices.c.seq,
+    SortKey.SUPPLIER: invoices.c.supplier_key,
+    SortKey.NUMBER: invoices.c.invoice_number,
+    SortKey.DATE: invoices.c.invoice_date,
+    SortKey.DUE: invoices.c.due_date,
+    SortKey.TOTAL: invoices.c.total_sort,
+}
+
+
+def _ordered(statement: Select[Any], query: InvoiceQuery) -> Select[Any]:
+    column = _SORT[query.sort]
+    if query.sort is SortKey.ADDED:
+        return statement.order_by(column.desc() if query.descending else column)
+    if query.descending:
+        return statement.order_by(column.desc(), invoices.c.seq.desc())
+    return statement.order_by(column, invoices.c.seq)
+
+
+def queue_condition(queue: InvoiceFilter) -> ColumnElement[bool]:
+    """What belongs to a queue, apart from the bin."""
+    done, failed = invoices.c.status == Status.PROCESSED.value, invoices.c.status == Status.FAILED.value
+    match queue:
+        case InvoiceFilter.TO_REVIEW:
+            return and_(invoices.c.status != Status.PROCESSING.value, invoices.c.review == Review.NEEDS_REVIEW.value)
+        case InvoiceFilter.READY:
+            return and_(done, invoices.c.review == Review.NEW.value)
+        case InvoiceFilter.APPROVED:
+            return invoices.c.review == Review.APPROVED.value
+        case InvoiceFilter.FAILED:
+            return failed
+        case InvoiceFilter.PROCESSING:
+            return invoices.c.status == Status.PROCESSING.value
+        case InvoiceFilter.ALL | InvoiceFilter.BIN:
+            return invoices.c.seq == invoices.c.seq
+
+
+def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
+    in_bin = query.filter is InvoiceFilter.BIN
+    parts: list[ColumnElement[bool]] = [
+        invoices.c.company_id == query.company_id,
+        invoices.c.deleted_at.is_not(None) if in_bin else invoices.c.deleted_at.is_(None),
+    ]
+    if query.filter not in (InvoiceFilter.ALL, InvoiceFilter.BIN):
+        parts.append(queue_condition(query.filter))
+    parts += [invoices.c.search_text.contains(word, autoescape=True) for word in query.text.casefold().split()]
+    if query.supplier:
+        parts.append(invoices.c.supplier_key.contains(query.supplier.casefold(), autoescape=True))
+    if query.date_from:
+        parts.append(invoices.c.invoice_date >= query.date_from.isoformat())
+    if query.date_to:
+        parts.append(invoices.c.invoice_date <= query.date_to.isoformat())
+    if query.currency:
+        parts.append(invoices.c.currency == query.currency.upper())
+    if query.test is not None:
+        parts.append(invoices.c.test == query.test)
+    return and_(*parts)
+
+
+def counts(connection: Connection, company_id: str) -> InvoiceCounts:
+    """How many invoices stand in each queue."""
+    here, gone = invoices.c.deleted_at.is_(None), invoices.c.deleted_at.is_not(None)
+
+    def number(condition: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+    queues = ("to_review", "ready", "approved", "failed", "processing")
+    columns = [number(and_(here, queue_condition(InvoiceFilter(name)))).label(name) for name in queues]
+    statement = select(number(here).label("all"), number(gone).label("bin"), *columns)
+    row = connection.execute(statement.where(invoices.c.company_id == company_id)).one()
+    return InvoiceCounts(**{name: int(value) for name, value in row._mapping.items()})  # noqa: SLF001
+
+
+def delete_invoice(connection: Connection, invoice_id: str) -> str | None:
+    """Delete an invoice with its history. Returns the SHA-256 of a file that nothing needs any more."""
+    row = connection.execute(
+        select(invoices.c.document_id, documents.c.sha256)
+        .join_from(invoices, documents)
+        .where(invoices.c.id == invoice_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFoundError("That invoice is not here any more.")
+    connection.execute(delete(invoices).where(invoices.c.id == invoice_id))
+    still = connection.execute(select(invoices.c.id).where(invoices.c.document_id == row.document_id)).first()
+    if still is None:
+        connection.execute(delete(documents).where(documents.c.id == row.document_id))
+    other = connection.execute(select(documents.c.id).where(documents.c.sha256 == row.sha256)).first()
+    return None if other else str(row.sha256)
+
+
+def company_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """invoice id -> company id, for those that are there."""
+    wanted = list(ids)
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), CHUNK):
+        chunk = wanted[start : start + CHUNK]
+        rows = connection.execute(select(invoices.c.id, invoices.c.company_id).where(invoices.c.id.in_(chunk)))
+        found |= {row.id: row.company_id for row in rows}
+    return found

@@ -1,0 +1,140 @@
+"""The tables. A change here needs a migration in `migrations/versions`; a test compares the two."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+#: `revision` counts every change of the folder, so that each process can see what is new.
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+
+companies = Table(
+    "companies",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False, unique=True),
+    Column("created_at", String(32), nullable=False),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("media_type", String(80), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("pages", Integer),
+    Column("test", Boolean(create_constraint=False), nullable=False),
+    Column("created_at", String(32), nullable=False),
+    # The same file is one document of a company, however often it is added.
+    Index("uq_documents_company_sha", "company_id", "sha256", "test", unique=True),
+    Index("ix_documents_sha256", "sha256"),
+)
+
+#: `content` is the whole invoice; the columns beside it are copies for lists, filters and sorting.
+invoices = Table(
+    "invoices",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(40), nullable=False, unique=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("document_id", ForeignKey("documents.id"), nullable=False),
+    Column("status", String(20), nullable=False),
+    Column("review", String(20), nullable=False),
+    Column("test", Boolean(create_constraint=False), nullable=False),
+    Column("content", Text, nullable=False),
+    Column("reading_issues", Text, nullable=False),
+    Column("issues", Text, nullable=False),
+    Column("problem", Text, nullable=False),
+    Column("confidence", Float),
+    Column("needs_review", Boolean(create_constraint=False), nullable=False),
+    Column("document_type", String(20), nullable=False),
+    Column("supplier_name", Text),
+    Column("supplier_key", Text, nullable=False),
+    Column("invoice_number", Text),
+    Column("invoice_date", String(10)),
+    Column("due_date", String(10)),
+    Column("currency", String(3)),
+    Column("total", Text),
+    Column("total_sort", Float),
+    Column("search_text", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Column("updated_at", String(32), nullable=False),
+    Column("deleted_at", String(32)),
+    Column("revision", Integer, nullable=False),
+    Column("claimed_by", String(40)),
+    Index("ix_invoices_revision", "revision"),
+    Index("ix_invoices_document", "document_id"),
+    Index("ix_invoices_added", "company_id", "deleted_at", "seq"),
+    Index("ix_invoices_supplier", "company_id", "deleted_at", "supplier_key", "seq"),
+    Index("ix_invoices_date", "company_id", "deleted_at", "invoice_date", "seq"),
+    Index("ix_invoices_total", "company_id", "deleted_at", "total_sort", "seq"),
+    Index("ix_invoices_queue", "company_id", "deleted_at", "status", "review"),
+)
+
+#: One row for each thing a person did. `state` is what undo and redo run on.
+actions = Table(
+    "actions",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("who", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("label", Text, nullable=False),
+    Column("path", Text),
+    Column("typing", Text),
+    Column("state", String(10), nullable=False),
+    Index("ix_actions_stack", "company_id", "who", "state", "id"),
+)
+
+#: The audit trail: only ever added to. `old` and `new` are JSON (see codec).
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("action_id", ForeignKey("actions.id")),
+    Column("invoice_id", ForeignKey("invoices.id", ondelete="CASCADE"), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("who", Text, nullable=False),
+    Column("cause", String(10), nullable=False),
+    Column("path", Text, nullable=False),
+    Column("old", Text, nullable=False),
+    Column("new", Text, nullable=False),
+    Index("ix_changes_invoice", "invoice_id", "id"),
+    Index("ix_changes_action", "action_id", "id"),
+)
+
+api_keys = Table(
+    "api_keys",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("prefix", String(20), nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("scopes", Text, nullable=False),
+    Column("plan", String(20), nullable=False),
+    Column("test", Boolean(create_constraint=False), nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Column("last_used_at", String(32)),
+    Column("revoked_at", String(32)),
+    Index("ix_api_keys_prefix", "prefix"),
+)

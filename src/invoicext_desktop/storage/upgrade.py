@@ -1,0 +1,99 @@
+"""Bringing a data folder to this version's schema, after a backup; a newer one is refused."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from pathlib import Path
+
+from filelock import FileLock
+from sqlalchemy import inspect, text
+
+from invoicext_desktop.domain.errors import FolderNotWritableError, NewerDataError
+from invoicext_desktop.storage.database import Database, translated
+
+#: The newest migration. A test holds it against the folder of migrations.
+HEAD = "0001"
+#: Every schema that this version can upgrade from.
+KNOWN = ("0001",)
+LOCK_SECONDS = 120
+KEPT_BACKUPS = 5
+
+
+def open_database(folder: Path) -> Database:
+    """The database of a data folder, created or upgraded as needed.
+
+    Raises NewerDataError (nothing is changed), FolderNotWritableError, DamagedDataError, DiskFullError.
+    """
+    _prepare(folder)
+    database = Database.in_folder(folder)
+    try:
+        if _version(database) != HEAD:
+            with FileLock(folder / "locks" / "upgrade.lock", timeout=LOCK_SECONDS):
+                _upgrade(database, folder)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _prepare(folder: Path) -> None:
+    """Make the folder and see that it can be written: a clear refusal now beats a lost edit later."""
+    with translated():
+        for name in ("documents", "incoming", "locks"):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        probe = folder / "incoming" / ".probe"
+        try:
+            probe.write_bytes(b"")
+            probe.unlink(missing_ok=True)
+        except PermissionError as error:
+            raise FolderNotWritableError(detail=str(error)) from error
+
+
+def _version(database: Database) -> str | None:
+    """The schema's version; None for a folder without one."""
+    with database.read() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+def _upgrade(database: Database, folder: Path) -> None:
+    version = _version(database)  # again: another process may have done it while we waited for the lock
+    if version == HEAD:
+        return
+    if version is not None and version not in KNOWN:
+        raise NewerDataError(detail=f"schema {version}, this version knows {HEAD}")
+    if version is not None:
+        back_up(folder, version)
+    _migrate(database)
+
+
+def _migrate(database: Database) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    with database.write() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def back_up(folder: Path, version: str) -> Path:
+    """A consistent copy of the database in `backups/`; the oldest ones go."""
+    backups = folder / "backups"
+    backups.mkdir(exist_ok=True)
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%d-%H%M%S-%f")
+    target = backups / f"invoicext-{stamp}-schema-{version}.db"
+    with translated():
+        source = sqlite3.connect(folder / "invoicext.db")
+        copy = sqlite3.connect(target)
+        try:
+            source.backup(copy)
+        finally:
+            copy.close()
+            source.close()
+    for old in sorted(backups.glob("invoicext-*.db"))[:-KEPT_BACKUPS]:
+        old.unlink(missing_ok=True)
+    return target
