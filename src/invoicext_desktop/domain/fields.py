@@ -173,6 +173,11 @@ _PYTHON_TYPES: dict[FieldType, type] = {
 }
 
 
+def check_value(path: str, value: Value) -> None:
+    """Raises InvalidValueError where `value` is not of the type of the field at `path`."""
+    _check_type(spec_of(path), value)
+
+
 def _check_type(spec: FieldSpec, value: Value) -> None:
     wanted = _PYTHON_TYPES[spec.type]
     if value is not None and not isinstance(value, wanted):

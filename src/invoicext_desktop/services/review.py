@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from invoicext_desktop.domain.errors import ConflictError, InvalidValueError, NotFoundError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, get_cell, get_lines, is_line_path, split_line_path
+from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, check_value, get_cell, get_lines
 from invoicext_desktop.domain.history import ActionKind, Cause, Change, UndoResult, UndoState
 from invoicext_desktop.domain.invoice import Invoice, LineItem, Review, Status
 from invoicext_desktop.services.edits import BIN, REVIEW, in_words, label_of, read_place, write_place
@@ -15,7 +15,7 @@ from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import actions as trail
 from invoicext_desktop.storage import clock
-from invoicext_desktop.storage.actions import ActionState, StoredAction, StoredChange
+from invoicext_desktop.storage.actions import ActionState, HistoryRow, StoredAction, StoredChange
 from invoicext_desktop.storage.codec import dumps, encode_cell, encode_lines
 from invoicext_desktop.storage.database import Connection
 from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state, save_state
@@ -37,6 +37,7 @@ class ReviewService:
 
         Raises InvalidValueError for a wrong path or type, NotFoundError.
         """
+        check_value(path, value)
 
         def cell(state: InvoiceState) -> str:
             old = get_cell(state.content, path)
@@ -56,10 +57,7 @@ class ReviewService:
         return self._edit(invoice_id, path, cell, typing)
 
     def _edit(self, invoice_id: str, path: str, cell: NewValue, typing: str | None) -> Invoice:
-        if is_line_path(path):
-            split_line_path(path)
-        label = label_of(path)
-        return self._one(invoice_id, ActionKind.EDIT, label, path, cell, typing)
+        return self._one(invoice_id, ActionKind.EDIT, label_of(path), path, cell, typing)
 
     # --- lines ----------------------------------------------------------------------------------
 
@@ -180,7 +178,7 @@ class ReviewService:
                 old=in_words(row.path, row.old),
                 new=in_words(row.path, row.new),
             )
-            for row in rows
+            for row in _joined(rows)
         ]
 
     # --- the gate -------------------------------------------------------------------------------
@@ -241,7 +239,15 @@ class ReviewService:
                 connection, invoice_id, write_place(state, path, value), self._store.database.next_revision(connection)
             )
             changed.append(invoice_id)
+        if action_id is not None and typing is not None:
+            self._drop_if_nothing_changed(connection, action_id)
         return changed
+
+    def _drop_if_nothing_changed(self, connection: Connection, action_id: int) -> None:
+        """Somebody typed and took it back by typing: nothing is left that undo could show."""
+        steps = trail.changes_of(connection, action_id)
+        if steps[0].old == steps[-1].new:
+            trail.set_state(connection, action_id, ActionState.DROPPED)
 
     def _action(
         self,
@@ -274,3 +280,21 @@ def _typed(old: Cell) -> Evidence:
 
 def _reversed(change: StoredChange) -> StoredChange:
     return StoredChange(change.invoice_id, change.path, change.new, change.old)
+
+
+def _joined(rows: Sequence[HistoryRow]) -> Iterator[HistoryRow]:
+    """The keystrokes of one visit to a field as one line: newest first in, newest first out."""
+    last: HistoryRow | None = None
+    for row in rows:
+        if last is not None and row.action_id is not None and _step_key(row) == _step_key(last):
+            last = dataclasses.replace(last, old=row.old)
+            continue
+        if last is not None:
+            yield last
+        last = row
+    if last is not None:
+        yield last
+
+
+def _step_key(row: HistoryRow) -> tuple[int | None, str, str]:
+    return row.action_id, row.cause, row.path

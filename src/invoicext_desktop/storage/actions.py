@@ -39,6 +39,7 @@ class StoredChange:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
+    action_id: int | None
     at: str
     who: str
     cause: str
@@ -137,6 +138,7 @@ def changes_of(connection: Connection, action_id: int) -> list[StoredChange]:
 def history(connection: Connection, invoice_id: str) -> list[HistoryRow]:
     """Every change of an invoice, newest first."""
     columns = (
+        changes.c.action_id,
         changes.c.at,
         changes.c.who,
         changes.c.cause,
@@ -152,6 +154,6 @@ def history(connection: Connection, invoice_id: str) -> list[HistoryRow]:
         .order_by(changes.c.id.desc())
     )
     return [
-        HistoryRow(row.at, row.who, row.cause, row.label or "", row.path, row.old, row.new)
+        HistoryRow(row.action_id, row.at, row.who, row.cause, row.label or "", row.path, row.old, row.new)
         for row in connection.execute(statement)
     ]

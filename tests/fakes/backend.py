@@ -1,0 +1,93 @@
+"""A backend that reads nothing and answers what the test prepared, at once or when it is told to."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from decimal import Decimal
+from typing import TypeVar
+
+from invoicext_desktop.backends.base import DocumentFile
+from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
+from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
+from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, LineItem, Party, Totals
+from invoicext_desktop.domain.page_image import PageImage
+
+T = TypeVar("T")
+
+
+def extraction(name: str = "Harrow Paper Supplies", number: str = "HPS-1", total: str = "12.00") -> Extraction:
+    """A small reading with evidence for each value."""
+    sure = Evidence(0.99, EvidenceSource.TEXT, 1, BBox(10, 10, 60, 20))
+    content = InvoiceContent(
+        supplier=Party(name=name),
+        invoice_number=number,
+        currency="GBP",
+        totals=Totals(subtotal=Decimal("10.00"), tax_amount=Decimal("2.00"), total=Decimal(total)),
+        line_items=(LineItem("Paper", Decimal(2), None, Decimal("5.00"), None, None, Decimal("10.00")),),
+        evidence={
+            "supplier.name": sure,
+            "invoice_number": sure,
+            "totals.total": sure,
+            "line_items.0.amount": sure,
+        },
+    )
+    return Extraction(content, (), 1, 0.95)
+
+
+class FakeBackend:
+    """`held` keeps every reading waiting until `release` is called."""
+
+    def __init__(self, result: Extraction | InvoiceXTError | None = None, *, held: bool = False) -> None:
+        self.parallel = 2
+        self.result: Extraction | InvoiceXTError = result or extraction()
+        self.held = held
+        self.asked: list[DocumentFile] = []
+        self.waiting: list[Future[Extraction]] = []
+
+    def extract(self, document: DocumentFile) -> Future[Extraction]:
+        future: Future[Extraction] = _Cancellable()
+        self.asked.append(document)
+        if self.held:
+            self.waiting.append(future)
+        else:
+            self._answer(future)
+        return future
+
+    def release(self) -> None:
+        self.held = False
+        while self.waiting:
+            self._answer(self.waiting.pop(0))
+
+    def _answer(self, future: Future[Extraction]) -> None:
+        if future.done():
+            return
+        if isinstance(self.result, InvoiceXTError):
+            future.set_exception(self.result)
+        else:
+            future.set_result(self.result)
+
+    def page_sizes(self, document: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
+        self.asked.append(document)
+        return _resolved(((595.0, 842.0),))
+
+    def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
+        self.asked.append(document)
+        return _resolved(PageImage(2, 1, 6, bytes(6)))
+
+    def close(self) -> None:
+        for future in self.waiting:
+            future.cancel()
+
+
+class _Cancellable(Future[Extraction]):
+    def cancel(self) -> bool:
+        if self.done():
+            return False
+        self.set_exception(CancelledError())
+        return True
+
+
+def _resolved(value: T) -> Future[T]:
+    future: Future[T] = Future()
+    future.set_result(value)
+    return future
