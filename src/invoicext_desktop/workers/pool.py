@@ -7,10 +7,11 @@ touching the other tasks; the standard library's pool breaks as a whole.
 from __future__ import annotations
 
 import concurrent.futures
+import contextlib
 import multiprocessing
 import os
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from typing import Any, ParamSpec, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -47,6 +48,7 @@ class WorkerPool:
     ) -> None:
         self.workers = workers or os.cpu_count() or 1
         self._seconds = seconds
+        self._open: set[Future[Any]] = set()
         self._pool = ProcessPool(
             max_workers=self.workers,
             max_tasks=TASKS_PER_WORKER,
@@ -60,6 +62,8 @@ class WorkerPool:
         inner = self._pool.schedule(function, args=args, kwargs=kwargs, timeout=self._seconds)
         outer: Future[T] = _CancellingFuture(inner)
         outer.set_running_or_notify_cancel()
+        self._open.add(outer)
+        outer.add_done_callback(self._open.discard)
         inner.add_done_callback(lambda done: _pass_on(done, outer))
         return outer
 
@@ -67,6 +71,9 @@ class WorkerPool:
         """End the workers now; tasks that run or wait fail with CancelledError."""
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
+        # The pool forgets tasks that no worker had taken yet; whoever waits for one has to hear of it.
+        for future in list(self._open):
+            _fail(future, CancelledError())
 
 
 class _CancellingFuture(Future[T]):
@@ -81,12 +88,18 @@ class _CancellingFuture(Future[T]):
 
 
 def _pass_on(done: Future[Any], outer: Future[Any]) -> None:
-    if outer.done():
-        return
     try:
-        outer.set_result(done.result())
+        result = done.result()
     except BaseException as error:  # noqa: BLE001 - boundary: every failure of a worker becomes an error of the tree
-        outer.set_exception(_translate(error))
+        _fail(outer, _translate(error))
+    else:
+        with contextlib.suppress(InvalidStateError):
+            outer.set_result(result)
+
+
+def _fail(outer: Future[Any], error: InvoiceXTError) -> None:
+    with contextlib.suppress(InvalidStateError):  # closing and a worker's answer may meet
+        outer.set_exception(error)
 
 
 def _translate(error: BaseException) -> InvoiceXTError:
