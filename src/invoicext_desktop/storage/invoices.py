@@ -66,7 +66,7 @@ def insert_invoice(
     """A new invoice that waits to be read."""
     now = clock.now()
     state = InvoiceState(Status.PROCESSING, Review.NEW, InvoiceContent(), (), None, deleted=False)
-    values = _columns(state, file_name)
+    values = state_columns(state, file_name)
     connection.execute(
         insert(invoices).values(
             id=invoice_id,
@@ -94,11 +94,12 @@ def save_state(connection: Connection, invoice_id: str, state: InvoiceState, rev
     connection.execute(
         update(invoices)
         .where(invoices.c.id == invoice_id)
-        .values(updated_at=now, revision=revision, deleted_at=deleted_at, **_columns(state, row.file_name))
+        .values(updated_at=now, revision=revision, deleted_at=deleted_at, **state_columns(state, row.file_name))
     )
 
 
-def _columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
+def state_columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
+    """The columns that follow from a state: the content and its copies for lists and searching."""
     content = state.content
     issues = _issues(state)
     settled = state.status is Status.PROCESSING or state.review is Review.APPROVED

@@ -82,11 +82,15 @@ invoices = Table(
     Column("claimed_by", String(40)),
     Index("ix_invoices_revision", "revision"),
     Index("ix_invoices_document", "document_id"),
-    Index("ix_invoices_added", "company_id", "deleted_at", "seq"),
-    Index("ix_invoices_supplier", "company_id", "deleted_at", "supplier_key", "seq"),
-    Index("ix_invoices_date", "company_id", "deleted_at", "invoice_date", "seq"),
-    Index("ix_invoices_total", "company_id", "deleted_at", "total_sort", "seq"),
-    Index("ix_invoices_queue", "company_id", "deleted_at", "status", "review"),
+    # Each order of the list has an index that holds all the list asks for, so that sorting 100,000
+    # invoices never touches the rows themselves.
+    Index("ix_invoices_added", "company_id", "deleted_at", "seq", "id"),
+    Index("ix_invoices_supplier", "company_id", "deleted_at", "supplier_key", "seq", "id"),
+    Index("ix_invoices_number", "company_id", "deleted_at", "invoice_number", "seq", "id"),
+    Index("ix_invoices_date", "company_id", "deleted_at", "invoice_date", "seq", "id"),
+    Index("ix_invoices_due", "company_id", "deleted_at", "due_date", "seq", "id"),
+    Index("ix_invoices_total", "company_id", "deleted_at", "total_sort", "seq", "id"),
+    Index("ix_invoices_queue", "company_id", "deleted_at", "review", "status", "seq", "id"),
 )
 
 #: One row for each thing a person did. `state` is what undo and redo run on.

@@ -111,15 +111,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_invoices")),
         sa.UniqueConstraint("id", name=op.f("uq_invoices_id")),
     )
-    op.create_index("ix_invoices_added", "invoices", ["company_id", "deleted_at", "seq"], unique=False)
-    op.create_index("ix_invoices_date", "invoices", ["company_id", "deleted_at", "invoice_date", "seq"], unique=False)
+    op.create_index("ix_invoices_added", "invoices", ["company_id", "deleted_at", "seq", "id"], unique=False)
+    op.create_index(
+        "ix_invoices_date", "invoices", ["company_id", "deleted_at", "invoice_date", "seq", "id"], unique=False
+    )
     op.create_index("ix_invoices_document", "invoices", ["document_id"], unique=False)
-    op.create_index("ix_invoices_queue", "invoices", ["company_id", "deleted_at", "status", "review"], unique=False)
+    op.create_index("ix_invoices_due", "invoices", ["company_id", "deleted_at", "due_date", "seq", "id"], unique=False)
+    op.create_index(
+        "ix_invoices_number", "invoices", ["company_id", "deleted_at", "invoice_number", "seq", "id"], unique=False
+    )
+    op.create_index(
+        "ix_invoices_queue", "invoices", ["company_id", "deleted_at", "review", "status", "seq", "id"], unique=False
+    )
     op.create_index("ix_invoices_revision", "invoices", ["revision"], unique=False)
     op.create_index(
-        "ix_invoices_supplier", "invoices", ["company_id", "deleted_at", "supplier_key", "seq"], unique=False
+        "ix_invoices_supplier", "invoices", ["company_id", "deleted_at", "supplier_key", "seq", "id"], unique=False
     )
-    op.create_index("ix_invoices_total", "invoices", ["company_id", "deleted_at", "total_sort", "seq"], unique=False)
+    op.create_index(
+        "ix_invoices_total", "invoices", ["company_id", "deleted_at", "total_sort", "seq", "id"], unique=False
+    )
     op.create_table(
         "changes",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
