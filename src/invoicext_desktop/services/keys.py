@@ -63,6 +63,8 @@ class KeyService:
 
     def authenticate(self, secret: str) -> ApiKey:
         """The key behind what a caller sent. Raises AuthenticationError."""
+        if not secret.isascii():
+            raise AuthenticationError
         with self._store.database.read() as connection:
             candidates = table.keys_by_prefix(connection, _prefix(secret))
         digest = _digest(secret)
@@ -85,4 +87,4 @@ def _prefix(secret: str) -> str:
 
 def _digest(secret: str) -> str:
     """The key is 238 bits of chance: one round of SHA-256 is as good as a slow hash, and quick."""
-    return hashlib.sha256(secret.encode("utf-8", "surrogateescape")).hexdigest()
+    return hashlib.sha256(secret.encode("ascii")).hexdigest()

@@ -22,8 +22,10 @@ class StoreWatcher:
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
+        """Whatever others write from now on is noticed."""
         if self._thread is None:
-            self._thread = threading.Thread(target=self._loop, name="store-watch")
+            seen = self._store.database.foreign_writes()
+            self._thread = threading.Thread(target=self._loop, args=[seen], name="store-watch")
             self._thread.start()
 
     def close(self) -> None:
@@ -31,14 +33,13 @@ class StoreWatcher:
         if self._thread is not None:
             self._thread.join()
 
-    def _loop(self) -> None:
-        seen: int | None = None
+    def _loop(self, seen: int) -> None:
         while not self._stop.wait(POLL_SECONDS):
             try:
                 now = self._store.database.foreign_writes()
             except StorageError:
                 log.warning("The data folder could not be looked at", exc_info=True)
                 continue
-            if seen is not None and now != seen:
+            if now != seen:
                 self._store.events.publish(StoreChanged())
             seen = now
