@@ -1,0 +1,44 @@
+"""Opening a document with MuPDF: quiet, with its password, failures as errors of the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pymupdf
+
+from invoicext_desktop.domain.errors import BrokenDocumentError, EncryptedDocumentError
+
+pymupdf.TOOLS.mupdf_display_errors(False)
+pymupdf.TOOLS.mupdf_display_warnings(False)
+
+_KINDS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpeg"}
+
+
+@contextmanager
+def opened(path: Path, media_type: str, password: str | None = None) -> Iterator[pymupdf.Document]:
+    """The document, open for as long as the block lasts.
+
+    Raises EncryptedDocumentError (also for a wrong password) and BrokenDocumentError, the latter
+    for whatever MuPDF says inside the block too.
+    """
+    try:
+        document = pymupdf.open(path, filetype=_KINDS.get(media_type, "pdf"))
+    except (RuntimeError, ValueError) as error:
+        raise BrokenDocumentError(detail=str(error)) from error
+    try:
+        _unlock(document, password)
+        if document.page_count == 0:
+            raise BrokenDocumentError(detail="no pages")
+        yield document
+    except (RuntimeError, ValueError) as error:
+        raise BrokenDocumentError(detail=str(error)) from error
+    finally:
+        document.close()
+
+
+def _unlock(document: pymupdf.Document, password: str | None) -> None:
+    if document.needs_pass and not (password is not None and document.authenticate(password)):
+        message = "" if password is None else "This is not the PDF's password."
+        raise EncryptedDocumentError(message)
