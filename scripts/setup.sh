@@ -89,7 +89,11 @@ if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && .venv/bin/python -c '
 fi
 make_environment
 say "Installing the packages"
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --root-user-action ignore \
-    --constraint constraints.txt --editable '.[dev]'
+if ! .venv/bin/python -m pip install --quiet --disable-pip-version-check --root-user-action ignore \
+    --constraint constraints.txt --editable '.[dev]' >.venv/setup.log 2>&1; then
+    cat .venv/setup.log >&2
+    say "The packages could not be installed; the lines above say why."
+    exit 1
+fi
 install_libraries
 printf '%s' "$wanted" > "$stamp"
