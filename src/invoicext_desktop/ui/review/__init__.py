@@ -1,0 +1,1 @@
+"""The review screen: the page beside the values read from it."""

@@ -1,0 +1,305 @@
+"""The invoice on the desk: its values as typed so far, what is wrong with them, and where they are saved.
+
+The views of the review screen read from here and hand their keystrokes in here. What comes back from
+the store never replaces what was typed since: such values lie on top until the store has them too.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from invoicext_desktop.domain.attention import stops
+from invoicext_desktop.domain.checks import check
+from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
+from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
+from invoicext_desktop.domain.fields import HEADER_FIELDS, Cell, get_cell, is_line_path, spec_of, with_cell
+from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, Issue, Review, Severity, Status
+from invoicext_desktop.ui import formats
+from invoicext_desktop.ui.review.saver import Edit, Saver
+from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+
+_EMPTY = InvoiceContent()
+
+
+class Desk(QObject):
+    """`replaced`: another invoice, or none. `changed`: values or problems. `focused`: a field's path, or ""."""
+
+    replaced = Signal()
+    changed = Signal()
+    focused = Signal(str)
+    message = Signal(str)
+    line_added = Signal(int)
+
+    def __init__(self, services: Services, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._saver = Saver(services, tasks, self)
+        self._saver.saved.connect(self._on_saved)
+        self._saver.failed.connect(self._on_save_failed)
+        self._wanted: str | None = None
+        self._loading: TaskHandle | None = None
+        self._load_again = False
+        self._unsaved: dict[str, Edit] = {}
+        self._number = 0
+        self._by_path: dict[str, tuple[Issue, ...]] = {}
+        self.invoice: Invoice | None = None
+        self.content = _EMPTY
+        self.issues: tuple[Issue, ...] = ()
+        self.focus_path = ""
+
+    # --- which invoice ---------------------------------------------------------------------------
+
+    @property
+    def wanted(self) -> str | None:
+        """The invoice that is shown, or will be as soon as the store has answered."""
+        return self._wanted
+
+    def show(self, invoice_id: str | None) -> None:
+        """Put this invoice on the desk. What was typed into the one before is saved first."""
+        self.flush()
+        if invoice_id == self._wanted:
+            self.reload()
+            return
+        self._wanted = invoice_id
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
+        if invoice_id is None:
+            self._replace(None)
+        else:
+            self._load()
+
+    def reload(self) -> None:
+        """Ask the store again; what was typed meanwhile stays."""
+        if self._wanted is None:
+            return
+        if self._loading is not None:
+            self._load_again = True
+            return
+        self._load()
+
+    def _load(self) -> None:
+        wanted = self._wanted
+        assert wanted is not None
+        self._load_again = False
+        self._loading = self._tasks.run(
+            lambda: self._services.invoices.get(wanted),
+            done=self._on_loaded,
+            failed=self._on_load_failed,
+            lane=Lane.STORE,
+            owner=self,
+        )
+
+    def _on_loaded(self, invoice: Invoice) -> None:
+        self._loading = None
+        if self.invoice is None or self.invoice.id != invoice.id:
+            self._replace(invoice)
+        else:
+            self._accept(invoice)
+        if self._load_again:
+            self._load()
+
+    def _on_load_failed(self, error: BaseException) -> None:
+        self._loading = None
+        if not isinstance(error, InvoiceXTError):
+            raise error
+        if isinstance(error, NotFoundError):
+            self._wanted = None
+        self._replace(None)
+        self.message.emit(error.sentence)
+
+    def _replace(self, invoice: Invoice | None) -> None:
+        self._unsaved.clear()
+        self.invoice = invoice
+        self.content = invoice.content if invoice else _EMPTY
+        self._recheck()
+        self.set_focus("")
+        self.replaced.emit()
+
+    def _accept(self, invoice: Invoice) -> None:
+        """The same invoice as the store has it now, under what it has not got yet."""
+        if self.invoice is None or invoice.revision < self.invoice.revision:
+            return
+        self.invoice = invoice
+        content = invoice.content
+        for edit in list(self._unsaved.values()):
+            if is_line_path(edit.path) and int(edit.path.split(".")[1]) >= len(content.line_items):
+                del self._unsaved[edit.path]
+                continue
+            content = with_cell(content, edit.path, edit.cell)
+        self.content = content
+        self._recheck()
+        self.changed.emit()
+
+    # --- what a person types ---------------------------------------------------------------------
+
+    def type_text(self, path: str, text: str, typing: str, locale: QLocale) -> None:
+        """The text of a field after a keystroke: a value of its type, or a draft of one."""
+        old = get_cell(self.content, path)
+        try:
+            value = formats.parse(spec_of(path).type, text, locale)
+        except ValueError:
+            self.put(path, Cell(old.value, text, old.evidence), typing)
+            return
+        if old.draft is None and old.value == value and str(old.value) == str(value):
+            return
+        self.put(path, Cell(value, None, _vouched(old.evidence)), typing)
+
+    def put(self, path: str, cell: Cell, typing: str) -> None:
+        """Show `cell` at once, save it soon."""
+        if self.invoice is None:
+            return
+        self._number += 1
+        edit = Edit(self.invoice.id, path, cell, typing, self._number)
+        self._unsaved[path] = edit
+        self.content = with_cell(self.content, path, cell)
+        self._recheck()
+        self._saver.later(edit)
+        self.changed.emit()
+
+    def is_unsaved(self, path: str) -> bool:
+        """Whether the store does not have yet what was typed here."""
+        return path in self._unsaved
+
+    def flush(self) -> None:
+        """What was typed goes to the store now."""
+        self._saver.flush()
+
+    def _on_saved(self, edit: Edit, invoice: Invoice) -> None:
+        if self.invoice is None or invoice.id != self.invoice.id:
+            return
+        mine = self._unsaved.get(edit.path)
+        if mine is not None and mine.number <= edit.number:
+            del self._unsaved[edit.path]
+        self._accept(invoice)
+
+    def _on_save_failed(self, _edit: Edit, error: BaseException) -> None:
+        if not isinstance(error, InvoiceXTError):
+            raise error
+        self.message.emit(error.sentence)
+
+    # --- lines -----------------------------------------------------------------------------------
+
+    def insert_line(self, index: int) -> None:
+        """An empty line before `index`; `line_added` tells when it is there."""
+        invoice = self.invoice
+        if invoice is None:
+            return
+        self.flush()
+
+        def done(changed: Invoice) -> None:
+            self._accept_mine(changed)
+            if self.invoice is not None and self.invoice.id == changed.id:
+                self.line_added.emit(index)
+
+        self._tasks.run(
+            lambda: self._services.review.insert_line(invoice.id, index), done=done, failed=self._report, owner=self
+        )
+
+    def delete_lines(self, indexes: Sequence[int]) -> None:
+        """Delete these lines; undo brings them back."""
+        invoice = self.invoice
+        if invoice is None or not indexes:
+            return
+        self.flush()
+        gone = tuple(indexes)
+        self._tasks.run(
+            lambda: self._services.review.delete_lines(invoice.id, gone),
+            done=self._accept_mine,
+            failed=self._report,
+            owner=self,
+        )
+
+    def _accept_mine(self, invoice: Invoice) -> None:
+        if self.invoice is not None and self.invoice.id == invoice.id:
+            self._accept(invoice)
+
+    def _report(self, error: BaseException) -> None:
+        if not isinstance(error, InvoiceXTError):
+            raise error
+        self.message.emit(error.sentence)
+
+    # --- what to look at -------------------------------------------------------------------------
+
+    def set_focus(self, path: str) -> None:
+        """The field at `path` has the focus; its box is lit on the page."""
+        if path != self.focus_path:
+            self.focus_path = path
+            self.focused.emit(path)
+
+    def issues_at(self, path: str) -> tuple[Issue, ...]:
+        """The problems of this field, the gravest first."""
+        return self._by_path.get(path, ())
+
+    @property
+    def stops(self) -> tuple[str, ...]:
+        """The paths to look at, in the order of the screen: header fields, then cells of lines."""
+        header = stops(self.content, self.issues)
+        lines = sorted((path for path in self._by_path if is_line_path(path)), key=lambda path: int(path.split(".")[1]))
+        return (*header, *lines)
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is approved: nothing is asked any more."""
+        return self.invoice is not None and self.invoice.review is Review.APPROVED
+
+    @property
+    def status(self) -> Status | None:
+        return self.invoice.status if self.invoice else None
+
+    @property
+    def general_issues(self) -> tuple[Issue, ...]:
+        """The problems of the whole document."""
+        return tuple(issue for issue in self.issues if issue.field is None)
+
+    def _recheck(self) -> None:
+        """The problems of the values as typed, at every keystroke: what the store will say too."""
+        self.issues = self._find_issues()
+        found: dict[str, list[Issue]] = {}
+        for issue in self.issues:
+            if issue.field is not None:
+                found.setdefault(issue.field, []).append(issue)
+        self._by_path = {path: tuple(sorted(issues, key=_gravity)) for path, issues in found.items()}
+
+    def _find_issues(self) -> tuple[Issue, ...]:
+        if self.invoice is None or self.invoice.status is Status.PROCESSING:
+            return ()
+        today = dt.datetime.now().astimezone().date()
+        stored = {(issue.code, issue.field) for issue in check(self.invoice.content, today)}
+        reported = tuple(
+            issue
+            for issue in self.invoice.issues
+            if (issue.code, issue.field) not in stored and not self._is_vouched(issue.field)
+        )
+        found = check(self.content, today)
+        if self.invoice.status is Status.FAILED:
+            found = tuple(issue for issue in found if issue.code != "missing")
+        return reported + found
+
+    def _is_vouched(self, path: str | None) -> bool:
+        evidence = self.content.evidence.get(path or "")
+        return evidence is not None and evidence.source is EvidenceSource.USER
+
+
+_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+HEADER_PATHS = tuple(spec.path for spec in HEADER_FIELDS)
+
+
+def _gravity(issue: Issue) -> int:
+    return _RANK[issue.severity]
+
+
+def _vouched(evidence: Evidence | None) -> Evidence:
+    """A person vouches for the value; its place on the page stays, so that one can look there again."""
+    if evidence is None:
+        return Evidence(1.0, EvidenceSource.USER)
+    return dataclasses.replace(evidence, confidence=1.0, source=EvidenceSource.USER, proved=False, reason="")

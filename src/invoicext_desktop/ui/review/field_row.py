@@ -1,0 +1,119 @@
+"""One row of the fields panel: name, value, glyph, and the problem in the space below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from invoicext_desktop.domain.fields import spec_of
+from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.review.desk import Desk
+from invoicext_desktop.ui.review.editors import make_editor
+from invoicext_desktop.ui.review.words import Standing, label_of, standing_of
+from invoicext_desktop.ui.theme import Meaning, TypeSize, font, meaning_color, meaning_glyph, subtle
+
+GLYPH = 16
+
+
+class Glyph(QWidget):
+    """The small sign after a value. Its words are in the value's own description and the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meaning: Meaning | None = None
+        self.setFixedSize(GLYPH, GLYPH)
+
+    @property
+    def meaning(self) -> Meaning | None:
+        return self._meaning
+
+    def show_meaning(self, meaning: Meaning | None) -> None:
+        if meaning is not self._meaning:
+            self._meaning = meaning
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        if self._meaning is None:
+            return
+        painter = QPainter(self)
+        color = meaning_color(self._meaning, self.palette())
+        rect = QRect(0, (self.height() - GLYPH) // 2, GLYPH, GLYPH)
+        icons.paint(painter, meaning_glyph(self._meaning), rect, color)
+
+
+class Note(QWidget):
+    """A problem in small type. Its space is always there, so that nothing moves while one types."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._meaning: Meaning | None = None
+        self.setFont(font(TypeSize.SMALL))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def show_note(self, text: str, meaning: Meaning | None) -> None:
+        if (text, meaning) != (self._text, self._meaning):
+            self._text, self._meaning = text, meaning
+            self.setToolTip(text)
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(40, self.fontMetrics().height() + 1)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        if not self._text:
+            return
+        painter = QPainter(self)
+        painter.setPen(meaning_color(self._meaning, self.palette()) if self._meaning else subtle(self.palette()))
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class FieldRow:
+    """Puts its widgets into two rows of a grid and keeps them in step with the desk."""
+
+    def __init__(self, desk: Desk, path: str, grid: QGridLayout, row: int, parent: QWidget) -> None:
+        self._desk = desk
+        self.path = path
+        self.spec = spec_of(path)
+        name = label_of(path)
+        self.label = QLabel(name, parent)
+        self.editor = make_editor(desk, path, parent)
+        self.editor.setAccessibleName(name)
+        self.editor.setObjectName(path)
+        self.label.setBuddy(self.editor)
+        self.glyph = Glyph(parent)
+        self.note = Note(parent)
+        grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.editor, row, 1)
+        grid.addWidget(self.glyph, row, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.note, row + 1, 1, 1, 2)
+
+    def align(self, height: int) -> None:
+        """Name and glyph stand on the first line of the value, however tall that is."""
+        self.label.setFixedHeight(height)
+        self.glyph.setFixedHeight(height)
+
+    def refresh(self) -> None:
+        standing = standing_of(self._desk, self.path)
+        self.editor.refresh()
+        self.glyph.show_meaning(standing.meaning)
+        self.note.show_note(standing.note, standing.meaning)
+        self._describe(standing)
+
+    def _describe(self, standing: Standing) -> None:
+        if standing.full != self.editor.accessibleDescription():
+            self.editor.setAccessibleDescription(standing.full)
+            self.editor.setToolTip(standing.full)
+            self.glyph.setToolTip(standing.full)
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        return (self.label, self.editor, self.glyph, self.note)

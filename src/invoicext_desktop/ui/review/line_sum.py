@@ -1,0 +1,44 @@
+"""Whether the lines add up to the invoice, in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale
+
+from invoicext_desktop.domain.checks import CENT, TOLERANCE
+from invoicext_desktop.domain.fields import FieldType
+from invoicext_desktop.domain.invoice import InvoiceContent
+from invoicext_desktop.ui import formats
+from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.theme import Meaning
+
+
+def line_sum(content: InvoiceContent, locale: QLocale) -> tuple[Meaning | None, str]:
+    """The sum of the lines against the subtotal or, where prices include tax, the total."""
+    amounts = [line.amount for line in content.line_items if line.amount is not None]
+    if not amounts:
+        return None, ""
+    total = sum(amounts, Decimal(0))
+    shown = _money(total, locale)
+    targets = [
+        (name, value)
+        for name, value in ((tr("subtotal"), content.totals.subtotal), (tr("total"), content.totals.total))
+        if value is not None
+    ]
+    if not targets:
+        return None, tr("Lines {sum}").format(sum=shown)
+    allowed = max(TOLERANCE, CENT * len(content.line_items) / 2)
+    for name, value in targets:
+        if total == value:
+            return Meaning.PROVED, tr("Lines {sum} = {name}").format(sum=shown, name=name)
+    name, value = min(targets, key=lambda target: abs(target[1] - total))
+    meaning = Meaning.CHECK if abs(value - total) <= allowed else Meaning.PROBLEM
+    words = tr("Lines {sum}, {name} {value}: differ by {difference}")
+    return meaning, words.format(
+        sum=shown, name=name, value=_money(value, locale), difference=_money(abs(value - total), locale)
+    )
+
+
+def _money(value: Decimal, locale: QLocale) -> str:
+    return formats.display(FieldType.AMOUNT, value, locale)

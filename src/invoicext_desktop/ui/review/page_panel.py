@@ -1,0 +1,160 @@
+"""The page preview with its bar: pages, zoom, and what is said where there is no page to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QIntValidator, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from invoicext_desktop.domain.invoice import Status
+from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.review.desk import Desk
+from invoicext_desktop.ui.review.fields_panel import rule
+from invoicext_desktop.ui.review.page_view import PageView, Zoom
+from invoicext_desktop.ui.review.placeholder import Placeholder
+from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, TypeSize, font
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+
+
+class PagePanel(QWidget):
+    def __init__(self, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.view = PageView(desk, services, self)
+        self._nothing = Placeholder("page", self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        self._make_actions()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_bar())
+        column.addWidget(rule(self))
+        column.addWidget(self._stack, 1)
+        self._seen_status: Status | None = None
+        self.view.moved.connect(self._refresh)
+        self.view.unreadable.connect(self._on_unreadable)
+        self.view.readable.connect(lambda: self._stack.setCurrentWidget(self.view))
+        desk.replaced.connect(self._on_replaced)
+        desk.changed.connect(self._on_changed)
+        self._refresh()
+
+    def _make_actions(self) -> None:
+        view = self.view
+        self._previous = self._action("chevron-up", tr("Previous page"), "Ctrl+PgUp", lambda: self._turn(-1))
+        self._next = self._action("chevron-down", tr("Next page"), "Ctrl+PgDown", lambda: self._turn(1))
+        self._out = self._action("zoom-out", tr("Zoom out"), "Ctrl+-", view.zoom_out)
+        self._in = self._action("zoom-in", tr("Zoom in"), "Ctrl++", view.zoom_in)
+        self._in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self._actual = self._action("", tr("Actual size"), "Ctrl+1", lambda: view.set_zoom(1.0))
+        self._width = self._action("fit-width", tr("Fit width"), "Ctrl+0", lambda: view.set_mode(Zoom.FIT_WIDTH))
+        self._whole = self._action("fit-page", tr("Fit page"), "Ctrl+9", lambda: view.set_mode(Zoom.FIT_PAGE))
+        self._width.setCheckable(True)
+        self._whole.setCheckable(True)
+
+    def _action(self, icon: str, text: str, key: str, run: object) -> QAction:
+        action = QAction(text, self)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text} ({shown})")
+        action.triggered.connect(run)
+        return action
+
+    @property
+    def actions_for_menu(self) -> tuple[QAction, ...]:
+        """What the window's View menu can show."""
+        return (self._in, self._out, self._actual, self._width, self._whole, self._previous, self._next)
+
+    def _make_bar(self) -> QWidget:
+        bar = QWidget(self)
+        self._page = QLineEdit(bar)
+        self._page.setAccessibleName(tr("Page"))
+        self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._page.setFont(font(TypeSize.BODY, tabular=True))
+        self._page.setFixedWidth(self._page.fontMetrics().horizontalAdvance("0000") + SPACE_4)
+        self._page.setValidator(QIntValidator(1, 99999, self._page))
+        self._page.returnPressed.connect(self._on_page_typed)
+        self._count = QLabel(bar)
+        self._count.setFont(font(TypeSize.BODY, tabular=True))
+        self._percent = self._button(self._actual, bar)
+        self._percent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._percent.setFont(font(TypeSize.BODY, tabular=True))
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("0000 %") + SPACE_2)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, SPACE_1)
+        row.setSpacing(SPACE_1)
+        for widget in (
+            self._button(self._previous, bar),
+            self._button(self._next, bar),
+            self._page,
+            self._count,
+        ):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (
+            self._button(self._width, bar),
+            self._button(self._whole, bar),
+            self._button(self._out, bar),
+            self._percent,
+            self._button(self._in, bar),
+        ):
+            row.addWidget(widget)
+        return bar
+
+    def _button(self, action: QAction, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(action.text())
+        button.setAccessibleDescription(action.toolTip())
+        return button
+
+    def _turn(self, step: int) -> None:
+        self.view.go_to_page(self.view.page + step)
+
+    def _on_page_typed(self) -> None:
+        self.view.go_to_page(int(self._page.text() or 1) - 1)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        view, there = self.view, self.view.pages > 0
+        self._page.setEnabled(there)
+        self._page.setText(str(view.page + 1) if there else "")
+        self._count.setText(tr("/ {pages}").format(pages=view.pages) if there else "")
+        self._previous.setEnabled(view.page > 0)
+        self._next.setEnabled(view.page + 1 < view.pages)
+        for action in (self._out, self._in, self._actual, self._width, self._whole):
+            action.setEnabled(there)
+        percent = f"{round(view.zoom * 100)} %"
+        self._percent.setText(percent)
+        self._width.setChecked(view.mode is Zoom.FIT_WIDTH)
+        self._whole.setChecked(view.mode is Zoom.FIT_PAGE)
+        words = tr("Page {page} of {pages}, {zoom}").format(page=view.page + 1, pages=view.pages, zoom=percent)
+        view.setAccessibleDescription(words if there else "")
+
+    def _on_unreadable(self, reason: str) -> None:
+        self._nothing.say(tr("There is no page to show"), reason)
+        self._stack.setCurrentWidget(self._nothing)
+        self._refresh()
+
+    def _on_replaced(self) -> None:
+        self._seen_status = self._desk.status
+        if self.view.pages:
+            self._stack.setCurrentWidget(self.view)
+        self._refresh()
+
+    def _on_changed(self) -> None:
+        """A document that could not be opened may be open now: it was read again, with a password."""
+        before, self._seen_status = self._seen_status, self._desk.status
+        if before is not self._seen_status and self._stack.currentWidget() is self._nothing:
+            self.view.show_again()

@@ -1,0 +1,425 @@
+"""The pages of the document, one under the other: sharp at every zoom, with the value's box lit."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from invoicext_desktop.ui.review.desk import Desk
+from invoicext_desktop.ui.review.page_boxes import PageBoxes, paint_hovered, paint_lit
+from invoicext_desktop.ui.review.page_images import PageImages, capped
+from invoicext_desktop.ui.review.page_layout import PagePoint, Size, fit_page, fit_width, lay_out
+from invoicext_desktop.ui.review.words import label_of, tr
+from invoicext_desktop.ui.theme import SPACE_5, hairline, make_palette, subtle
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+
+A4 = (595.0, 842.0)
+STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0)
+POINTS_AN_INCH = 72
+#: While a zoom gesture runs, images are asked for only when it rests this long.
+REST_MS = 40
+
+
+class Zoom(Enum):
+    """What the zoom follows."""
+
+    FIT_WIDTH = "fit_width"
+    FIT_PAGE = "fit_page"
+    FREE = "free"
+
+
+class PageView(QAbstractScrollArea):
+    """`moved`: the page at the top or the zoom may be another. `picked`: a value was clicked on the page."""
+
+    moved = Signal()
+    picked = Signal(str)
+    unreadable = Signal(str)
+    readable = Signal()
+
+    def __init__(self, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._images = PageImages(services, self)
+        self._images.sizes_known.connect(self._on_sizes)
+        self._images.arrived.connect(self._on_arrived)
+        self._images.failed.connect(self._on_failed)
+        self._sizes: tuple[Size, ...] = ()
+        self._bad: dict[int, str] = {}
+        self._zoom, self._mode = 1.0, Zoom.FIT_WIDTH
+        self._layout = lay_out((), 1.0, 0, 1.0)
+        self._boxes = PageBoxes({})
+        self._hovered = ""
+        self._panning: QPoint | None = None
+        self._space = False
+        self._wanted_page = 0
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._ask)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Page preview"))
+        self.viewport().setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.verticalScrollBar().setSingleStep(SPACE_5 * 2)
+        self.horizontalScrollBar().setSingleStep(SPACE_5 * 2)
+        desk.replaced.connect(self._on_replaced)
+        desk.changed.connect(self._on_changed)
+        desk.focused.connect(self._on_focused)
+
+    # --- what is shown ---------------------------------------------------------------------------
+
+    def _on_replaced(self) -> None:
+        invoice = self._desk.invoice
+        self._bad.clear()
+        self._hovered = ""
+        self._boxes = PageBoxes(self._desk.content.evidence)
+        pages = invoice.source.pages if invoice and invoice.source.pages else 1
+        self._set_sizes((A4,) * pages if invoice else ())
+        self.verticalScrollBar().setValue(0)
+        self._images.show(invoice.id if invoice else None)
+
+    def show_again(self) -> None:
+        """The document can be opened now: forget that it could not."""
+        invoice = self._desk.invoice
+        if invoice is not None:
+            self._bad.clear()
+            self._images.forget(invoice.id)
+            self._images.show(invoice.id)
+
+    def open_at(self, page: int) -> None:
+        """The next document that becomes readable is opened at this page (from 0)."""
+        self._wanted_page = page
+
+    def _on_changed(self) -> None:
+        self._boxes = PageBoxes(self._desk.content.evidence)
+        self.viewport().update()
+
+    def _on_sizes(self, sizes: tuple[Size, ...]) -> None:
+        self._set_sizes(sizes)
+        self.readable.emit()
+        if self._wanted_page:
+            self.go_to_page(self._wanted_page)
+            self._wanted_page = 0
+        self._show_lit()
+
+    def _set_sizes(self, sizes: tuple[Size, ...]) -> None:
+        self._sizes = sizes
+        self._arrange()
+        self._ask()
+        self.viewport().update()
+        self.moved.emit()
+
+    def _on_arrived(self, page: int) -> None:
+        self._bad.pop(page, None)
+        self.viewport().update()
+
+    def _on_failed(self, page: int, reason: str) -> None:
+        if page < 0:
+            self._set_sizes(())
+            self.unreadable.emit(reason)
+        else:
+            self._bad[page] = reason
+            self.viewport().update()
+
+    def _on_focused(self, _path: str) -> None:
+        self._show_lit()
+        self.viewport().update()
+
+    def close_images(self) -> None:
+        """The window closes: nothing is asked for any more."""
+        self._rest.stop()
+        self._images.give_up()
+
+    # --- zoom ------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is the size of the paper."""
+        return self._zoom
+
+    @property
+    def mode(self) -> Zoom:
+        return self._mode
+
+    def set_mode(self, mode: Zoom) -> None:
+        """Fit to width or page, from now on."""
+        self._mode = mode
+        self._rearrange(self._top_left())
+
+    def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
+        """Zoom freely; the place under `anchor` (in the viewport) stays where it is."""
+        self._mode = Zoom.FREE
+        self._zoom = min(max(zoom, STEPS[0] / 2), STEPS[-1])
+        self._rearrange(anchor or QPointF(self.viewport().rect().center()))
+
+    def zoom_in(self) -> None:
+        self.set_zoom(next((step for step in STEPS if step > self._zoom + 0.005), STEPS[-1]))
+
+    def zoom_out(self) -> None:
+        self.set_zoom(next((step for step in reversed(STEPS) if step < self._zoom - 0.005), STEPS[0]))
+
+    def _inch(self) -> float:
+        return self.logicalDpiY() / POINTS_AN_INCH
+
+    def _arrange(self) -> None:
+        """Lay the pages out for the present size, zoom and screen; tell the scroll bars."""
+        room, height = self._room()
+        if self._sizes and self._mode is Zoom.FIT_WIDTH:
+            self._zoom = fit_width(self._sizes, room) / self._inch()
+        elif self._sizes and self._mode is Zoom.FIT_PAGE:
+            self._zoom = fit_page(self._sizes, room, height) / self._inch()
+        self._layout = lay_out(self._sizes, self._zoom * self._inch(), room, self.devicePixelRatioF())
+        for bar, extent, shown in (
+            (self.verticalScrollBar(), self._layout.height, height),
+            (self.horizontalScrollBar(), self._layout.width, room),
+        ):
+            bar.setRange(0, max(round(extent - shown), 0))
+            bar.setPageStep(round(shown))
+
+    def _room(self) -> tuple[float, float]:
+        """Width and height for pages: what there is beside a scroll bar, whether it shows or not."""
+        whole = self.maximumViewportSize()
+        return whole.width() - self.verticalScrollBar().sizeHint().width(), whole.height()
+
+    def _rearrange(self, anchor: QPointF) -> None:
+        """Arrange anew around a place in the viewport that does not move."""
+        if not self._sizes:
+            return
+        place = self._layout.to_page(anchor + self._offset())
+        self._arrange()
+        moved = self._layout.from_page(place) - anchor
+        self.horizontalScrollBar().setValue(round(moved.x()))
+        self.verticalScrollBar().setValue(round(moved.y()))
+        self._hovered = ""
+        self._rest.start()
+        self.viewport().update()
+        self.moved.emit()
+
+    def _offset(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _top_left(self) -> QPointF:
+        return QPointF(self.viewport().width() / 2, 0)
+
+    # --- where it is -----------------------------------------------------------------------------
+
+    @property
+    def page(self) -> int:
+        """The page (from 0) that fills the upper part of the view."""
+        return self._layout.page_at(self._offset().y() + self.viewport().height() / 3) if self._sizes else 0
+
+    @property
+    def pages(self) -> int:
+        return len(self._sizes)
+
+    def go_to_page(self, page: int) -> None:
+        """Scroll so that a page (from 0) begins at the top."""
+        if self._sizes:
+            page = min(max(page, 0), len(self._sizes) - 1)
+            self.verticalScrollBar().setValue(round(self._layout.rects[page].top() - 8))
+
+    def lit_rect(self) -> QRectF | None:
+        """Where the value with the cursor lies in the viewport."""
+        return self._box(self._desk.focus_path)
+
+    def _box(self, path: str) -> QRectF | None:
+        evidence = self._desk.content.evidence.get(path)
+        if evidence is None or evidence.page is None or evidence.bbox is None or evidence.page > len(self._sizes):
+            return None
+        return self._layout.box(evidence.page - 1, evidence.bbox).translated(-self._offset())
+
+    def _show_lit(self) -> None:
+        """Scroll to the lit box, but only where it cannot be seen as it is."""
+        rect = self.lit_rect()
+        if rect is None:
+            return
+        view = QRectF(self.viewport().rect()).adjusted(8, SPACE_5, -8, -SPACE_5)
+        if not (view.top() <= rect.top() and rect.bottom() <= view.bottom()):
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + rect.center().y() - view.top() - view.height() / 3))
+        if not (view.left() <= rect.left() and rect.right() <= view.right()):
+            bar = self.horizontalScrollBar()
+            bar.setValue(round(bar.value() + rect.center().x() - view.center().x()))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002, N802
+        self._hovered = ""
+        self.viewport().update()
+        if not self._rest.isActive():
+            self._ask()
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002, N802
+        self._rearrange(self._top_left())
+        if not self._sizes:
+            self._arrange()
+
+    # --- images ----------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        """The pages in view first, then those within a view's height of it."""
+        if not self._sizes:
+            return
+        top, height = self._offset().y(), self.viewport().height()
+        seen = self._layout.visible(top, top + height)
+        near = [page for page in self._layout.visible(top - height, top + 2 * height) if page not in seen]
+        self._images.want([(page, self._image_scale(page)) for page in (*seen, *near)])
+
+    def _image_scale(self, page: int) -> float:
+        """Pixels a point on this screen at this zoom."""
+        return capped(self._layout.scale * self.devicePixelRatioF(), self._sizes[page])
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        painter = QPainter(self.viewport())
+        if not self._sizes:
+            return
+        top, height = self._offset().y(), self.viewport().height()
+        for page in self._layout.visible(top, top + height):
+            self._paint_page(painter, page, self._layout.rects[page].translated(-self._offset()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit, hovered = self.lit_rect(), self._box(self._hovered) if self._hovered else None
+        if lit is not None:
+            paint_lit(painter, lit)
+        if hovered is not None:
+            paint_hovered(painter, hovered, self._name(self._hovered), QRectF(self.viewport().rect()))
+
+    def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
+        paper = make_palette(dark=False)
+        image = self._images.best(page, self._image_scale(page))
+        painter.fillRect(rect, paper.color(QPalette.ColorRole.Base))
+        if image is not None:
+            self._paint_image(painter, image, rect)
+        elif page in self._bad:
+            painter.setPen(subtle(paper))
+            text = rect.adjusted(SPACE_5, SPACE_5, -SPACE_5, -SPACE_5)
+            painter.drawText(text, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._bad[page])
+        painter.setPen(QPen(hairline(self.palette()), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_image(self, painter: QPainter, image: QImage, rect: QRectF) -> None:
+        """Pixel by pixel where the image is the right one, scaled until that one is there."""
+        ratio = self.devicePixelRatioF()
+        exact = abs(image.width() - rect.width() * ratio) <= 1 and abs(image.height() - rect.height() * ratio) <= 1
+        if exact:
+            target = QRectF(rect.x(), rect.y(), image.width() / ratio, image.height() / ratio)
+            painter.save()
+            painter.setClipRect(rect)
+            painter.drawImage(target, image)
+            painter.restore()
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(rect, image)
+
+    # --- mouse and keys --------------------------------------------------------------------------
+
+    def _path_at(self, point: QPointF) -> str:
+        if not self._sizes:
+            return ""
+        place: PagePoint = self._layout.to_page(point + self._offset())
+        return self._boxes.at(place.page, place.x, place.y)
+
+    def _name(self, path: str) -> str:
+        return label_of(path)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._panning is not None:
+            step = event.position().toPoint() - self._panning
+            self._panning = event.position().toPoint()
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - step.x())
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - step.y())
+            return
+        self._hover(self._path_at(event.position()))
+
+    def _hover(self, path: str) -> None:
+        if path != self._hovered:
+            self._hovered = path
+            self.viewport().update()
+            self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if self._panning is not None:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._space:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self._hovered:
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        left = event.button() is Qt.MouseButton.LeftButton
+        if event.button() is Qt.MouseButton.MiddleButton or (left and self._space):
+            self._panning = event.position().toPoint()
+            self._show_cursor()
+        elif left and (path := self._path_at(event.position())):
+            self.picked.emit(path)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002, N802
+        self._panning = None
+        self._show_cursor()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002, N802
+        self._hover("")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom * 1.2 ** (event.angleDelta().y() / 120), event.position())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Leave:
+            self._hover("")
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.set_zoom(self._zoom * (1 + event.value()), event.position())
+            return True
+        return super().viewportEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._rearrange(self._top_left())
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        bar = self.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Home:
+                bar.setValue(bar.minimum())
+            case Qt.Key.Key_End:
+                bar.setValue(bar.maximum())
+            case Qt.Key.Key_PageDown:
+                bar.setValue(bar.value() + round(bar.pageStep() * 0.9))
+            case Qt.Key.Key_PageUp:
+                bar.setValue(bar.value() - round(bar.pageStep() * 0.9))
+            case Qt.Key.Key_Space if not event.isAutoRepeat():
+                self._space = True
+                self._show_cursor()
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom_in()
+            case Qt.Key.Key_Minus:
+                self.zoom_out()
+            case _:
+                super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self._show_cursor()
+        super().keyReleaseEvent(event)

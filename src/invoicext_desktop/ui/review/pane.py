@@ -1,0 +1,210 @@
+"""The review pane: the page, the values read from it, and its lines, side by side."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from invoicext_desktop.domain.fields import is_line_path, split_line_path
+from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
+from invoicext_desktop.ui.review.fields_panel import FieldsPanel
+from invoicext_desktop.ui.review.head import APPROVE_KEY
+from invoicext_desktop.ui.review.lines_panel import LinesPanel
+from invoicext_desktop.ui.review.page_panel import PagePanel
+from invoicext_desktop.ui.review.page_view import Zoom
+from invoicext_desktop.ui.review.placeholder import Placeholder
+from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+
+FIELDS_WIDTH = 360
+LINES_HEIGHT = 200
+
+
+class ReviewPane(QWidget):
+    """One invoice at a time. Saves as one types; what the store says never replaces what is being typed."""
+
+    approve_requested = Signal(str)
+    next_requested = Signal()
+    previous_requested = Signal()
+    message = Signal(str)
+
+    def __init__(self, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._desk = Desk(services, tasks, self)
+        self._desk.message.connect(self.message)
+        self.pages = PagePanel(self._desk, services, self)
+        self.fields = FieldsPanel(self._desk, services, tasks, self)
+        self.lines = LinesPanel(self._desk, self)
+        self._reopen_at: tuple[str, int] | None = None
+        self._lay_out()
+        self._connect()
+        self._on_replaced()
+
+    def _lay_out(self) -> None:
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.addWidget(self.pages)
+        self._left.addWidget(self.lines)
+        self._left.setStretchFactor(0, 1)
+        self._left.setStretchFactor(1, 0)
+        self._left.setCollapsible(0, False)
+        self._left.setCollapsible(1, False)
+        self._left.setSizes([600, LINES_HEIGHT])
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.addWidget(self._left)
+        self._columns.addWidget(self.fields)
+        self._columns.setStretchFactor(0, 1)
+        self._columns.setStretchFactor(1, 0)
+        self._columns.setChildrenCollapsible(False)
+        self._columns.setSizes([700, FIELDS_WIDTH])
+        for splitter in (self._left, self._columns):
+            splitter.setHandleWidth(1)
+        self.fields.setMinimumWidth(300)
+        self.pages.setMinimumWidth(240)
+        self._nothing = Placeholder("invoices", self)
+        self._nothing.say(tr("No invoice selected"), tr("Select one in the list to see its page and its values."))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._columns)
+        self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Fields in their order, then lines, then the page."""
+        chain: list[QWidget] = [row.editor for row in self.fields.rows.values()]
+        chain.insert(11, self.fields.more_button)
+        chain += [self.fields.head.approve, self.lines.table, self.pages.view]
+        for first, second in itertools.pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.replaced.connect(self._on_replaced)
+        self.fields.approve_requested.connect(self._approve)
+        self.fields.entered.connect(self._go_on)
+        self.lines.entered.connect(self._go_on)
+        self.pages.view.picked.connect(self.focus_field)
+        self._approve_action = QAction(tr("Approve"), self)
+        self._approve_action.setShortcuts([QKeySequence(APPROVE_KEY), QKeySequence("Ctrl+Enter")])
+        self._approve_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._approve_action.triggered.connect(self._approve)
+        self.addAction(self._approve_action)
+
+    # --- what the window asks for ----------------------------------------------------------------
+
+    @property
+    def current_invoice_id(self) -> str | None:
+        return self._desk.wanted
+
+    def show_invoice(self, invoice_id: str | None) -> None:
+        """Show this one; None: nothing is selected."""
+        self._desk.show(invoice_id)
+
+    def invoice_changed(self, invoice_ids: frozenset[str]) -> None:
+        """The store has something new about these."""
+        if self._desk.wanted in invoice_ids:
+            self._desk.reload()
+
+    def flush(self) -> None:
+        """Hand over what is being typed to the store, now: before undo, before closing."""
+        self._desk.flush()
+
+    def focus_field(self, path: str) -> None:
+        """Put the cursor into a field or on a cell."""
+        if is_line_path(path):
+            self.lines.focus_path(path)
+        else:
+            self.fields.focus_field(path)
+
+    def save_state(self) -> dict[str, object]:
+        """Where everything is, in values that JSON knows."""
+        view = self.pages.view
+        return {
+            "columns": self._columns.sizes(),
+            "rows": self._left.sizes(),
+            "zoom_mode": view.mode.value,
+            "zoom": view.zoom,
+            "invoice": self._desk.wanted,
+            "page": view.page,
+            "more": self.fields.more_shown,
+            "lines_folded": self.lines.is_folded,
+            "line_columns": self.lines.table.columns_state(),
+        }
+
+    def restore_state(self, state: dict[str, object]) -> None:
+        """What `save_state` gave; what does not fit any more is left as it is."""
+        for splitter, name in ((self._columns, "columns"), (self._left, "rows")):
+            sizes = state.get(name)
+            if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
+                splitter.setSizes(sizes)
+        self._restore_zoom(state)
+        invoice, page = state.get("invoice"), state.get("page")
+        if isinstance(invoice, str) and isinstance(page, int):
+            self._reopen_at = (invoice, page)
+        self.fields.set_more_shown(shown=state.get("more") is True)
+        self.lines.set_folded(folded=state.get("lines_folded") is True)
+        self.lines.table.restore_columns(state.get("line_columns"))
+
+    def _restore_zoom(self, state: dict[str, object]) -> None:
+        mode, zoom = state.get("zoom_mode"), state.get("zoom")
+        if mode == Zoom.FREE.value and isinstance(zoom, float | int):
+            self.pages.view.set_zoom(float(zoom))
+        elif mode in {Zoom.FIT_WIDTH.value, Zoom.FIT_PAGE.value}:
+            self.pages.view.set_mode(Zoom(mode))
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _on_replaced(self) -> None:
+        invoice = self._desk.invoice
+        self._stack.setCurrentWidget(self._columns if invoice else self._nothing)
+        if invoice and self._reopen_at and self._reopen_at[0] == invoice.id:
+            self.pages.view.open_at(self._reopen_at[1])
+        self._reopen_at = None if invoice else self._reopen_at
+
+    def _approve(self) -> None:
+        invoice = self._desk.invoice
+        if invoice is not None and self.fields.head.approve.isEnabled():
+            self._desk.flush()
+            self.approve_requested.emit(invoice.id)
+
+    def _go_on(self, path: str) -> None:
+        """Enter: on to the next value that needs a look; after the last one, to the button."""
+        stops = [stop for stop in self._desk.stops if stop != path]
+        here = _order(path)
+        later = [stop for stop in stops if _order(stop) > here]
+        if later or stops:
+            self.focus_field((later or stops)[0])
+        elif self.fields.head.approve.isEnabled():
+            self.fields.head.approve.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange and hasattr(self, "lines"):
+            self.lines.model.locale = self.locale()
+            self.lines.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self._desk.flush()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self._desk.flush()
+        self.pages.view.close_images()
+        super().closeEvent(event)
+
+
+def _order(path: str) -> tuple[int, int]:
+    """The place of a field on the screen: header fields first, then lines."""
+    if is_line_path(path):
+        return 1, split_line_path(path)[0]
+    return 0, HEADER_PATHS.index(path) if path in HEADER_PATHS else -1
