@@ -1,0 +1,1 @@
+"""The command line. Its modules import the engine inside functions: `--help` and `--version` are quick."""

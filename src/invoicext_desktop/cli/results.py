@@ -1,0 +1,109 @@
+"""Reading the files of a command, stored or not: one result a file, in order, as soon as it is there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from invoicext_desktop.cli.front import Front
+from invoicext_desktop.cli.paths import Entry
+from invoicext_desktop.domain.errors import DocumentError, InvoiceXTError
+from invoicext_desktop.domain.intake import Outcome
+from invoicext_desktop.domain.invoice import Invoice, Review, Severity, Status
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a file: `read` is None where it was skipped."""
+
+    entry: Entry
+    read: Invoice | Failure | None
+
+
+def read_unsaved(entries: Sequence[Entry], jobs: int | None, password: str | None) -> Generator[Result]:
+    """Read without a data folder: nothing is stored anywhere."""
+    from invoicext_desktop.services.extraction import ExtractionService
+    from invoicext_desktop.wire.convert import unstored
+
+    with closing(ExtractionService(jobs)) as service:
+        found = service.extract_many((entry.path for entry in entries), password)
+        for entry, (_, read, source) in zip(entries, found, strict=True):
+            if isinstance(read, InvoiceXTError):
+                yield Result(entry, _failure(entry, read))
+            elif source is not None:
+                yield Result(entry, unstored(read, source, dt.datetime.now(dt.UTC)))
+
+
+def read_saved(front: Front, entries: Sequence[Entry], jobs: int | None, password: str | None) -> Generator[Result]:
+    """Read into the data folder: documents and invoices are there afterwards."""
+    with front.services(jobs) as services:
+        company = front.chosen_company(services)
+        services.reading.start()
+        pool = ThreadPoolExecutor(jobs, thread_name_prefix="extract")
+        try:
+            yield from _in_order(_Saving(services, company.id, password), entries, pool)
+        finally:
+            # Not waiting: what still reads ends when the services close, right after this.
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _in_order(saving: _Saving, entries: Sequence[Entry], pool: ThreadPoolExecutor) -> Iterator[Result]:
+    """Enough under way to keep all workers busy, never all of a large folder."""
+    pending: deque[Future[Result]] = deque()
+    ahead = 2 * pool._max_workers  # noqa: SLF001 - the number it chose by itself
+    for entry in entries:
+        pending.append(pool.submit(saving.read, entry))
+        while pending and (len(pending) > ahead or pending[0].done()):
+            yield pending.popleft().result()
+    while pending:
+        yield pending.popleft().result()
+
+
+@dataclass(frozen=True, slots=True)
+class _Saving:
+    services: Services
+    company_id: str
+    password: str | None
+
+    def read(self, entry: Entry) -> Result:
+        (added,) = self.services.intake.add_paths(self.company_id, [entry.path], claim=True)
+        if added.invoice_id is None:
+            return Result(entry, _failure(entry, added.error or DocumentError()))
+        invoice = self.services.invoices.get(added.invoice_id)
+        if added.outcome is not Outcome.ADDED and _worth_another_try(invoice):
+            self.services.reading.read_again([invoice.id], self.password)
+        invoice = self.services.reading.read_now(invoice.id, self.password)
+        if invoice.status is Status.FAILED and invoice.review is not Review.APPROVED:
+            return Result(entry, _reason(invoice))
+        return Result(entry, invoice)
+
+
+def _worth_another_try(invoice: Invoice) -> bool:
+    """It was there and could not be read: a password or a newer version may help."""
+    return invoice.status is Status.FAILED and invoice.review is not Review.APPROVED
+
+
+def _failure(entry: Entry, error: InvoiceXTError) -> Failure | None:
+    return None if entry.skips(error) else Failure(error.code, error.sentence)
+
+
+def _reason(invoice: Invoice) -> Failure:
+    """Why it could not be read: the first grave issue."""
+    for issue in invoice.issues:
+        if issue.severity is Severity.ERROR:
+            return Failure(issue.code, issue.message)
+    return Failure(DocumentError.code, DocumentError.default_message)
