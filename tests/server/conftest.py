@@ -8,7 +8,6 @@ from pathlib import Path
 
 import httpx2 as httpx
 import pytest
-from api_client import ALL, Client, MakeClient
 
 from fakes.backend import FakeBackend
 from invoicext_desktop.domain.access import Plan, Scope
@@ -17,6 +16,7 @@ from invoicext_desktop.server.app import create_app
 from invoicext_desktop.server.limits import MemoryRateLimiter
 from invoicext_desktop.server.run import ApiServer, listen
 from invoicext_desktop.services.app import Services
+from server.api_client import ALL, Client, MakeClient
 from support import open_with
 
 

@@ -7,11 +7,11 @@ import socket
 
 import httpx2 as httpx
 import pytest
-from api_client import Client, MakeClient, data_of, error_of
 
 from invoicext_desktop.domain.errors import DiskFullError
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.wire.envelope import ErrorCode
+from server.api_client import Client, MakeClient, data_of, error_of
 
 
 def test_ping_answers_bare_and_needs_no_key(http: httpx.Client) -> None:

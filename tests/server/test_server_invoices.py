@@ -6,7 +6,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from api_client import Client, MakeClient, data_of, error_of
 
 from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.company import Company
@@ -15,6 +14,7 @@ from invoicext_desktop.domain.invoice import Extraction
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.wire.envelope import MAX_UPLOAD_BYTES
 from samples import make_extraction
+from server.api_client import Client, MakeClient, data_of, error_of
 from support import PDF
 
 PNG = b"\x89PNG\r\n\x1a\n"

@@ -4,11 +4,11 @@ import time
 
 import httpx2 as httpx
 import pytest
-from api_client import DELETE, READ, WRITE, Client, MakeClient, data_of, error_of
 
 from invoicext_desktop.domain.access import Plan
 from invoicext_desktop.domain.company import Company
 from invoicext_desktop.services.app import Services
+from server.api_client import DELETE, READ, WRITE, Client, MakeClient, data_of, error_of
 from support import PDF
 
 HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
