@@ -1,0 +1,90 @@
+"""Files on their way in: added on another thread, counted, summed up in a sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from invoicext_desktop.domain.intake import Added, Outcome
+from invoicext_desktop.services.tasks import CancelToken, Progress
+from invoicext_desktop.ui.tasks import Lane, TaskRunner
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+
+
+class Adder(QObject):
+    """`progressed` has a Progress; `ended` the outcomes; `first_added` the first invoice's id, early."""
+
+    progressed = Signal(object)
+    ended = Signal(list)
+    first_added = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, services: Services, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._token = CancelToken()
+
+    def add(self, company_id: str, paths: Sequence[str], *, show_first: bool) -> None:
+        """Add files and folders. With `show_first`, the first invoice is told before the rest is added."""
+        self._token = token = CancelToken()
+        services = self._services
+
+        def work() -> list[Added]:
+            results: list[Added] = []
+            rest = list(paths)
+            if show_first and rest and Path(rest[0]).is_file():
+                results = services.intake.add_paths(company_id, [rest.pop(0)])
+                self._tell_first(results)
+            return results + services.intake.add_paths(company_id, rest, progress=self._progress, cancel=token)
+
+        self._tasks.run(work, done=self._done, failed=self.failed.emit, lane=Lane.POOL, owner=self)
+
+    def cancel(self) -> None:
+        self._token.cancel()
+
+    def _progress(self, progress: Progress) -> None:
+        """On the worker's thread: the signal brings it to the GUI thread, one in ten is enough to see."""
+        if progress.total is None or progress.total < 20 or progress.done % 10 == 0:
+            self.progressed.emit(progress)
+
+    def _tell_first(self, results: list[Added]) -> None:
+        for result in results:
+            if result.invoice_id is not None:
+                self.first_added.emit(result.invoice_id)
+                return
+
+    def _done(self, results: list[Added]) -> None:
+        self.ended.emit(results)
+
+    def sentence(self, results: Sequence[Added]) -> str:
+        """What became of the files, in one sentence."""
+        counts = Counter(result.outcome for result in results)
+        parts = [
+            (counts[Outcome.ADDED], self.tr("1 added"), self.tr("{0} added")),
+            (
+                counts[Outcome.RESTORED],
+                self.tr("1 brought back from the bin"),
+                self.tr("{0} brought back from the bin"),
+            ),
+            (counts[Outcome.ALREADY_THERE], self.tr("1 was here already"), self.tr("{0} were here already")),
+            (counts[Outcome.REFUSED], self.tr("1 could not be added"), self.tr("{0} could not be added")),
+            (counts[Outcome.SKIPPED], self.tr("1 of another type skipped"), self.tr("{0} of other types skipped")),
+        ]
+        said = [one if number == 1 else many.format(number) for number, one, many in parts if number]
+        return ", ".join(said) + "." if said else self.tr("Nothing to add.")
+
+
+def problems_of(results: Sequence[Added]) -> list[str]:
+    """One line a file that was refused: its name and why."""
+    return [
+        f"{Path(result.name).name}: {result.error.sentence}"
+        for result in results
+        if result.outcome is Outcome.REFUSED and result.error is not None
+    ]

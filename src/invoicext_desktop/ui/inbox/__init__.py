@@ -1,0 +1,1 @@
+"""The list of invoices: queues, search, what can be done with a selection."""

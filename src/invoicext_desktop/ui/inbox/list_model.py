@@ -1,0 +1,154 @@
+"""The invoices of a queue as an item model: all ids at once, rows when they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from invoicext_desktop.domain.listing import InvoiceRow
+from invoicext_desktop.ui.inbox.row_text import describe, state_of, title_of
+from invoicext_desktop.ui.tasks import Lane, TaskRunner
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+
+Index = QModelIndex | QPersistentModelIndex
+#: Rows are fetched in blocks: a screen shows about 15, so a block and its neighbours cover scrolling.
+BLOCK = 60
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+ID_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class InvoiceListModel(QAbstractTableModel):
+    """One column of invoices. `ROW_ROLE` gives the InvoiceRow, or None while it is on its way."""
+
+    def __init__(self, services: Services, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._ids: list[str] = []
+        self._places: dict[str, int] = {}
+        self._rows: dict[str, InvoiceRow] = {}
+        self._asked: set[int] = set()
+
+    # --- what Qt asks ---------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal and section == 0:
+            return self.tr("Invoice")
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        invoice_id = self._ids[index.row()]
+        if role == ID_ROLE:
+            return invoice_id
+        row = self._rows.get(invoice_id)
+        if row is None:
+            self._ask(index.row())
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return title_of(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return describe(row)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return row.problem or state_of(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{row.file_name}\n{row.problem}".strip()
+            case _:
+                return row if role == ROW_ROLE else None
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    @property
+    def ids(self) -> Sequence[str]:
+        return self._ids
+
+    def place_of(self, invoice_id: str | None) -> int | None:
+        """The row of an invoice; None where it is not in this list."""
+        return None if invoice_id is None else self._places.get(invoice_id)
+
+    def row_of(self, invoice_id: str) -> InvoiceRow | None:
+        """What is known of it."""
+        return self._rows.get(invoice_id)
+
+    def set_ids(self, ids: list[str]) -> None:
+        """Show these; selection and scroll survive where rows are only added in front or taken out."""
+        old = self._ids
+        if ids == old:
+            return
+        if not old or not ids or not self._grow_or_shrink(ids):
+            self.beginResetModel()
+            self._put(ids)
+            self.endResetModel()
+        present = self._places
+        self._rows = {key: row for key, row in self._rows.items() if key in present}
+
+    def _grow_or_shrink(self, ids: list[str]) -> bool:
+        """Do it by taking out and putting in front, if few rows go and the order stays."""
+        wanted = set(ids)
+        gone = [place for place, item in enumerate(self._ids) if item not in wanted]
+        kept = [item for item in self._ids if item in wanted]
+        front = len(ids) - len(kept)
+        if len(gone) > BLOCK or ids[front:] != kept:
+            return False
+        for place in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), place, place)
+            rest = self._ids[:place] + self._ids[place + 1 :]
+            self._put(rest)
+            self.endRemoveRows()
+        if front:
+            self.beginInsertRows(QModelIndex(), 0, front - 1)
+            self._put(ids)
+            self.endInsertRows()
+        return True
+
+    def _put(self, ids: list[str]) -> None:
+        self._ids = ids
+        self._places = {item: place for place, item in enumerate(ids)}
+        self._asked.clear()
+
+    def refresh(self, ids: frozenset[str] | None = None) -> None:
+        """Ask again for these rows (None: for all); what is shown stays until the answer comes."""
+        self._asked.clear()
+        if ids is None:
+            stale = list(self._rows)
+        else:
+            stale = [item for item in ids if item in self._rows]
+        shown = [item for item in stale if item in self._places]
+        for item in set(stale) - set(shown):
+            del self._rows[item]
+        for start in range(0, len(shown), BLOCK):
+            self._fetch(shown[start : start + BLOCK])
+
+    def _ask(self, place: int) -> None:
+        block = place // BLOCK
+        if block in self._asked:
+            return
+        self._asked.add(block)
+        part = self._ids[block * BLOCK : (block + 1) * BLOCK]
+        self._fetch([item for item in part if item not in self._rows])
+
+    def _fetch(self, ids: list[str]) -> None:
+        if ids:
+            self._tasks.run(lambda: self._services.invoices.rows(ids), done=self._arrived, lane=Lane.POOL, owner=self)
+
+    def _arrived(self, rows: list[InvoiceRow]) -> None:
+        places = []
+        for row in rows:
+            known = self._rows.get(row.id)
+            if row.id in self._places and (known is None or known.revision <= row.revision):
+                self._rows[row.id] = row
+                places.append(self._places[row.id])
+        if places:
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0))

@@ -1,0 +1,99 @@
+"""The list itself: keys, selection by invoice, selection kept when the list changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from invoicext_desktop.ui.inbox.list_delegate import InvoiceDelegate
+from invoicext_desktop.ui.inbox.list_model import ID_ROLE, InvoiceListModel
+
+
+class InvoiceListView(QTableView):
+    """`current_changed` has the id of the invoice to show, or None."""
+
+    current_changed = Signal(object)
+
+    def __init__(self, model: InvoiceListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = model
+        self._shown: str | None = None
+        self._kept: list[str] = []
+        delegate = InvoiceDelegate(self)
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Invoice list"))
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(delegate.row_height())
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    @property
+    def current_id(self) -> str | None:
+        """The invoice that is shown."""
+        return self._shown
+
+    def selected_ids(self) -> list[str]:
+        """In the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._list.ids[row] for row in rows]
+
+    def select(self, invoice_id: str) -> bool:
+        """Select and show this one alone. False where it is not in the list."""
+        place = self._list.place_of(invoice_id)
+        if place is None:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self._list.index(place, 0))
+        return True
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) invoice, if there is one."""
+        place = self._list.place_of(self._shown)
+        wanted = 0 if place is None else place + by
+        if 0 <= wanted < self._list.rowCount():
+            self.select(self._list.ids[wanted])
+
+    def _on_current(self, current: QModelIndex) -> None:
+        wanted = current.data(ID_ROLE) if current.isValid() else None
+        if wanted != self._shown:
+            self._shown = wanted
+            self.current_changed.emit(wanted)
+
+    def _keep(self) -> None:
+        self._kept = self.selected_ids()
+        self.selectionModel().blockSignals(True)
+
+    def _restore(self) -> None:
+        """Select the same invoices again; where the shown one is gone, show none."""
+        selection = QItemSelection()
+        for invoice_id in self._kept:
+            place = self._list.place_of(invoice_id)
+            if place is not None:
+                index = self._list.index(place, 0)
+                selection.select(index, index)
+        place = self._list.place_of(self._shown)
+        current = QModelIndex() if place is None else self._list.index(place, 0)
+        model = self.selectionModel()
+        flag = QItemSelectionModel.SelectionFlag
+        if current.isValid():
+            model.setCurrentIndex(current, flag.NoUpdate)
+        model.select(selection, flag.ClearAndSelect | flag.Rows)
+        model.blockSignals(False)
+        if current.isValid():
+            self.scrollTo(current)
+        elif self._shown is not None:
+            self._on_current(QModelIndex())
+        self.viewport().update()

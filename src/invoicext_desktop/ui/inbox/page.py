@@ -1,0 +1,412 @@
+"""The Invoices page: the queue beside the review of one invoice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QSplitter, QWidget
+
+from invoicext_desktop.domain.errors import InvoiceXTError
+from invoicext_desktop.domain.history import UndoResult, UndoState
+from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
+from invoicext_desktop.services.tasks import CancelToken, Progress
+from invoicext_desktop.ui.dialogs.password import ask_password
+from invoicext_desktop.ui.inbox.list_model import InvoiceListModel
+from invoicext_desktop.ui.inbox.list_view import InvoiceListView
+from invoicext_desktop.ui.inbox.queue_panel import QueuePanel
+from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+    from invoicext_desktop.ui.actions import Actions
+    from invoicext_desktop.ui.events_bridge import EventsBridge
+    from invoicext_desktop.ui.review.pane import ReviewPane
+
+QUEUE_WIDTH = 330
+#: Bursts of changes ask for the list once in this time.
+REFRESH_MS = 150
+FORMATS = {"CSV (*.csv)": "csv", "Excel (*.xlsx)": "xlsx", "JSON (*.json)": "json"}
+
+
+class InvoicesPage(QWidget):
+    """`message`: a sentence for the strip. `progressed`: a Progress of an export, None at its end."""
+
+    message = Signal(str)
+    failed = Signal(object)
+    progressed = Signal(object)
+    undo_changed = Signal(object)
+    usable = Signal()
+    _export_progress = Signal(object)
+
+    def __init__(self, actions: Actions, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._tasks = tasks
+        self._services: Services | None = None
+        self._company_id = ""
+        self._pane: ReviewPane | None = None
+        self._asking: TaskHandle | None = None
+        self._wanted: str | None = None
+        self._was_usable = False
+        self._export_token = CancelToken()
+        self.panel = QueuePanel([actions.undo, actions.redo, actions.delete], actions.add_files, self)
+        self.panel.asked.connect(self.refresh)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(self.panel)
+        self._place = QWidget(self)
+        self._splitter.addWidget(self._place)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setSizes([QUEUE_WIDTH, 1000])
+        self.panel.setMinimumWidth(260)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self._later = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._later.timeout.connect(self.refresh)
+        self._export_progress.connect(self.progressed)
+        self._connect_actions(actions)
+
+    def _connect_actions(self, actions: Actions) -> None:
+        actions.undo.triggered.connect(lambda: self._step_back(redo=False))
+        actions.redo.triggered.connect(lambda: self._step_back(redo=True))
+        actions.delete.triggered.connect(self.delete)
+        actions.delete_forever.triggered.connect(self.delete_forever)
+        actions.restore.triggered.connect(self.restore)
+        actions.approve.triggered.connect(self.approve)
+        actions.unapprove.triggered.connect(self.unapprove)
+        actions.read_again.triggered.connect(self.read_again)
+        actions.export.triggered.connect(self.export)
+        actions.find.triggered.connect(self._focus_search)
+        actions.next_invoice.triggered.connect(lambda: self._step(1))
+        actions.previous_invoice.triggered.connect(lambda: self._step(-1))
+        actions.select_all.triggered.connect(lambda: self._view.selectAll() if self._services else None)
+
+    # --- services -------------------------------------------------------------------------------
+
+    def attach(self, services: Services, pane: ReviewPane, bridge: EventsBridge, company_id: str) -> None:
+        """Begin to work: the services are there."""
+        self._services = services
+        self._pane = pane
+        self._company_id = company_id
+        self._model = InvoiceListModel(services, self._tasks, self)
+        self._view = InvoiceListView(self._model, self)
+        self.panel.set_list(self._view)
+        self._splitter.replaceWidget(1, pane)
+        self._place.deleteLater()
+        self._view.current_changed.connect(pane.show_invoice)
+        self._view.selectionModel().selectionChanged.connect(lambda *_: self._update_actions())
+        self._view.customContextMenuRequested.connect(self._show_menu)
+        pane.approve_requested.connect(lambda _: self.approve_shown())
+        pane.next_requested.connect(lambda: self._step(1))
+        pane.previous_requested.connect(lambda: self._step(-1))
+        pane.message.connect(self.message)
+        bridge.invoices_changed.connect(self._on_changed)
+        bridge.everything_changed.connect(self._on_everything)
+        self.refresh()
+
+    def set_company(self, company_id: str) -> None:
+        """Show another company's invoices."""
+        if company_id == self._company_id:
+            return
+        self.flush()
+        self._company_id = company_id
+        self._wanted = None
+        if self._services is not None:
+            self.refresh()
+
+    @property
+    def company_id(self) -> str:
+        return self._company_id
+
+    def flush(self) -> None:
+        """Hand what is being typed to the store."""
+        if self._pane is not None:
+            self._pane.flush()
+
+    # --- the list -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask for the list as it is now."""
+        services = self._services
+        if services is None:
+            return
+        self._later.stop()
+        if self._asking is not None:
+            self._asking.cancel()
+        query, company = self._query(), self._company_id
+
+        def ask() -> tuple[list[str], InvoiceCounts, UndoState]:
+            return services.invoices.ids(query), services.invoices.counts(company), services.review.undo_state(company)
+
+        self._asking = self._tasks.run(ask, done=self._on_list, failed=self.failed.emit, lane=Lane.POOL, owner=self)
+
+    def _query(self) -> InvoiceQuery:
+        panel = self.panel
+        return InvoiceQuery(
+            company_id=self._company_id,
+            filter=panel.filter,
+            text=panel.search.text(),
+            sort=panel.sort_key,
+            descending=panel.descending,
+        )
+
+    def _on_list(self, answer: tuple[list[str], InvoiceCounts, UndoState]) -> None:
+        self._asking = None
+        ids, counts, undo = answer
+        place = self._model.place_of(self._view.current_id)
+        self._model.set_ids(ids)
+        self.panel.show_list(bool(ids))
+        self.panel.show_counts(counts)
+        self.panel.footer.setText(self._count_text(len(ids)))
+        self.undo_changed.emit(undo)
+        self._choose_current(place)
+        self._update_actions()
+        if not self._was_usable:
+            self._was_usable = True
+            self.usable.emit()
+
+    def _choose_current(self, place: int | None) -> None:
+        """Show what was asked for; else what stands where the shown one was; else the first."""
+        if self._wanted is not None and self._view.select(self._wanted):
+            self._wanted = None
+        if self._model.place_of(self._view.current_id) is not None or not self._model.ids:
+            return
+        self._view.select(self._model.ids[min(place or 0, len(self._model.ids) - 1)])
+
+    def _count_text(self, number: int) -> str:
+        return self.tr("1 invoice") if number == 1 else self.tr("{0} invoices").format(f"{number:n}")
+
+    def _on_changed(self, added: frozenset[str], changed: frozenset[str], _removed: frozenset[str]) -> None:
+        self._model.refresh(changed | added)
+        if self._pane is not None and changed | added:
+            self._pane.invoice_changed(changed | added)
+        if not self._later.isActive():
+            self._later.start()
+
+    def _on_everything(self) -> None:
+        self._model.refresh()
+        current = self._view.current_id
+        if self._pane is not None and current is not None:
+            self._pane.invoice_changed(frozenset({current}))
+        self.refresh()
+
+    def show_invoice(self, invoice_id: str) -> None:
+        """Select this one, now or as soon as the list has it."""
+        if self._services is None or not self._view.select(invoice_id):
+            self._wanted = invoice_id
+            self._later.start()
+
+    def _step(self, by: int) -> None:
+        if self._services is not None:
+            self._view.step(by)
+
+    def _focus_search(self) -> None:
+        self.panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.search.selectAll()
+
+    # --- what can be done -----------------------------------------------------------------------
+
+    def selected_ids(self) -> list[str]:
+        return self._view.selected_ids() if self._services is not None else []
+
+    def _update_actions(self) -> None:
+        some = bool(self.selected_ids())
+        in_bin = self.panel.filter is InvoiceFilter.BIN
+        actions = self._actions
+        for action in (actions.approve, actions.unapprove, actions.read_again):
+            action.setEnabled(some and not in_bin)
+        actions.delete.setEnabled(some and not in_bin)
+        for action in (actions.restore, actions.delete_forever):
+            action.setEnabled(some and in_bin)
+            action.setVisible(in_bin)
+        actions.export.setEnabled(bool(self._model.ids))
+
+    def _do(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
+        """A change, after what is being typed has been saved."""
+        self.flush()
+        self._tasks.run(work, done=done, failed=self.failed.emit, lane=Lane.STORE, owner=self)
+
+    def approve_shown(self) -> None:
+        """Approve the invoice on the desk and go on to the next one."""
+        current = self._view.current_id
+        if current is not None:
+            self._approve([current])
+
+    def approve(self) -> None:
+        """Approve the selection."""
+        self._approve(self.selected_ids())
+
+    def _approve(self, ids: list[str]) -> None:
+        services = self._services
+        if services is None or not ids:
+            return
+        stays = self.panel.filter in (InvoiceFilter.ALL, InvoiceFilter.APPROVED)
+        follow = len(ids) == 1 and stays
+
+        def done(_: object) -> None:
+            if follow and self._view.current_id == ids[0]:
+                self._step(1)
+
+        self._do(lambda: services.review.approve(ids), done)
+
+    def unapprove(self) -> None:
+        services, ids = self._services, self.selected_ids()
+        if services is not None and ids:
+            self._do(lambda: services.review.unapprove(ids))
+
+    def delete(self) -> None:
+        """Into the bin: undone by Undo or by Restore, so nothing is asked."""
+        services, ids = self._services, self.selected_ids()
+        if services is not None and ids:
+            text = self.tr("Moved to the bin.") if len(ids) == 1 else self.tr("{0} moved to the bin.").format(len(ids))
+            self._do(lambda: services.review.move_to_bin(ids), lambda _: self.message.emit(text))
+
+    def restore(self) -> None:
+        services, ids = self._services, self.selected_ids()
+        if services is not None and ids:
+            self._do(lambda: services.review.restore(ids))
+
+    def delete_forever(self) -> None:
+        """The one thing that cannot be undone: it is asked."""
+        services, ids = self._services, self.selected_ids()
+        if services is None or not ids:
+            return
+        question = (
+            self.tr("Delete this invoice, its document and its history for good?")
+            if len(ids) == 1
+            else self.tr("Delete {0} invoices with their documents and histories for good?").format(len(ids))
+        )
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self, self.tr("Delete for good"), question, buttons.Yes | buttons.Cancel, buttons.Cancel
+        )
+        if answer == buttons.Yes:
+            self._do(lambda: services.invoices.delete_forever(ids))
+
+    def read_again(self) -> None:
+        """Read the selection once more; asks for the password where one is needed."""
+        services, ids = self._services, self.selected_ids()
+        if services is None or not ids:
+            return
+        password: str | None = None
+        rows = [self._model.row_of(item) for item in ids]
+        if any(row is not None and "password" in row.problem for row in rows):
+            password = ask_password(self)
+            if password is None:
+                return
+
+        def forget(_: object) -> None:
+            for invoice_id in ids:
+                services.previews.forget(invoice_id)
+
+        self._do(lambda: services.reading.read_again(ids, password), forget)
+
+    def _step_back(self, *, redo: bool) -> None:
+        services, company = self._services, self._company_id
+        if services is None:
+            return
+
+        def work() -> UndoResult | None:
+            return services.review.redo(company) if redo else services.review.undo(company)
+
+        def done(result: UndoResult | None) -> None:
+            if result is None:
+                return
+            text = self.tr("Done again: {0}") if redo else self.tr("Undone: {0}")
+            self.message.emit(text.format(result.label))
+            self.refresh()
+            if len(result.invoice_ids) == 1:
+                self.show_invoice(result.invoice_ids[0])
+                if result.path and self._pane is not None and self._view.current_id == result.invoice_ids[0]:
+                    self._pane.focus_field(result.path)
+
+        self._do(work, done)
+
+    # --- export ---------------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Write the selection, or all that is shown where only one is selected, to a file of the person's choice."""
+        selected = self.selected_ids()
+        ids: Sequence[str] = selected if len(selected) > 1 else list(self._model.ids)
+        start = str(Path.home() / "invoices.csv")
+        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Export"), start, ";;".join(FORMATS))
+        if name:
+            self.export_to(ids, Path(name), FORMATS.get(chosen, "csv"))
+
+    def export_to(self, ids: Sequence[str], path: Path, file_format: str) -> None:
+        """Write these invoices; the file's ending decides where it is one of ours."""
+        services = self._services
+        if services is None:
+            return
+        ending = path.suffix.lower().removeprefix(".")
+        kind = ending if ending in FORMATS.values() else file_format
+        target = path if ending == kind else path.with_name(f"{path.name}.{kind}")
+        self._export_token = token = CancelToken()
+
+        def tell(progress: Progress) -> None:
+            self._export_progress.emit(progress)
+
+        def done(_: object) -> None:
+            self.progressed.emit(None)
+            self.message.emit(self.tr("Exported {0} to {1}").format(self._count_text(len(ids)), target))
+
+        def failed(error: BaseException) -> None:
+            self.progressed.emit(None)
+            self.failed.emit(error)
+
+        self._tasks.run(
+            lambda: services.exports.export(ids, target, kind, progress=tell, cancel=token),
+            done=done,
+            failed=failed,
+            lane=Lane.POOL,
+            owner=self,
+        )
+
+    def cancel_export(self) -> None:
+        self._export_token.cancel()
+
+    def _show_menu(self, place: QPoint) -> None:
+        actions = self._actions
+        menu = QMenu(self)
+        in_bin = self.panel.filter is InvoiceFilter.BIN
+        here = [actions.approve, actions.unapprove, actions.read_again, actions.export, actions.delete]
+        menu.addActions([actions.restore, actions.delete_forever] if in_bin else here)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._view.viewport().mapToGlobal(place))
+
+    # --- memory ---------------------------------------------------------------------------------
+
+    def save_state(self) -> dict[str, object]:
+        """What to find again at the next start."""
+        pane = self._pane.save_state() if self._pane is not None else {}
+        return {
+            "splitter": [int(size) for size in self._splitter.sizes()],
+            "queue": self.panel.filter.value,
+            "sort": self.panel.sort_key.value,
+            "descending": self.panel.descending,
+            "invoice": self._view.current_id if self._services is not None else None,
+            "pane": pane,
+        }
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Before `attach`: the queue, its order and which invoice to show."""
+        sizes = state.get("splitter")
+        if isinstance(sizes, list) and len(sizes) == 2:
+            self._splitter.setSizes([int(size) for size in sizes])
+        try:
+            self.panel.choose(InvoiceFilter(state.get("queue", "all")))
+            self.panel.sort_by(SortKey(state.get("sort", "added")), bool(state.get("descending", True)))
+        except ValueError:
+            return  # written by another version: the usual order then
+        invoice = state.get("invoice")
+        self._wanted = invoice if isinstance(invoice, str) else None
+
+
+def sentence_of(error: BaseException) -> str | None:
+    """What to say in place of an error of the tree; None for any other."""
+    return error.sentence if isinstance(error, InvoiceXTError) else None

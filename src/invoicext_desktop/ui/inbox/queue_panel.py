@@ -1,0 +1,198 @@
+"""The second column: which queue, what to search for, the list, and the states when it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, SortKey
+from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.inbox.empty_state import EmptyState
+from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, TypeSize, font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SEARCH_MS = 120
+QUEUES = (
+    InvoiceFilter.ALL,
+    InvoiceFilter.TO_REVIEW,
+    InvoiceFilter.READY,
+    InvoiceFilter.APPROVED,
+    InvoiceFilter.FAILED,
+    InvoiceFilter.BIN,
+)
+
+
+class QueuePanel(QWidget):
+    """`asked`: the queue, the search text or the order has changed."""
+
+    asked = Signal()
+
+    def __init__(self, tools: Sequence[QAction], add: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._names = self._queue_names()
+        self.search = self._make_search()
+        self.queue = self._make_queue()
+        self.sort_key, self.descending = SortKey.ADDED, True
+        self.footer = QLabel(self)
+        self.footer.setFont(font(TypeSize.SMALL))
+        self.footer.setContentsMargins(SPACE_3, SPACE_2, SPACE_3, SPACE_2)
+        self.empty = EmptyState(add, self)
+        self._body = QWidget(self)
+        self._stack = QStackedLayout(self._body)
+        self._stack.addWidget(self.empty)
+        self._list: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_head(tools, add))
+        column.addWidget(self._body, 1)
+        column.addWidget(self.footer)
+
+    def set_list(self, view: QWidget) -> None:
+        """Put the list in place, once the services are there."""
+        self._list = view
+        self._stack.addWidget(view)
+
+    def show_list(self, filled: bool) -> None:
+        """The list, or why it is empty."""
+        if filled and self._list is not None:
+            self._stack.setCurrentWidget(self._list)
+            return
+        self.empty.explain(self.filter, self.search.text())
+        self._stack.setCurrentWidget(self.empty)
+
+    def show_counts(self, counts: InvoiceCounts) -> None:
+        for place, queue in enumerate(QUEUES):
+            number = getattr(counts, queue.value)
+            self.queue.setItemText(place, f"{self._names[queue]} ({number:n})" if number else self._names[queue])
+
+    @property
+    def filter(self) -> InvoiceFilter:
+        return QUEUES[max(self.queue.currentIndex(), 0)]
+
+    def choose(self, queue: InvoiceFilter) -> None:
+        if queue in QUEUES:
+            self.queue.setCurrentIndex(QUEUES.index(queue))
+
+    def _queue_names(self) -> dict[InvoiceFilter, str]:
+        return {
+            InvoiceFilter.ALL: self.tr("All invoices"),
+            InvoiceFilter.TO_REVIEW: self.tr("Needs a look"),
+            InvoiceFilter.READY: self.tr("Ready"),
+            InvoiceFilter.APPROVED: self.tr("Approved"),
+            InvoiceFilter.FAILED: self.tr("Not read"),
+            InvoiceFilter.BIN: self.tr("Bin"),
+        }
+
+    def _make_search(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName(self.tr("Search"))
+        field.setAccessibleDescription(self.tr("Supplier, number, amount or file; Ctrl+F"))
+        field.setPlaceholderText(self.tr("Search"))
+        field.setToolTip(self.tr("Supplier, number, amount or file (Ctrl+F)"))
+        field.setClearButtonEnabled(True)
+        field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._wait = QTimer(self, singleShot=True, interval=SEARCH_MS)
+        self._wait.timeout.connect(self.asked)
+        field.textChanged.connect(lambda _: self._wait.start())
+        return field
+
+    def _make_queue(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("Queue"))
+        for queue in QUEUES:
+            box.addItem(self._names[queue])
+        box.currentIndexChanged.connect(lambda _: self.asked.emit())
+        return box
+
+    def _make_head(self, tools: Sequence[QAction], add: QAction) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_2)
+        head.setSpacing(SPACE_2)
+        first = QHBoxLayout()
+        first.setSpacing(0)
+        add_button = QToolButton(self)
+        add_button.setDefaultAction(add)
+        add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        add_button.setAccessibleName(self.tr("Add files..."))
+        first.addWidget(add_button)
+        first.addStretch(1)
+        for action in tools:
+            first.addWidget(self._tool(action))
+        second = QHBoxLayout()
+        second.setSpacing(SPACE_2)
+        label = QLabel(self.tr("Queue"), self)
+        label.setBuddy(self.queue)
+        label.setFont(font(TypeSize.SMALL))
+        second.addWidget(label)
+        second.addWidget(self.queue, 1)
+        second.addWidget(self._make_sort())
+        head.addLayout(first)
+        head.addWidget(self.search)
+        head.addLayout(second)
+        return head
+
+    def _tool(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setAccessibleName(action.iconText())
+        return button
+
+    def _make_sort(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon("sort"))
+        button.setAutoRaise(True)
+        button.setAccessibleName(self.tr("Sort"))
+        button.setToolTip(self.tr("Order of the list"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        names = {
+            SortKey.ADDED: self.tr("Added"),
+            SortKey.SUPPLIER: self.tr("Supplier"),
+            SortKey.NUMBER: self.tr("Number"),
+            SortKey.DATE: self.tr("Invoice date"),
+            SortKey.DUE: self.tr("Due date"),
+            SortKey.TOTAL: self.tr("Total"),
+        }
+        self._sort_actions: dict[SortKey, QAction] = {}
+        for key, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, chosen=key: self.sort_by(chosen))
+            self._sort_actions[key] = action
+        self._sort_actions[SortKey.ADDED].setChecked(True)
+        button.setMenu(menu)
+        return button
+
+    def sort_by(self, key: SortKey, descending: bool | None = None) -> None:
+        """Choose the order; the same one again turns it round. Names begin at A, dates at the newest."""
+        if descending is not None:
+            self.descending = descending
+        elif key is self.sort_key:
+            self.descending = not self.descending
+        else:
+            self.descending = key not in (SortKey.SUPPLIER, SortKey.NUMBER)
+        self.sort_key = key
+        for other, action in self._sort_actions.items():
+            action.setChecked(other is key)
+            action.setIcon(
+                icons.icon("sort-down" if self.descending else "sort-up") if other is key else icons.icon("sort")
+            )
+        self.asked.emit()

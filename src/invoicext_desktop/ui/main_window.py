@@ -1,0 +1,349 @@
+"""The main window: places the screens and joins them; decides nothing by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from invoicext_desktop.domain.company import Company
+from invoicext_desktop.domain.errors import InvoiceXTError
+from invoicext_desktop.domain.history import UndoState
+from invoicext_desktop.domain.intake import Added, Outcome
+from invoicext_desktop.services.tasks import Progress
+from invoicext_desktop.ui.actions import Actions
+from invoicext_desktop.ui.adding import Adder, problems_of
+from invoicext_desktop.ui.dialogs.about import AboutDialog
+from invoicext_desktop.ui.dialogs.error import ErrorDialog
+from invoicext_desktop.ui.dialogs.keys import KeysDialog
+from invoicext_desktop.ui.events_bridge import EventsBridge
+from invoicext_desktop.ui.inbox.page import InvoicesPage
+from invoicext_desktop.ui.memory import WindowMemory
+from invoicext_desktop.ui.menus import fill_menu_bar
+from invoicext_desktop.ui.tasks import Lane, TaskRunner
+from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay
+from invoicext_desktop.ui.widgets.failure import FailurePane
+from invoicext_desktop.ui.widgets.rail import Rail
+from invoicext_desktop.ui.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+    from invoicext_desktop.services.events import ReadingProgress
+
+NAME = "InvoiceXT"
+FILE_TYPES = "PDF, PNG, JPG (*.pdf *.png *.jpg *.jpeg)"
+
+
+class MainWindow(QMainWindow):
+    """`painted`: the first frame is on the screen. `usable`: the list is there. `open_again`: try again."""
+
+    painted = Signal()
+    usable = Signal()
+    open_again = Signal()
+
+    def __init__(self, tasks: TaskRunner, memory: WindowMemory) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._memory = memory
+        self._services: Services | None = None
+        self._bridge: EventsBridge | None = None
+        self._adder: Adder | None = None
+        self._results: Sequence[Added] = ()
+        self._stop: Callable[[], None] = lambda: None
+        self._was_painted = False
+        self._pending: list[str] = []
+        self.setWindowTitle(NAME)
+        self.setAccessibleName(NAME)
+        self.setMinimumSize(900, 560)
+        self.actions_ = actions = Actions(self)
+        self.addActions(actions.all)
+        self.invoices = InvoicesPage(actions, tasks, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.invoices)
+        self._rail = Rail(
+            [(actions.show_invoices, "invoices"), (actions.show_settings, "settings")], actions.new_company
+        )
+        self.strip = Strip(self)
+        self._place_parts()
+        self._overlay = DropOverlay(self)
+        self._overlay.dropped.connect(self._add_dropped)
+        fill_menu_bar(self.menuBar(), actions)
+        self._connect()
+        self._restore()
+
+    def _place_parts(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addWidget(self._pages, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self.strip)
+        centre = QWidget(self)
+        centre.setLayout(column)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        actions, page = self.actions_, self.invoices
+        actions.add_files.triggered.connect(self.choose_files)
+        actions.add_folder.triggered.connect(self.choose_folder)
+        actions.quit.triggered.connect(self.close)
+        actions.about.triggered.connect(lambda: AboutDialog(self).open())
+        actions.keys.triggered.connect(lambda: KeysDialog(actions.all, self).open())
+        actions.show_invoices.triggered.connect(lambda: self._pages.setCurrentIndex(0))
+        actions.show_settings.triggered.connect(self._show_settings)
+        actions.new_company.triggered.connect(self._new_company)
+        self._rail.company_chosen.connect(self._open_company)
+        page.message.connect(self.strip.show_message)
+        page.failed.connect(self.show_error)
+        page.progressed.connect(self._on_export)
+        page.undo_changed.connect(self._on_undo_state)
+        page.usable.connect(self.usable)
+        self.strip.cancelled.connect(self._cancel)
+        self.strip.asked.connect(self._show_problems)
+
+    # --- services -------------------------------------------------------------------------------
+
+    def attach(self, services: Services, companies: Sequence[Company], company: Company) -> None:
+        """The data folder is open: begin to work."""
+        from invoicext_desktop.ui.review.pane import ReviewPane
+        from invoicext_desktop.ui.settings.page import SettingsPage
+
+        self._services = services
+        self._bridge = bridge = EventsBridge(services.events, self)
+        self._adder = adder = Adder(services, self._tasks, self)
+        adder.progressed.connect(self._on_adding)
+        adder.ended.connect(self._on_added)
+        adder.first_added.connect(self.invoices.show_invoice)
+        adder.failed.connect(self.show_error)
+        bridge.reading.connect(self._on_reading)
+        bridge.companies_changed.connect(self._load_companies)
+        bridge.everything_changed.connect(self._load_companies)
+        pane = ReviewPane(services, self._tasks, self)
+        state = self._memory.get("invoices") or {}
+        pane.restore_state(state.get("pane") or {})
+        self.invoices.restore_state(state)
+        self.invoices.attach(services, pane, bridge, company.id)
+        self._settings_page = SettingsPage(services, self._tasks, bridge, self)
+        self._settings_page.failed.connect(self.show_error)
+        self._settings_page.message.connect(self.strip.show_message)
+        self._settings_page.set_company(company)
+        self._pages.addWidget(self._settings_page)
+        self._show_companies(companies, company)
+        self.actions_.open_up()
+        self._overlay.set_ready(True)
+        if self._memory.get("page") == "settings" and not self._pending:
+            self._show_settings()
+        if self._pending:
+            paths, self._pending = self._pending, []
+            self.add(paths, show_first=True)
+
+    def fail(self, error: InvoiceXTError, folder: Path) -> None:
+        """The data folder cannot be opened: say why, in the window."""
+        pane = FailurePane(error, str(folder), self)
+        pane.gave_up.connect(self.close)
+
+        def again() -> None:
+            self._pages.removeWidget(pane)
+            pane.deleteLater()
+            self.open_again.emit()
+
+        pane.again.connect(again)
+        self._pages.setCurrentIndex(self._pages.addWidget(pane))
+
+    # --- companies ------------------------------------------------------------------------------
+
+    def _show_companies(self, companies: Sequence[Company], company: Company) -> None:
+        self._companies = list(companies)
+        self._rail.show_companies(companies, company.id)
+        self.setWindowTitle(f"{company.name} — {NAME}")
+        self._memory.put("company", company.id)
+
+    def _load_companies(self) -> None:
+        services = self._services
+        if services is not None:
+            self._tasks.run(services.companies.list, done=self._on_companies, lane=Lane.POOL, owner=self)
+
+    def _on_companies(self, companies: list[Company]) -> None:
+        current = next((item for item in companies if item.id == self.invoices.company_id), companies[0])
+        self._show_companies(companies, current)
+
+    def _open_company(self, company_id: str) -> None:
+        company = next(item for item in self._companies if item.id == company_id)
+        self.invoices.set_company(company_id)
+        self._settings_page.set_company(company)
+        self._show_companies(self._companies, company)
+
+    def _new_company(self) -> None:
+        services = self._services
+        name, given = QInputDialog.getText(self, self.tr("New company"), self.tr("Name of the company:"))
+        if services is None or not given or not name.strip():
+            return
+
+        def done(company: Company) -> None:
+            self._companies.append(company)
+            self._open_company(company.id)
+
+        self._tasks.run(lambda: services.companies.create(name), done=done, failed=self.show_error, owner=self)
+
+    # --- files in -------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        start = self._memory.get("folder") or str(Path.home())
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"), start, FILE_TYPES)
+        self._add_chosen(paths)
+
+    def choose_folder(self) -> None:
+        start = self._memory.get("folder") or str(Path.home())
+        path = QFileDialog.getExistingDirectory(self, self.tr("Add folder"), start)
+        self._add_chosen([path] if path else [])
+
+    def _add_chosen(self, paths: Sequence[str]) -> None:
+        if paths:
+            self._memory.put("folder", str(Path(paths[0]).parent))
+            self.add(paths)
+
+    def _add_dropped(self, paths: list[str]) -> None:
+        self.add(paths)
+
+    def _cancel(self) -> None:
+        """Stop what the strip shows."""
+        self._stop()
+
+    def add(self, paths: Sequence[str], *, show_first: bool = True) -> None:
+        """Add files and folders; the first is selected and shown."""
+        if self._adder is None:
+            self._pending += paths
+            return
+        if paths:
+            self._pages.setCurrentIndex(0)
+            self.actions_.show_invoices.setChecked(True)
+            self._stop = self._adder.cancel
+            self._adder.add(self.invoices.company_id, paths, show_first=show_first)
+
+    def _on_adding(self, progress: Progress) -> None:
+        text = self.tr("Adding {0} of {1}").format(progress.done, progress.total)
+        self.strip.show_progress(f"{text} — {progress.what}" if progress.what else text, progress.done, progress.total)
+
+    def _on_added(self, results: list[Added]) -> None:
+        self._results = results
+        self.strip.end_progress()
+        assert self._adder is not None
+        refused = problems_of(results)
+        plain = len(results) == 1 and results[0].outcome is Outcome.ADDED
+        if refused:
+            self.strip.show_message(self._adder.sentence(results), link=self.tr("Show why"), stays=True)
+        elif not plain:
+            self.strip.show_message(self._adder.sentence(results))
+
+    def _show_problems(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Files that could not be added"), "", parent=self)
+        lines = problems_of(self._results)
+        box.setText("\n".join(lines[:12]) + ("\n…" if len(lines) > 12 else ""))
+        box.setDetailedText("\n".join(lines) if len(lines) > 12 else "")
+        box.open()
+
+    def _on_reading(self, progress: ReadingProgress) -> None:
+        if progress.done >= progress.total:
+            self.strip.end_progress()
+            return
+        services, company = self._services, self.invoices.company_id
+        text = self.tr("Reading {0} of {1} — {2}").format(progress.done, progress.total, progress.current)
+        self.strip.show_progress(text, progress.done, progress.total)
+
+        def stop() -> None:
+            if services is not None:
+                self._tasks.run(lambda: services.reading.cancel(company), lane=Lane.POOL, owner=self)
+
+        self._stop = stop
+
+    def _on_export(self, progress: Progress | None) -> None:
+        if progress is None:
+            self.strip.end_progress()
+            return
+        self._stop = self.invoices.cancel_export
+        text = self.tr("Exporting {0} of {1}").format(progress.done, progress.total)
+        self.strip.show_progress(text, progress.done, progress.total)
+
+    # --- the rest -------------------------------------------------------------------------------
+
+    def _on_undo_state(self, state: UndoState) -> None:
+        for action, name, what in (
+            (self.actions_.undo, self.tr("Undo"), state.undo),
+            (self.actions_.redo, self.tr("Redo"), state.redo),
+        ):
+            action.setEnabled(what is not None)
+            action.setText(f"{name}: {what}" if what else name)
+            action.setIconText(name)
+            key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text()} ({key})")
+
+    def _show_settings(self) -> None:
+        if self._services is not None:
+            self.actions_.show_settings.setChecked(True)
+            self._pages.setCurrentWidget(self._settings_page)
+
+    def show_error(self, error: BaseException) -> None:
+        """A sentence in place where the program knows what happened; the dialog where it does not."""
+        if isinstance(error, InvoiceXTError) and not error.detail:
+            self.strip.show_message(error.sentence, stays=True)
+        else:
+            ErrorDialog(error, self).open()
+
+    def bring_to_front(self) -> None:
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # --- Qt -------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._overlay.setGeometry(self.rect())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.invoices.flush()  # whoever looks elsewhere finds everything saved there too
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.invoices.flush()
+        self._save()
+        if self._bridge is not None:
+            self._bridge.close()
+        event.accept()
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self._memory.geometry()):
+            self.resize(1280, 800)
+
+    def _save(self) -> None:
+        memory = self._memory
+        memory.put_geometry(self.saveGeometry())
+        if self._services is not None:
+            memory.put("page", "settings" if self._pages.currentIndex() else "invoices")
+            memory.put("invoices", self.invoices.save_state())
+        memory.save()

@@ -1,0 +1,77 @@
+"""One window a data folder: a second start hands its files to the first and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+ANSWER_MS = 2_000
+OK = b"ok\n"
+
+
+def _name(data_dir: Path) -> str:
+    """A name that only windows on the same folder share, short enough for every system."""
+    return "invoicext-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:24]
+
+
+class Handed:
+    """What became of the files that were handed over."""
+
+    NOBODY = "nobody"
+    TAKEN = "taken"
+    SILENT = "silent"
+
+
+def hand_over(data_dir: Path, files: Sequence[str]) -> str:
+    """Give the files to the window that is open on this folder; `Handed` says what became of them."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(data_dir))
+    if not socket.waitForConnected(ANSWER_MS):
+        return Handed.NOBODY
+    paths = [str(Path(name).absolute()) for name in files]
+    socket.write(json.dumps(paths).encode() + b"\n")
+    socket.flush()
+    answered = socket.waitForReadyRead(ANSWER_MS) and bytes(socket.readAll().data()) == OK
+    socket.disconnectFromServer()
+    return Handed.TAKEN if answered else Handed.SILENT
+
+
+class InstanceServer(QObject):
+    """Listens for second starts. `files_given` has their absolute paths, none where there were none."""
+
+    files_given = Signal(list)
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        if not self._server.listen(_name(data_dir)):
+            QLocalServer.removeServer(_name(data_dir))  # left behind by a window that was killed
+            self._server.listen(_name(data_dir))
+
+    def close(self) -> None:
+        self._server.close()
+
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda held=socket: self._read(held))
+            socket.disconnected.connect(socket.deleteLater)
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        while socket.canReadLine():
+            line = bytes(socket.readLine().data())
+            try:
+                paths = json.loads(line)
+            except ValueError:
+                socket.abort()
+                return
+            socket.write(OK)
+            socket.flush()
+            self.files_given.emit([path for path in paths if isinstance(path, str)] if isinstance(paths, list) else [])

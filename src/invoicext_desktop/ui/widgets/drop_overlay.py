@@ -1,0 +1,119 @@
+"""Dropping files anywhere on the window, with a clear yes or no before they are let go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.theme import SPACE_4, SPACE_5, Meaning, TypeSize, accent, font, meaning_color
+
+ICON = 48
+
+
+class DropOverlay(QWidget):
+    """Covers its parent while files are dragged over it. `dropped` has local paths."""
+
+    dropped = Signal(list)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.hide()
+        self._count = 0
+        self._ready = False
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether files can be taken now."""
+        self._ready = ready
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """A drag that enters any part of the window is ours if it carries files."""
+        if event.type() is QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+            inside = isinstance(watched, QWidget) and watched.window() is self._window and watched is not self
+            if inside and event.mimeData().hasUrls() and not self.isVisible():
+                self._begin(event)
+                return True
+        return False
+
+    def _begin(self, event: QDragEnterEvent) -> None:
+        self._count = len(_paths(event))
+        self.setGeometry(self._window.rect())
+        self.raise_()
+        self.show()
+        event.acceptProposedAction()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        self._answer(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        self._answer(event)
+
+    def _answer(self, event: QDragMoveEvent) -> None:
+        self._count = len(_paths(event))
+        if self._takes:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+        self.update()
+
+    @property
+    def _takes(self) -> bool:
+        return self._ready and self._count > 0
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002
+        self.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        paths = _paths(event)
+        self.hide()
+        if self._ready and paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(paths)
+
+    def _words(self) -> str:
+        if not self._ready:
+            return self.tr("One moment, please: the data folder is being opened")
+        if self._count == 0:
+            return self.tr("Only files and folders of this computer can be added")
+        return (
+            self.tr("Drop to add 1 item") if self._count == 1 else self.tr("Drop to add {0} items").format(self._count)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        palette = self.palette()
+        color = accent(palette) if self._takes else meaning_color(Meaning.PROBLEM, palette)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(palette.window().color())
+        veil.setAlpha(225)
+        painter.fillRect(self.rect(), veil)
+        frame = QRectF(self.rect()).adjusted(SPACE_5, SPACE_5, -SPACE_5, -SPACE_5)
+        painter.setPen(QPen(color, 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, SPACE_4, SPACE_4)
+        centre = self.rect().center()
+        drawing = icons.pixmap("drop" if self._takes else "problem", QSize(ICON, ICON), self.devicePixelRatio(), color)
+        painter.drawPixmap(centre.x() - ICON // 2, centre.y() - ICON - SPACE_4, drawing)
+        painter.setPen(palette.windowText().color())
+        painter.setFont(font(TypeSize.HEADING, bold=True))
+        words = self.rect().adjusted(SPACE_5, centre.y(), -SPACE_5, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._words())
+
+
+def _paths(event: QDropEvent) -> list[str]:
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,112 @@
+"""The line at the window's bottom: what is going on, how far it is, and how it ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+
+from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, hairline
+
+#: A sentence stays long enough to be read twice; one that names a problem stays until it is closed.
+MESSAGE_MS = 8_000
+
+
+class Strip(QFrame):
+    """`cancelled`: the person wants what is going on to stop. `asked`: they followed the link."""
+
+    cancelled = Signal()
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self._text = QLabel(self)
+        self._text.setAccessibleName(self.tr("Status"))
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setMinimumWidth(1)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(QSize(180, 6))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = self._button(self.tr("Cancel"), "close")
+        self._cancel.clicked.connect(self.cancelled)
+        self._link = self._button("", "more")
+        self._link.clicked.connect(self.asked)
+        self._close = self._button(self.tr("Close message"), "close")
+        self._close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._close.clicked.connect(self.clear)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._text, 1)
+        for part in (self._link, self._bar, self._cancel, self._close):
+            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.addLayout(row)
+        self._timer = QTimer(self, singleShot=True, interval=MESSAGE_MS)
+        self._timer.timeout.connect(self.clear)
+        self._busy = False
+        self.setMinimumHeight(self._cancel.sizeHint().height() + 2 * SPACE_1 + 1)
+        self.clear()
+
+    def _button(self, text: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setIcon(icons.icon(icon))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        return button
+
+    def show_progress(self, text: str, done: int, total: int | None) -> None:
+        """Something is going on."""
+        self._busy = True
+        self._timer.stop()
+        self._text.setText(text)
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(done)
+        self._show(bar=True, link="", close=False)
+
+    def show_message(self, text: str, *, link: str = "", stays: bool = False) -> None:
+        """A sentence, with a link to more; goes by itself unless it stays."""
+        if self._busy and not stays:
+            return  # what is going on is worth more than a passing word
+        self._busy = False
+        self._text.setText(text)
+        self._show(bar=False, link=link, close=True)
+        if stays:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def end_progress(self) -> None:
+        """What was going on has ended."""
+        if self._busy:
+            self.clear()
+
+    def clear(self) -> None:
+        self._busy = False
+        self._timer.stop()
+        self._text.clear()
+        self._show(bar=False, link="", close=False)
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def _show(self, *, bar: bool, link: str, close: bool) -> None:
+        self._bar.setVisible(bar)
+        self._cancel.setVisible(bar)
+        self._link.setText(link)
+        self._link.setAccessibleName(link)
+        self._link.setVisible(bool(link))
+        self._close.setVisible(close)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(hairline(self.palette()))
+        painter.drawLine(0, 0, self.width(), 0)
