@@ -73,7 +73,7 @@ def make_invoice(
 ) -> Extraction:
     """The PDF at `path`, and its reading. `wrong` is added to the total that is read."""
     paper = Paper(path)
-    sure = {name: 0.62 for name in doubtful}
+    sure = dict.fromkeys(doubtful, 0.62)
 
     def put(
         x: float,
@@ -129,6 +129,7 @@ def make_invoice(
     tax = (subtotal * Decimal("0.2")).quantize(CENT)
     total = subtotal + tax
     reason = f"net {subtotal} + tax {tax} = {total}" if not wrong else ""
+    paper.text(56, HEIGHT - 40, path.name, size=7)
     y += 10
     for label, text, name in (
         ("Subtotal", f"{subtotal:,}", "totals.subtotal"),

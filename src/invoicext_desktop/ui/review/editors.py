@@ -165,7 +165,7 @@ class AddressField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(3)
+        self.document().setDocumentMargin(2)
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         desk.changed.connect(self.refresh)
@@ -183,8 +183,8 @@ class AddressField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         lines = min(max(round(self.document().size().height()), 1), ADDRESS_LINES)
-        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins + 2)
+        margins = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(40, self.sizeHint().height())

@@ -103,7 +103,7 @@ class FieldRow:
         self.glyph.setFixedHeight(height)
 
     def refresh(self) -> None:
-        standing = standing_of(self._desk, self.path)
+        standing = standing_of(self._desk, self.path, self.editor.locale())
         self.editor.refresh()
         self.glyph.show_meaning(standing.meaning)
         self.note.show_note(standing.note, standing.meaning)

@@ -198,7 +198,7 @@ class _Detail(QWidget):
     def refresh(self) -> None:
         path = self._desk.focus_path
         self._name.setText(label_of(path) if path else " ")
-        words = standing_of(self._desk, path).full if path else ""
+        words = standing_of(self._desk, path, self.locale()).full if path else ""
         self._text.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

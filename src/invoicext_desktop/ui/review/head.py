@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.invoice import DocumentType, Status
@@ -14,6 +14,8 @@ from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Meaning, TypeSize, font
 
 APPROVE_KEY = "Ctrl+Return"
+#: The role whose colour stands out on the accent, in the light and in the dark.
+_ON_BUTTON = QPalette.ColorRole.Base
 
 
 class ElidedLabel(QLabel):
@@ -65,7 +67,6 @@ class Head(QWidget):
         self._state.setObjectName("state")
         self.approve = ApproveButton(tr("Approve"), self)
         self.approve.setAccessibleName(tr("Approve"))
-        self.approve.setProperty("primary", True)
         self.approve.setMinimumWidth(96)
         self.approve.setIconSize(QSize(16, 16))
         self.approve.clicked.connect(self.approve_requested)
@@ -99,7 +100,7 @@ class Head(QWidget):
         approvable = desk.invoice is not None and desk.status is not Status.PROCESSING and not desk.settled
         self.approve.setEnabled(approvable)
         self.approve.setText(tr("Approved") if desk.settled else tr("Approve"))
-        self.approve.setIcon(icons.icon("approved") if desk.settled else icons.icon("approve"))
+        self.approve.setIcon(icons.icon("approved") if desk.settled else icons.icon("approve", _ON_BUTTON))
         hint = tr("This invoice is approved") if desk.settled else tr("Approve this invoice ({key})")
         hint = hint.format(key=APPROVE_KEY.replace("Return", tr("Enter")))
         self.approve.setToolTip(hint)

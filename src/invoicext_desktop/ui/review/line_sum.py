@@ -32,8 +32,9 @@ def line_sum(content: InvoiceContent, locale: QLocale) -> tuple[Meaning | None, 
     for name, value in targets:
         if total == value:
             return Meaning.PROVED, tr("Lines {sum} = {name}").format(sum=shown, name=name)
-    name, value = min(targets, key=lambda target: abs(target[1] - total))
-    meaning = Meaning.CHECK if abs(value - total) <= allowed else Meaning.PROBLEM
+    near = [target for target in targets if abs(target[1] - total) <= allowed]
+    name, value = (near or targets)[0]
+    meaning = Meaning.CHECK if near else Meaning.PROBLEM
     words = tr("Lines {sum}, {name} {value}: differ by {difference}")
     return meaning, words.format(
         sum=shown, name=name, value=_money(value, locale), difference=_money(abs(value - total), locale)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from invoicext_desktop.domain.fields import LINE_FIELDS
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.editors import LineField
 from invoicext_desktop.ui.review.lines_model import MEANING_ROLE, NUMERIC, Index, LinesModel
-from invoicext_desktop.ui.theme import SPACE_2, Meaning, TypeSize, font, meaning_color, meaning_glyph
+from invoicext_desktop.ui.theme import SPACE_2, Meaning, TypeSize, accent, font, meaning_color, meaning_glyph
 
 _GLYPH = 14
 
@@ -30,10 +30,12 @@ class LinesDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
         option.font = self._font
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the outline below says it better
         option.textElideMode = Qt.TextElideMode.ElideRight
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
+        self._paint_cursor(painter, option, index)
         meaning = index.data(MEANING_ROLE)
         if not isinstance(meaning, Meaning):
             return
@@ -42,6 +44,13 @@ class LinesDelegate(QStyledItemDelegate):
         left = rect.left() + 3 if numeric else rect.right() - _GLYPH - 3
         place = QRect(left, rect.center().y() - _GLYPH // 2, _GLYPH, _GLYPH)
         icons.paint(painter, meaning_glyph(meaning), place, meaning_color(meaning, option.palette))
+
+    def _paint_cursor(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell with the cursor, whose box is lit on the page."""
+        view = option.widget
+        if isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(QPen(accent(view.palette()), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         size = super().sizeHint(option, index)

@@ -11,15 +11,16 @@ from invoicext_desktop.domain.fields import (
     LINE_FIELDS,
     FieldSpec,
     FieldType,
+    Line,
     get_cell,
-    get_value,
+    get_lines,
     line_path,
     split_line_path,
+    with_lines,
 )
-from invoicext_desktop.domain.invoice import LineItem
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
-from invoicext_desktop.ui.review.words import label_of, standing_of, tr
+from invoicext_desktop.ui.review.words import in_locale, label_of, standing_of, tr
 from invoicext_desktop.ui.theme import Meaning
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +35,7 @@ class LinesModel(QAbstractTableModel):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._lines: tuple[LineItem, ...] = desk.content.line_items
+        self._content = desk.content
         self.locale = QLocale()
         desk.replaced.connect(self._on_replaced)
         desk.changed.connect(self._on_changed)
@@ -43,38 +44,40 @@ class LinesModel(QAbstractTableModel):
 
     def _on_replaced(self) -> None:
         self.beginResetModel()
-        self._lines = self._desk.content.line_items
+        self._content = self._desk.content
         self.endResetModel()
 
     def _on_changed(self) -> None:
         """Rows that are new or gone, told as such, so that selection and cursor stay where they are."""
-        old, new = self._lines, self._desk.content.line_items
-        if len(old) != len(new):
-            self._splice(old, new)
-        self._lines = new
-        if new:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, self.columnCount() - 1))
+        new = self._desk.content
+        if len(self._content.line_items) != len(new.line_items):
+            self._splice(get_lines(self._content), get_lines(new))
+        self._content = new
+        if new.line_items:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(new.line_items) - 1, self.columnCount() - 1))
 
-    def _splice(self, old: tuple[LineItem, ...], new: tuple[LineItem, ...]) -> None:
+    def _splice(self, old: tuple[Line, ...], new: tuple[Line, ...]) -> None:
+        """Take out and put in what lies between the lines that begin and those that end both alike."""
         start = 0
         while start < min(len(old), len(new)) and old[start] == new[start]:
             start += 1
         end = 0
         while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
             end += 1
-        if len(old) - end > start:
+        kept = old[:start] + old[len(old) - end :]
+        if len(kept) < len(old):
             self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
-            self._lines = old[:start] + old[len(old) - end :]
+            self._content = with_lines(self._content, kept)
             self.endRemoveRows()
-        if len(new) - end > start:
+        if len(kept) < len(new):
             self.beginInsertRows(QModelIndex(), start, len(new) - end - 1)
-            self._lines = new
+            self._content = self._desk.content
             self.endInsertRows()
 
     # --- for the view ----------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self._content.line_items)
 
     def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(LINE_FIELDS)
@@ -90,7 +93,7 @@ class LinesModel(QAbstractTableModel):
         """The cell of a field path; invalid where there is none."""
         row, name = split_line_path(path)
         column = next(column for column, spec in enumerate(LINE_FIELDS) if spec.path == name)
-        return self.index(row, column) if row < len(self._lines) else QModelIndex()
+        return self.index(row, column) if row < len(self._content.line_items) else QModelIndex()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -106,7 +109,7 @@ class LinesModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._desk.content.line_items):
+        if not index.isValid() or index.row() >= self.rowCount():
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -116,7 +119,7 @@ class LinesModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(LINE_FIELDS[index.column()])
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                return standing_of(self._desk, self.path(index)).full or None
+                return standing_of(self._desk, self.path(index), self.locale).full or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._accessible_text(index)
             case _:
@@ -126,12 +129,12 @@ class LinesModel(QAbstractTableModel):
         if role == PATH_ROLE:
             return self.path(index)
         if role == MEANING_ROLE:
-            meaning = standing_of(self._desk, self.path(index)).meaning
+            meaning = standing_of(self._desk, self.path(index), self.locale).meaning
             return None if meaning is Meaning.PROVED else meaning
         return None
 
     def _text(self, index: Index, *, editing: bool) -> str:
-        cell = get_cell(self._desk.content, self.path(index))
+        cell = get_cell(self._content, self.path(index))
         if cell.draft is not None:
             return cell.draft
         write = formats.editable if editing else formats.display
@@ -141,7 +144,7 @@ class LinesModel(QAbstractTableModel):
         text = self._text(index, editing=False)
         words = f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {text or tr('empty')}"
         problem = self._desk.issues_at(self.path(index))
-        return f"{words}. {problem[0].message}" if problem else words
+        return f"{words}. {in_locale(problem[0].message, self.locale)}" if problem else words
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """A cell set as a whole (a screen reader, a paste): saved like typing."""
@@ -155,12 +158,9 @@ class LinesModel(QAbstractTableModel):
     def is_used(self, column: int) -> bool:
         """Whether any line has a value in this column."""
         name = LINE_FIELDS[column].path
-        if any(getattr(line, name) not in (None, "") for line in self._lines):
+        if any(getattr(line, name) not in (None, "") for line in self._content.line_items):
             return True
-        return any(path.endswith("." + name) and path.startswith("line_items.") for path in self._desk.content.drafts)
-
-    def value(self, row: int, name: str) -> Any:
-        return get_value(self._desk.content, line_path(row, name))
+        return any(path.endswith("." + name) and path.startswith("line_items.") for path in self._content.drafts)
 
 
 def _alignment(spec: FieldSpec) -> int:

@@ -65,6 +65,7 @@ class LinesTable(QTableView):
         )
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumWidth(36)
         rows.setDefaultSectionSize(self.fontMetrics().height() + SPACE_2 + SPACE_1)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._set_up_columns()
@@ -205,13 +206,12 @@ class LinesPanel(QWidget):
         self.fold = QToolButton(bar)
         self.fold.setText(tr("Line items"))
         self.fold.setFont(font(TypeSize.BODY, bold=True))
-        self.fold.setCheckable(True)
-        self.fold.setChecked(True)
         self.fold.setAutoRaise(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setAccessibleName(tr("Show line items"))
         self.fold.setIcon(icons.icon("chevron-down"))
-        self.fold.toggled.connect(self._on_fold)
+        self.fold.setToolTip(tr("Show or hide the line items"))
+        self.fold.clicked.connect(lambda: self.set_folded(folded=not self.is_folded))
         self._glyph = Glyph(bar)
         self._sum = QLabel(bar)
         self._sum.setFont(font(TypeSize.BODY, tabular=True))
@@ -229,7 +229,8 @@ class LinesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(rule(self))
+        self._rule = rule(self)
+        column.addWidget(self._rule)
         column.addWidget(self.table, 1)
         self._bar = bar
 
@@ -269,9 +270,12 @@ class LinesPanel(QWidget):
 
     # --- fold and sum ----------------------------------------------------------------------------
 
-    def _on_fold(self, shown: bool) -> None:
+    def set_folded(self, *, folded: bool) -> None:
+        """Only the title and the sum, or the table too."""
+        shown = not folded
         self.fold.setIcon(icons.icon("chevron-down" if shown else "chevron-right"))
         self.table.setVisible(shown)
+        self._rule.setVisible(shown)
         self.setMaximumHeight(16_777_215 if shown else self.folded_height)
         self.folded.emit(not shown)
 
@@ -281,10 +285,7 @@ class LinesPanel(QWidget):
 
     @property
     def is_folded(self) -> bool:
-        return not self.fold.isChecked()
-
-    def set_folded(self, *, folded: bool) -> None:
-        self.fold.setChecked(not folded)
+        return self.table.isHidden()
 
     def refresh(self) -> None:
         there = self._desk.invoice is not None

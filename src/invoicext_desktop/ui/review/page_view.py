@@ -68,7 +68,8 @@ class PageView(QAbstractScrollArea):
         self._hovered = ""
         self._panning: QPoint | None = None
         self._space = False
-        self._wanted_page = 0
+        self._reopen_at: tuple[str, int] | None = None
+        self._sizes_known = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,6 +87,7 @@ class PageView(QAbstractScrollArea):
 
     def _on_replaced(self) -> None:
         invoice = self._desk.invoice
+        self._sizes_known = False
         self._bad.clear()
         self._hovered = ""
         self._boxes = PageBoxes(self._desk.content.evidence)
@@ -102,9 +104,17 @@ class PageView(QAbstractScrollArea):
             self._images.forget(invoice.id)
             self._images.show(invoice.id)
 
-    def open_at(self, page: int) -> None:
-        """The next document that becomes readable is opened at this page (from 0)."""
-        self._wanted_page = page
+    def open_at(self, invoice_id: str, page: int) -> None:
+        """This invoice is opened at this page (from 0) when it is shown next, or now if it is."""
+        self._reopen_at = (invoice_id, page)
+        if self._sizes_known:
+            self._reopen()
+
+    def _reopen(self) -> None:
+        invoice = self._desk.invoice
+        if self._reopen_at is not None and invoice is not None and invoice.id == self._reopen_at[0]:
+            self.go_to_page(self._reopen_at[1])
+            self._reopen_at = None
 
     def _on_changed(self) -> None:
         self._boxes = PageBoxes(self._desk.content.evidence)
@@ -113,9 +123,8 @@ class PageView(QAbstractScrollArea):
     def _on_sizes(self, sizes: tuple[Size, ...]) -> None:
         self._set_sizes(sizes)
         self.readable.emit()
-        if self._wanted_page:
-            self.go_to_page(self._wanted_page)
-            self._wanted_page = 0
+        self._sizes_known = True
+        self._reopen()
         self._show_lit()
 
     def _set_sizes(self, sizes: tuple[Size, ...]) -> None:

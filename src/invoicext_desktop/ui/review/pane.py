@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.fields import is_line_path, split_line_path
@@ -14,6 +14,7 @@ from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel
 from invoicext_desktop.ui.review.head import APPROVE_KEY
 from invoicext_desktop.ui.review.lines_panel import LinesPanel
+from invoicext_desktop.ui.review.look import style_sheet
 from invoicext_desktop.ui.review.page_panel import PagePanel
 from invoicext_desktop.ui.review.page_view import Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
@@ -44,9 +45,9 @@ class ReviewPane(QWidget):
         self.pages = PagePanel(self._desk, services, self)
         self.fields = FieldsPanel(self._desk, services, tasks, self)
         self.lines = LinesPanel(self._desk, self)
-        self._reopen_at: tuple[str, int] | None = None
         self._lay_out()
         self._connect()
+        self._dress()
         self._on_replaced()
 
     def _lay_out(self) -> None:
@@ -150,7 +151,7 @@ class ReviewPane(QWidget):
         self._restore_zoom(state)
         invoice, page = state.get("invoice"), state.get("page")
         if isinstance(invoice, str) and isinstance(page, int):
-            self._reopen_at = (invoice, page)
+            self.pages.view.open_at(invoice, page)
         self.fields.set_more_shown(shown=state.get("more") is True)
         self.lines.set_folded(folded=state.get("lines_folded") is True)
         self.lines.table.restore_columns(state.get("line_columns"))
@@ -167,9 +168,6 @@ class ReviewPane(QWidget):
     def _on_replaced(self) -> None:
         invoice = self._desk.invoice
         self._stack.setCurrentWidget(self._columns if invoice else self._nothing)
-        if invoice and self._reopen_at and self._reopen_at[0] == invoice.id:
-            self.pages.view.open_at(self._reopen_at[1])
-        self._reopen_at = None if invoice else self._reopen_at
 
     def _approve(self) -> None:
         invoice = self._desk.invoice
@@ -187,8 +185,15 @@ class ReviewPane(QWidget):
         elif self.fields.head.approve.isEnabled():
             self.fields.head.approve.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _dress(self) -> None:
+        sheet = style_sheet(QGuiApplication.palette())
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange) and hasattr(self, "lines"):
+            self._dress()
         if event.type() == QEvent.Type.LocaleChange and hasattr(self, "lines"):
             self.lines.model.locale = self.locale()
             self.lines.refresh()

@@ -48,8 +48,8 @@ class TypingSession:
         """What stood there when the cursor came. Returns whether anything had changed since."""
         if not self._token or _same(self._before, self._cell()):
             return False
-        self._desk.put(self.path, self._before, self._token)
         self.forget()
+        self._desk.put(self.path, self._before, self._token)
         return True
 
     def end(self) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from invoicext_desktop.domain.attention import is_doubtful
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import get_value, spec_of
 from invoicext_desktop.domain.invoice import Severity
+from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.theme import Meaning
 
@@ -33,19 +36,28 @@ class Standing:
     full: str
 
 
-def standing_of(desk: Desk, path: str) -> Standing:
+_NUMBER = re.compile(r"(?<![\w.,])-?\d+\.\d+(?![\w.,]*\d)")
+
+
+def in_locale(text: str, locale: QLocale) -> str:
+    """A sentence of the checks or of reading with its amounts as this locale writes them."""
+    return _NUMBER.sub(lambda found: formats.format_number(Decimal(found[0]), locale, grouped=True), text)
+
+
+def standing_of(desk: Desk, path: str, locale: QLocale) -> Standing:
     """How the value at `path` stands: its problem, its doubt, its proof."""
     issues = desk.issues_at(path)
     evidence = desk.content.evidence.get(path)
-    problem = " ".join(issue.message for issue in issues)
-    source = "" if is_blank(desk, path) else describe(evidence)
+    problem = in_locale(" ".join(issue.message for issue in issues), locale)
+    note = in_locale(issues[0].message, locale) if issues else ""
+    source = "" if is_blank(desk, path) else in_locale(describe(evidence), locale)
     full = ". ".join(part.rstrip(".") for part in (problem, source) if part)
     if any(issue.severity is not Severity.INFO for issue in issues):
-        return Standing(Meaning.PROBLEM, issues[0].message, full)
+        return Standing(Meaning.PROBLEM, note, full)
     if not desk.settled and is_doubtful(desk.content, path):
-        return Standing(Meaning.CHECK, issues[0].message if issues else "", full)
+        return Standing(Meaning.CHECK, note, full)
     proved = evidence is not None and evidence.proved
-    return Standing(Meaning.PROVED if proved else None, issues[0].message if issues else "", full)
+    return Standing(Meaning.PROVED if proved else None, note, full)
 
 
 def is_blank(desk: Desk, path: str) -> bool:

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.modeltest import ModelTester
+
+from invoicext_desktop.domain.fields import LINE_FIELDS
+from invoicext_desktop.ui.review.lines_model import MEANING_ROLE
+from invoicext_desktop.ui.theme import Meaning
+
+from .conftest import Review
+
+COLUMNS = {spec.path: column for column, spec in enumerate(LINE_FIELDS)}
+
+
+def cell(review: Review, row: int, name: str) -> QModelIndex:
+    return review.pane.lines.model.index(row, COLUMNS[name])
+
+
+def shown(review: Review, row: int, name: str) -> str:
+    return str(cell(review, row, name).data())
+
+
+def edit(review: Review, row: int, name: str) -> QLineEdit:
+    """F2 on a cell."""
+    review.pane.focus_field(f"line_items.{row}.{name}")
+    review.key(Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def sum_text(review: Review) -> str:
+    return next(label.text() for label in review.pane.lines.findChildren(QLabel) if label.text().startswith("Lines"))
+
+
+def test_the_model_keeps_its_promises_through_every_change(review: Review, qtmodeltester: ModelTester) -> None:
+    model = review.pane.lines.model
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    invoice = review.add()
+    review.show(invoice)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    review.services.review.insert_line(invoice, 2)
+    review.qtbot.waitUntil(lambda: model.rowCount() == 7)
+    review.services.review.delete_lines(invoice, [0, 6])
+    review.qtbot.waitUntil(lambda: model.rowCount() == 5)
+    review.undo()
+    review.qtbot.waitUntil(lambda: model.rowCount() == 7)
+    review.show(None)
+    assert model.rowCount() == 0
+
+
+def test_lines_are_shown_as_the_locale_writes_them(review: Review) -> None:
+    review.show(review.add())
+    assert review.pane.lines.table.accessibleName() == "Line items"
+    assert shown(review, 0, "description") == "Copier paper A4 80 g, box of five"
+    assert shown(review, 2, "amount") == "43.20"
+    review.pane.setLocale(QLocale("de_DE"))
+    assert shown(review, 2, "amount") == "43,20"
+
+
+def test_rare_columns_show_where_a_line_has_one_or_a_person_asks(review: Review) -> None:
+    invoice = review.add()
+    review.show(invoice)
+    table = review.pane.lines.table
+    hidden = {name for name, column in COLUMNS.items() if table.isColumnHidden(column)}
+    assert hidden == {"unit", "discount", "tax_rate"}
+    next(action for action in table.header_menu().actions() if action.text() == "Discount").trigger()
+    assert not table.isColumnHidden(COLUMNS["discount"])
+    review.services.review.set_value(invoice, "line_items.0.unit", "box")
+    review.qtbot.waitUntil(lambda: not table.isColumnHidden(COLUMNS["unit"]))
+
+
+def test_a_cell_is_saved_as_it_is_typed(review: Review) -> None:
+    review.show(review.add())
+    edit(review, 1, "quantity")
+    review.type("3")
+    review.qtbot.waitUntil(lambda: review.saved("line_items.1.quantity") == "3")
+    assert cell(review, 1, "amount").data(MEANING_ROLE) is Meaning.PROBLEM
+    assert "Quantity times price is 40.20" in str(cell(review, 1, "amount").data(Qt.ItemDataRole.ToolTipRole))
+    review.key(Qt.Key.Key_Escape)
+    review.pane.flush()
+    review.settle()
+    assert review.saved("line_items.1.quantity") == "2"
+    assert cell(review, 1, "amount").data(MEANING_ROLE) is None
+
+
+def test_a_draft_in_a_cell_is_kept(review: Review) -> None:
+    invoice = review.add()
+    review.show(invoice)
+    edit(review, 0, "amount")
+    review.type("12,3,4")
+    review.key(Qt.Key.Key_Tab)
+    review.settle()
+    assert review.saved("line_items.0.amount") == "12,3,4"
+    assert shown(review, 0, "amount") == "12,3,4"
+    assert cell(review, 0, "amount").data(MEANING_ROLE) is Meaning.PROBLEM
+
+
+def test_enter_in_a_cell_saves_and_goes_on_to_what_needs_a_look(review: Review) -> None:
+    review.show(review.add())
+    edit(review, 1, "description")
+    review.type("Toner")
+    review.key(Qt.Key.Key_Return)
+    review.settle()
+    assert review.saved("line_items.1.description") == "Toner"
+    assert review.field("invoice_date").hasFocus()
+
+
+def test_lines_are_added_and_deleted_by_keys_and_undone(review: Review) -> None:
+    review.show(review.add())
+    model = review.pane.lines.model
+    review.pane.focus_field("line_items.1.description")
+    review.key(Qt.Key.Key_Insert)
+    review.qtbot.waitUntil(lambda: model.rowCount() == 7)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    review.type("Staples")
+    review.key(Qt.Key.Key_Tab)
+    review.settle()
+    assert review.saved("line_items.2.description") == "Staples"
+    review.pane.focus_field("line_items.2.amount")
+    review.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    review.qtbot.waitUntil(lambda: model.rowCount() == 6)
+    review.settle()
+    review.undo()
+    review.qtbot.waitUntil(lambda: model.rowCount() == 7)
+    assert shown(review, 2, "description") == "Staples"
+
+
+def test_what_is_typed_in_a_cell_stays_while_rows_come_and_go_above_it(review: Review) -> None:
+    invoice = review.add()
+    review.show(invoice)
+    editor = edit(review, 3, "description")
+    review.type("Mine")
+    review.pane.flush()
+    review.settle()
+    review.services.review.delete_lines(invoice, [0])
+    review.qtbot.waitUntil(lambda: review.pane.lines.model.rowCount() == 5)
+    assert editor.text() == "Mine"
+    review.type("!")
+    review.pane.flush()
+    review.settle()
+    assert review.saved("line_items.2.description") == "Mine!"
+
+
+def test_the_sum_runs_along(review: Review) -> None:
+    review.show(review.add())
+    assert sum_text(review) == "Lines 300.40 = subtotal"
+    edit(review, 0, "amount")
+    review.type("13.40")
+    assert sum_text(review) == "Lines 301.40, subtotal 300.40: differ by 1.00"
+
+
+def test_the_table_folds_away_and_opens_for_a_new_line(review: Review) -> None:
+    review.show(review.add())
+    lines = review.pane.lines
+    lines.fold.click()
+    assert lines.is_folded
+    assert not lines.table.isVisible()
+    lines.add_line()
+    review.qtbot.waitUntil(lambda: lines.model.rowCount() == 7)
+    assert not lines.is_folded
+
+
+@pytest.mark.parametrize("lines", [2000])
+def test_two_thousand_lines(review: Review, lines: int) -> None:
+    review.show(review.add())
+    assert review.pane.lines.model.rowCount() == lines
+    review.pane.focus_field("line_items.1999.amount")
+    review.key(Qt.Key.Key_F2)
+    review.type("7")
+    review.pane.flush()
+    review.settle()
+    assert review.saved("line_items.1999.amount") == "7"
