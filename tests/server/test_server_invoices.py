@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from invoicext_desktop.domain.invoice import Extraction
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.wire.envelope import MAX_UPLOAD_BYTES
 from samples import make_extraction
-from server.api_client import Client, MakeClient, data_of, error_of
+from server.api_client import Client, data_of, error_of
 from support import PDF
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -225,5 +226,32 @@ def test_what_another_process_adds_is_seen(
     assert data_of(client.get(f"/invoices/{added.invoice_id}"))["source"]["file_name"] == "dropped.pdf"
 
 
-def test_a_made_up_file_name_stays_a_name(client: Client, make_client: MakeClient) -> None:
-    assert data_of(client.upload(name="../../etc/passwd.pdf"))["source"]["file_name"] == "passwd.pdf"
+def test_a_made_up_file_name_stays_a_name(client: Client) -> None:
+    names = {
+        "../../etc/passwd.pdf": "passwd.pdf",
+        r"C:\\Users\\me\\Büro.pdf": "Büro.pdf",
+        "..": "upload",
+        "/": "upload",
+    }
+    for number, (given, kept) in enumerate(names.items()):
+        invoice = data_of(client.upload(PDF + bytes([number]), given))
+        assert invoice["source"]["file_name"] == kept
+
+
+def test_many_uploads_at_once(client: Client, services: Services) -> None:
+    with ThreadPoolExecutor(12) as pool:
+        uploads = pool.map(client.upload, [PDF + str(number // 2).encode() for number in range(60)])
+        ids = [data_of(response)["id"] for response in uploads]
+    assert len(set(ids)) == 30
+    assert data_of(client.get("/invoices"))["pagination"]["total"] == 30
+
+
+def test_a_full_queue_says_when_to_come_again(
+    client: Client, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("invoicext_desktop.server.state.MAX_WAITING", 0)
+    response = client.upload()
+    error = error_of(response, 503, "processing_error")
+    assert error["details"] == {"reason": "busy"}
+    assert response.headers["Retry-After"] == "10"
+    assert data_of(client.get("/invoices"))["pagination"]["total"] == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -53,18 +54,18 @@ def read_saved(front: Front, entries: Sequence[Entry], jobs: int | None, passwor
     with front.services(jobs) as services:
         company = front.chosen_company(services)
         services.reading.start()
-        pool = ThreadPoolExecutor(jobs, thread_name_prefix="extract")
+        workers = jobs or os.cpu_count() or 1
+        pool = ThreadPoolExecutor(workers, thread_name_prefix="extract")
         try:
-            yield from _in_order(_Saving(services, company.id, password), entries, pool)
+            yield from _in_order(_Saving(services, company.id, password), entries, pool, ahead=2 * workers)
         finally:
             # Not waiting: what still reads ends when the services close, right after this.
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _in_order(saving: _Saving, entries: Sequence[Entry], pool: ThreadPoolExecutor) -> Iterator[Result]:
+def _in_order(saving: _Saving, entries: Sequence[Entry], pool: ThreadPoolExecutor, *, ahead: int) -> Iterator[Result]:
     """Enough under way to keep all workers busy, never all of a large folder."""
     pending: deque[Future[Result]] = deque()
-    ahead = 2 * pool._max_workers  # noqa: SLF001 - the number it chose by itself
     for entry in entries:
         pending.append(pool.submit(saving.read, entry))
         while pending and (len(pending) > ahead or pending[0].done()):
@@ -84,16 +85,16 @@ class _Saving:
         if added.invoice_id is None:
             return Result(entry, _failure(entry, added.error or DocumentError()))
         invoice = self.services.invoices.get(added.invoice_id)
-        if added.outcome is not Outcome.ADDED and _worth_another_try(invoice):
+        if added.outcome is not Outcome.ADDED and _unread(invoice):  # a password or a newer version may help
             self.services.reading.read_again([invoice.id], self.password)
         invoice = self.services.reading.read_now(invoice.id, self.password)
-        if invoice.status is Status.FAILED and invoice.review is not Review.APPROVED:
+        if _unread(invoice):
             return Result(entry, _reason(invoice))
         return Result(entry, invoice)
 
 
-def _worth_another_try(invoice: Invoice) -> bool:
-    """It was there and could not be read: a password or a newer version may help."""
+def _unread(invoice: Invoice) -> bool:
+    """It could not be read, and no person has typed and approved what is on it."""
     return invoice.status is Status.FAILED and invoice.review is not Review.APPROVED
 
 

@@ -16,6 +16,7 @@ def dumps(value: object, *, indent: int | None = None) -> str:
     """JSON text. Decimals are written digit for digit; NaN and infinities raise ValueError."""
     return simplejson.dumps(
         _exact(value),
+        default=_encode,
         use_decimal=True,
         allow_nan=False,
         ensure_ascii=False,
@@ -35,22 +36,29 @@ def loads(text: str | bytes) -> Any:
 
 
 def _exact(value: object) -> object:
-    """The same value made of what the encoder knows, with numbers that it writes without an exponent."""
+    """The same value with numbers that are written without an exponent; those of models are so already."""
     match value:
         case Decimal():
             return plain(value)
-        case BaseModel():
-            return _exact(value.model_dump(by_alias=True))
         case dict():
             return {key: _exact(item) for key, item in value.items()}
         case list() | tuple():
             return [_exact(item) for item in value]
+        case _:
+            return value
+
+
+def _encode(value: object) -> object:
+    """What the encoder does not know by itself."""
+    match value:
+        case BaseModel():
+            return value.model_dump()
         case dt.datetime():
             return timestamp(value)
         case dt.date():
             return value.isoformat()
         case _:
-            return value
+            raise TypeError(f"A {type(value).__name__} has no place on the wire.")
 
 
 def timestamp(moment: dt.datetime) -> str:

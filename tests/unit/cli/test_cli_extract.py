@@ -3,6 +3,9 @@ from __future__ import annotations
 import csv
 import io
 import os
+import signal
+import threading
+from concurrent.futures import Future
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,8 +13,10 @@ import openpyxl
 import pytest
 
 from fakes.backend import FakeBackend, extraction
+from invoicext_desktop.backends.base import DocumentFile
 from invoicext_desktop.cli.paths import expand
 from invoicext_desktop.domain.errors import EncryptedDocumentError, NoTextError
+from invoicext_desktop.domain.invoice import Extraction
 from support import PDF, make_pdf
 from unit.cli.command_runner import Run
 
@@ -50,8 +55,7 @@ def test_folders_are_read_with_what_is_below_them(run: Run, home: Path) -> None:
     done = run("extract", "./in")
     assert done.status == 0
     assert [item["file"] for item in done.objects] == [
-        f".{os.sep}in{os.sep}{name}".replace(f".{os.sep}", "./", 1)
-        for name in ("a.PDF", "b.pdf", "disguised", f"deep{os.sep}c.pdf")
+        f"./in{os.sep}{name}" for name in ("a.PDF", "b.pdf", "disguised", f"deep{os.sep}c.pdf")
     ]
 
 
@@ -198,3 +202,24 @@ def test_a_folder_that_cannot_be_opened_is_an_error(run: Run, home: Path) -> Non
 def test_what_is_no_file_in_a_folder_is_passed_over(home: Path) -> None:
     os.mkfifo(home / "pipe.pdf")
     assert expand([str(home)]) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
+@pytest.mark.parametrize("save", [(), ("--save",)])
+def test_an_interruption_while_reading_ends_quietly_and_leaves_nothing_running(
+    run: Run, home: Path, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch, save: tuple[str, ...]
+) -> None:
+    for name in "abcdef":
+        make_pdf(home / "in", f"{name}.pdf")
+    backend.held = True
+    extract = backend.extract
+
+    def interrupted(document: DocumentFile) -> Future[Extraction]:
+        main = threading.main_thread().ident
+        assert main is not None
+        signal.pthread_kill(main, signal.SIGINT)
+        return extract(document)
+
+    monkeypatch.setattr(backend, "extract", interrupted)
+    done = run("extract", "in", *save)
+    assert (done.status, done.out, done.err) == (130, "", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Annotated, Any
 
 from anyio.to_thread import run_sync
@@ -101,12 +102,19 @@ def _store(services: Services, key: ApiKey, file: UploadFile) -> Added:
     """On disk and in the list when this returns. Raises DocumentError for what is no invoice."""
     return services.intake.add_stream(
         key.company_id,
-        file.filename or "upload",
+        _name(file.filename),
         file.file,
         test=key.test,
         claim=True,
         max_bytes=MAX_UPLOAD_BYTES,
     )
+
+
+def _name(given: str | None) -> str:
+    """What the file is called, whatever system its folders are of; never a path, never empty."""
+    last = re.split(r"[/\\]", given or "")[-1]
+    printable = "".join(letter for letter in last if letter.isprintable()).strip(" .")
+    return printable[:255] or "upload"
 
 
 def _read(services: Services, added: Added) -> Invoice:
