@@ -13,6 +13,7 @@ from invoicext_desktop.domain.fields import HEADER_FIELDS
 from invoicext_desktop.domain.invoice import Review as Stage
 from invoicext_desktop.domain.invoice import Status
 from invoicext_desktop.ui.review.editors import AddressField
+from invoicext_desktop.ui.review.history_dialog import HistoryDialog
 from invoicext_desktop.ui.theme import Meaning
 
 from .conftest import Review
@@ -356,3 +357,18 @@ def test_amounts_keep_their_zeros(review: Review) -> None:
     review.settle()
     assert review.stored().content.amount_due == Decimal("12.00")
     assert review.saved("amount_due") == "12.00"
+
+
+def test_the_history_says_who_changed_what(review: Review) -> None:
+    review.show(review.add())
+    review.go("totals.total")
+    review.type("1361.48")
+    review.pane.fields.head.history.click()
+    review.settle()
+    dialog = review.pane.findChild(HistoryDialog)
+    assert dialog is not None
+    table = dialog.table
+    review.qtbot.waitUntil(lambda: table.rowCount() >= 2)
+    row = [table.item(0, column).text() for column in range(2, 5)]  # type: ignore[union-attr]
+    assert row == ["Total", "360.48", "1,361.48"]
+    dialog.close()

@@ -51,6 +51,7 @@ class Desk(QObject):
         self._unsaved: dict[str, Edit] = {}
         self._number = 0
         self._by_path: dict[str, tuple[Issue, ...]] = {}
+        self._reported: tuple[Issue, ...] = ()
         self.invoice: Invoice | None = None
         self.content = _EMPTY
         self.issues: tuple[Issue, ...] = ()
@@ -82,10 +83,14 @@ class Desk(QObject):
         """Ask the store again; what was typed meanwhile stays."""
         if self._wanted is None:
             return
-        if self._loading is not None:
-            self._load_again = True
+        if self._loading is not None or self._saver.busy:
+            self._load_again = True  # what is saved right now comes back by itself; ask once, after it
             return
         self._load()
+
+    def _load_if_asked(self) -> None:
+        if self._load_again and self._loading is None and not self._saver.busy and self._wanted is not None:
+            self._load()
 
     def _load(self) -> None:
         wanted = self._wanted
@@ -105,8 +110,7 @@ class Desk(QObject):
             self._replace(invoice)
         else:
             self._accept(invoice)
-        if self._load_again:
-            self._load()
+        self._load_if_asked()
 
     def _on_load_failed(self, error: BaseException) -> None:
         self._loading = None
@@ -119,17 +123,25 @@ class Desk(QObject):
 
     def _replace(self, invoice: Invoice | None) -> None:
         self._unsaved.clear()
-        self.invoice = invoice
+        self._take(invoice)
         self.content = invoice.content if invoice else _EMPTY
         self._recheck()
         self.set_focus("")
         self.replaced.emit()
 
+    def _take(self, invoice: Invoice | None) -> None:
+        """Keep apart what reading reported and what the checks will find anew at every keystroke."""
+        self.invoice = invoice
+        self._reported = ()
+        if invoice is not None and invoice.status is not Status.PROCESSING:
+            found = {(issue.code, issue.field) for issue in check(invoice.content, _today())}
+            self._reported = tuple(issue for issue in invoice.issues if (issue.code, issue.field) not in found)
+
     def _accept(self, invoice: Invoice) -> None:
         """The same invoice as the store has it now, under what it has not got yet."""
         if self.invoice is None or invoice.revision < self.invoice.revision:
             return
-        self.invoice = invoice
+        self._take(invoice)
         content = invoice.content
         for edit in list(self._unsaved.values()):
             if is_line_path(edit.path) and int(edit.path.split(".")[1]) >= len(content.line_items):
@@ -176,13 +188,16 @@ class Desk(QObject):
 
     def _on_saved(self, edit: Edit, invoice: Invoice) -> None:
         if self.invoice is None or invoice.id != self.invoice.id:
+            self._load_if_asked()
             return
         mine = self._unsaved.get(edit.path)
         if mine is not None and mine.number <= edit.number:
             del self._unsaved[edit.path]
         self._accept(invoice)
+        self._load_if_asked()
 
     def _on_save_failed(self, _edit: Edit, error: BaseException) -> None:
+        self._load_if_asked()
         if not isinstance(error, InvoiceXTError):
             raise error
         self.message.emit(error.sentence)
@@ -273,17 +288,10 @@ class Desk(QObject):
     def _find_issues(self) -> tuple[Issue, ...]:
         if self.invoice is None or self.invoice.status is Status.PROCESSING:
             return ()
-        today = dt.datetime.now().astimezone().date()
-        stored = {(issue.code, issue.field) for issue in check(self.invoice.content, today)}
-        reported = tuple(
-            issue
-            for issue in self.invoice.issues
-            if (issue.code, issue.field) not in stored and not self._is_vouched(issue.field)
-        )
-        found = check(self.content, today)
+        found = check(self.content, _today())
         if self.invoice.status is Status.FAILED:
             found = tuple(issue for issue in found if issue.code != "missing")
-        return reported + found
+        return (*(issue for issue in self._reported if not self._is_vouched(issue.field)), *found)
 
     def _is_vouched(self, path: str | None) -> bool:
         evidence = self.content.evidence.get(path or "")
@@ -292,6 +300,10 @@ class Desk(QObject):
 
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 HEADER_PATHS = tuple(spec.path for spec in HEADER_FIELDS)
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
 
 
 def _gravity(issue: Issue) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.invoice import DocumentType, Status
 from invoicext_desktop.ui import icons
@@ -56,6 +56,7 @@ class ApproveButton(QPushButton):
 
 class Head(QWidget):
     approve_requested = Signal()
+    history_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,13 @@ class Head(QWidget):
         self.approve.setMinimumWidth(96)
         self.approve.setIconSize(QSize(16, 16))
         self.approve.clicked.connect(self.approve_requested)
+        self.history = QToolButton(self)
+        self.history.setIcon(icons.icon("history"))
+        self.history.setIconSize(QSize(18, 18))
+        self.history.setAutoRaise(True)
+        self.history.setToolTip(tr("History: who changed what"))
+        self.history.setAccessibleName(tr("History"))
+        self.history.clicked.connect(self.history_requested)
         self._lay_out()
         desk.changed.connect(self.refresh)
         desk.replaced.connect(self.refresh)
@@ -88,6 +96,7 @@ class Head(QWidget):
         row.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         row.setSpacing(SPACE_2)
         row.addLayout(words, 1)
+        row.addWidget(self.history, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.approve, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def refresh(self) -> None:

@@ -49,7 +49,9 @@ class LinesModel(QAbstractTableModel):
 
     def _on_changed(self) -> None:
         """Rows that are new or gone, told as such, so that selection and cursor stay where they are."""
-        new = self._desk.content
+        old, new = self._content, self._desk.content
+        if new.line_items is old.line_items and new.drafts == old.drafts:
+            return  # a header field was typed in
         if len(self._content.line_items) != len(new.line_items):
             self._splice(get_lines(self._content), get_lines(new))
         self._content = new

@@ -13,6 +13,7 @@ from invoicext_desktop.domain.fields import is_line_path, split_line_path
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel
 from invoicext_desktop.ui.review.head import APPROVE_KEY
+from invoicext_desktop.ui.review.history_dialog import HistoryDialog
 from invoicext_desktop.ui.review.lines_panel import LinesPanel
 from invoicext_desktop.ui.review.look import style_sheet
 from invoicext_desktop.ui.review.page_panel import PagePanel
@@ -100,6 +101,7 @@ class ReviewPane(QWidget):
         self._approve_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._approve_action.triggered.connect(self._approve)
         self.addAction(self._approve_action)
+        self.fields.head.history_requested.connect(self.show_history)
 
     # --- what the window asks for ----------------------------------------------------------------
 
@@ -126,6 +128,15 @@ class ReviewPane(QWidget):
             self.lines.focus_path(path)
         else:
             self.fields.focus_field(path)
+
+    def show_history(self) -> None:
+        """Who changed what in this invoice, in a window beside it."""
+        invoice = self._desk.invoice
+        if invoice is not None:
+            self._desk.flush()
+            dialog = HistoryDialog(self._services, self._tasks, invoice.id, self)
+            dialog.setLocale(self.locale())
+            dialog.open()
 
     def save_state(self) -> dict[str, object]:
         """Where everything is, in values that JSON knows."""

@@ -44,6 +44,7 @@ class Saver(QObject):
         self._tasks = tasks
         self._waiting: Edit | None = None
         self._refused: dict[tuple[str, str], Edit] = {}
+        self._running = 0
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.flush)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
@@ -57,6 +58,11 @@ class Saver(QObject):
         self._waiting = edit
         if not self._timer.isActive():
             self._timer.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the store is saving right now; `saved` or `failed` tells when it is not any more."""
+        return self._running > 0
 
     def flush(self) -> None:
         """Hand over everything that waits, at once."""
@@ -79,15 +85,21 @@ class Saver(QObject):
                 return review.set_draft(edit.invoice_id, edit.path, edit.cell.draft, edit.typing)
             return review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing)
 
+        self._running += 1
         self._tasks.run(
             work,
-            done=lambda invoice: self.saved.emit(edit, invoice),
+            done=lambda invoice: self._on_saved(edit, invoice),
             failed=lambda error: self._on_failed(edit, error),
             lane=Lane.STORE,
         )
 
+    def _on_saved(self, edit: Edit, invoice: Invoice) -> None:
+        self._running -= 1
+        self.saved.emit(edit, invoice)
+
     def _on_failed(self, edit: Edit, error: BaseException) -> None:
         """A disk that is full now may have room in a moment; anything else will not change by itself."""
+        self._running -= 1
         if isinstance(error, StorageError):
             kept = self._refused.get((edit.invoice_id, edit.path))
             if kept is None or kept.number < edit.number:
