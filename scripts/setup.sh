@@ -1,99 +1,117 @@
 #!/bin/sh
-# Set up everything that the program and its tests need, in .venv beside this repository.
-# Safe to run again: finishes what was interrupted, does nothing when nothing is to do.
+# Set up everything that the program and its tests need: Python packages in .venv beside this script's folder, and
+# the system's libraries that Qt stands on. Does nothing when nothing is to do, and finishes what was interrupted.
+# PYTHON names the interpreter to use.
 set -eu
 cd "$(dirname "$0")/.."
+unset PYTHONHOME PYTHONPATH
 
-stamp=.venv/.invoicext-setup
-wanted=$(cat pyproject.toml constraints.txt scripts/setup.sh | cksum)
+stamp=.venv/.set-up           # what .venv was made of; only a finished set-up writes it
+unfinished=.venv/.unfinished  # pip is at work, or was when something killed it
+libraries=.venv/.libraries    # the system has all that Qt needs
 
 say() { printf '%s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+# What the set-up depends on. The place is part of it: the scripts of a virtual environment name their interpreter.
+wanted() { printf '%s %s' "$(cat pyproject.toml constraints.txt scripts/setup.sh scripts/system_libraries.py | cksum)" "$PWD"; }
+version_of() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null; }
+new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+
+is_set_up() {
+    [ "$(cat "$stamp" 2>/dev/null)" = "$(wanted)" ] && .venv/bin/python -c 'import invoicext_desktop' 2>/dev/null &&
+        { [ -z "${PYTHON:-}" ] || [ "$(version_of "$PYTHON")" = "$(version_of .venv/bin/python)" ]; }
+}
 
 # Run a command as the administrator, if that can be had without a question.
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"
-    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then sudo -n "$@"
+    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo -n "$@"
     else return 1
     fi
 }
 
+can_install() { command -v apt-get >/dev/null && as_root true; }
+
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" </dev/null >/dev/null 2>&1; }
+
 apt_install() {
-    command -v apt-get >/dev/null 2>&1 || return 1
-    as_root true 2>/dev/null || return 1
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >/dev/null 2>&1 || true
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >/dev/null 2>&1 </dev/null
+    apt_get update || true
+    apt_get install -y --no-install-recommends "$@"
 }
 
 find_python() {
-    for name in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11; do
-        if command -v "$name" >/dev/null 2>&1 &&
-            "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
-            printf '%s' "$name"
-            return 0
-        fi
+    if [ -n "${PYTHON:-}" ]; then
+        new_enough "$PYTHON" || fail "InvoiceXT needs Python 3.11 or newer; PYTHON=$PYTHON is $(version_of "$PYTHON" || echo "not one")."
+        python=$PYTHON
+        return
+    fi
+    for python in python3 python3.14 python3.13 python3.12 python3.11; do
+        if new_enough "$python"; then return; fi
     done
-    return 1
+    fail "InvoiceXT needs Python 3.11 or newer; python3 here is $(version_of python3 || echo missing). Install it, or name it: make setup PYTHON=..."
 }
 
-# The libraries that Qt's plug-ins need from the system, by the name the loader looks for.
-missing_libraries() {
-    .venv/bin/python - <<'PY'
-import ctypes, sys
-names = """libEGL.so.1 libGL.so.1 libxkbcommon.so.0 libxkbcommon-x11.so.0 libdbus-1.so.3 libfontconfig.so.1
-libfreetype.so.6 libglib-2.0.so.0 libX11.so.6 libX11-xcb.so.1 libxcb.so.1 libxcb-cursor.so.0 libxcb-icccm.so.4
-libxcb-image.so.0 libxcb-keysyms.so.1 libxcb-randr.so.0 libxcb-render-util.so.0 libxcb-render.so.0 libxcb-shape.so.0
-libxcb-shm.so.0 libxcb-sync.so.1 libxcb-util.so.1 libxcb-xfixes.so.0 libxcb-xkb.so.1 libwayland-client.so.0""".split()
-missing = []
-for name in names:
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        missing.append(name)
-print(" ".join(missing))
-PY
+need_venv_module() {
+    "$python" -c 'import ensurepip, venv' 2>/dev/null && return
+    package=python$(version_of "$python")-venv
+    if can_install; then
+        say "Installing $package"
+        apt_install "$package" || true
+    fi
+    "$python" -c 'import ensurepip, venv' 2>/dev/null || fail "Python's venv module is missing; install it: apt-get install $package"
 }
 
-install_libraries() {
-    [ "$(uname -s)" = Linux ] || return 0
-    missing=$(missing_libraries)
-    [ -n "$missing" ] || command -v fc-list >/dev/null 2>&1 || missing="fonts"
-    [ -n "$missing" ] || return 0
-    glib=libglib2.0-0
-    apt-cache show libglib2.0-0t64 >/dev/null 2>&1 && glib=libglib2.0-0t64
-    packages="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libfreetype6 $glib
-        libx11-6 libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
-        libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
-        libwayland-client0 fontconfig fonts-dejavu-core"
-    say "Installing the system libraries that Qt needs"
-    # shellcheck disable=SC2086 # a list of words
-    apt_install $packages ||
-        say "Qt needs system libraries that are missing ($missing); install them with: apt-get install $(echo $packages)"
+# Whether .venv cannot be built upon: no working pip, another place or version, or pip was killed in the middle.
+is_broken() {
+    ! .venv/bin/python -c 'import pip' 2>/dev/null || [ -e "$unfinished" ] ||
+        { [ -e "$stamp" ] && case "$(cat "$stamp")" in *" $PWD") false ;; esac; } ||
+        [ "$(version_of .venv/bin/python)" != "$(version_of "$python")" ]
 }
 
 make_environment() {
-    python=$(find_python) || { say "InvoiceXT needs Python 3.11 or newer; set PYTHON to name it."; exit 1; }
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-        apt_install "python$version-venv" || apt_install python3-venv ||
-            { say "Python's venv module is missing; install it with: apt-get install python$version-venv"; exit 1; }
+    # What .venv runs on is good enough, unless another was asked for.
+    if [ -z "${PYTHON:-}" ] && new_enough .venv/bin/python; then python=.venv/bin/python; else find_python; fi
+    is_broken || return 0
+    if [ "$python" = .venv/bin/python ]; then find_python; fi
+    need_venv_module
+    say "Making the virtual environment"
+    rm -rf .venv
+    "$python" -m venv .venv
+}
+
+install_packages() {
+    say "Installing the Python packages"
+    touch "$unfinished"
+    # The constraints hold for what builds this package too: by the first name for old pips, by the second for new ones.
+    if ! PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt PIP_USER=0 .venv/bin/python -m pip install \
+        --quiet --no-input --disable-pip-version-check --root-user-action ignore \
+        --constraint constraints.txt --editable '.[dev]' </dev/null >.venv/setup.log 2>&1; then
+        cat .venv/setup.log >&2
+        fail "The Python packages could not be installed; the lines above say why."
     fi
-    if ! .venv/bin/python -c 'import pip' >/dev/null 2>&1; then
-        say "Making the virtual environment"
-        rm -rf .venv
-        "$python" -m venv .venv
+    rm -f "$unfinished"
+}
+
+install_libraries() {
+    missing=$(.venv/bin/python scripts/system_libraries.py)
+    if [ -n "$missing" ] && can_install; then
+        say "Installing the system's libraries for Qt"
+        # shellcheck disable=SC2086 # a list of words
+        apt_install $missing || true
+        missing=$(.venv/bin/python scripts/system_libraries.py)
+    fi
+    if [ -z "$missing" ]; then touch "$libraries"
+    else say "Qt needs libraries of the system that are missing here; install them: apt-get install $missing"
     fi
 }
 
-if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && .venv/bin/python -c 'import invoicext_desktop' 2>/dev/null; then
-    exit 0
+if is_set_up && [ -e "$libraries" ]; then exit 0; fi
+if command -v flock >/dev/null; then exec 9<scripts/setup.sh; flock 9; fi # one set-up at a time
+if ! is_set_up; then
+    make_environment
+    install_packages
+    wanted >"$stamp"
+    rm -f "$libraries"
 fi
-make_environment
-say "Installing the packages"
-if ! .venv/bin/python -m pip install --quiet --disable-pip-version-check --root-user-action ignore \
-    --constraint constraints.txt --editable '.[dev]' >.venv/setup.log 2>&1; then
-    cat .venv/setup.log >&2
-    say "The packages could not be installed; the lines above say why."
-    exit 1
-fi
-install_libraries
-printf '%s' "$wanted" > "$stamp"
+if ! [ -e "$libraries" ]; then install_libraries; fi

@@ -1,0 +1,61 @@
+"""Runs the benchmarks: all of them, or those named. Exit status 1 where one failed or missed its goal."""
+
+from __future__ import annotations
+
+import importlib.util
+import pkgutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import benchmarks
+
+#: It measures accuracy, on documents that not every machine has: `make eval`.
+ELSEWHERE = {"__main__", "evaluate"}
+
+
+def names() -> list[str]:
+    """The modules beside this one, those that the window's start is judged by first."""
+    found = {module.name for module in pkgutil.iter_modules(benchmarks.__path__)} - ELSEWHERE
+    return sorted(found, key=lambda name: (name != "start", name))
+
+
+def has_main(name: str) -> bool:
+    """Whether it is a benchmark (`main() -> int`), seen without importing it: an import may take a second."""
+    found = importlib.util.find_spec(f"benchmarks.{name}")
+    return (
+        found is not None
+        and found.origin is not None
+        and "\ndef main() -> int:" in Path(found.origin).read_text(encoding="utf-8")
+    )
+
+
+def run(name: str) -> bool:
+    """One benchmark, in a process that nothing else has warmed or filled. Whether it ended well."""
+    print(f"== {name}", flush=True)
+    started = time.monotonic()
+    code = f"import sys; from benchmarks.{name} import main; sys.exit(main())"
+    status = subprocess.run([sys.executable, "-c", code], check=False).returncode
+    print(f"   {time.monotonic() - started:.0f} s" + (f", exit status {status}" if status else ""), flush=True)
+    return status == 0
+
+
+def main(asked: list[str]) -> int:
+    unknown = sorted(set(asked) - set(names()))
+    if unknown:
+        print(f"There is no benchmark called {', '.join(unknown)}; there are {', '.join(names())}")
+        return 2
+    failed = []
+    for name in asked or names():
+        if not has_main(name):
+            print(f"== {name}: skipped, it has no main() -> int")
+        elif not run(name):
+            failed.append(name)
+    if failed:
+        print(f"Failed or missed a goal: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
