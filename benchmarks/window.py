@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -25,7 +26,7 @@ from invoicext_desktop.bootstrap import open_services
 from invoicext_desktop.diagnostics.sample import sample_invoice
 from invoicext_desktop.domain.listing import InvoiceQuery, SortKey
 from invoicext_desktop.services.app import Services
-from invoicext_desktop.ui.application import make_application
+from invoicext_desktop.ui.application import SWITCH_SECONDS, make_application
 from invoicext_desktop.ui.main_window import MainWindow
 from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.review.pane import ReviewPane
@@ -41,6 +42,7 @@ class Desk:
     """The window over a data folder."""
 
     def __init__(self, folder: Path) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
         self.app: QApplication = make_application()
         self.tasks = TaskRunner()
         self.window = MainWindow(self.tasks, WindowMemory(folder))
@@ -57,7 +59,7 @@ class Desk:
         """Run the GUI until it is so. Returns the seconds."""
         started = time.perf_counter()
         loop = QEventLoop()
-        timer = QTimer(interval=0)
+        timer = QTimer(interval=2)  # a busy loop here would take the interpreter from those who work
         timer.timeout.connect(lambda: loop.quit() if condition() or _late(started) else None)
         timer.start()
         loop.exec()

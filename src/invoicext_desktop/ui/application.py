@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
 
 log = logging.getLogger(__name__)
+SWITCH_SECONDS = 0.001
 OpenServices = Callable[[], "Services"]
 Opened = tuple["Services", list[Company], Company]
 
@@ -54,6 +55,8 @@ def run_window(
     `started` is when the process began (monotonic seconds). A window that is open on this folder
     already gets the files instead.
     """
+    # Threads hand the interpreter over sooner than by default: the GUI thread never waits long for its turn.
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = make_application()
     handed = hand_over(data_dir, files)
     if handed == Handed.TAKEN:
@@ -96,7 +99,10 @@ class Run(QObject):
         self.window.painted.connect(self._on_painted)
         self.window.usable.connect(self._on_usable)
         self.window.open_again.connect(self._open)
-        app.installEventFilter(self)
+        if (
+            sys.platform == "darwin"
+        ):  # only there "open with" comes as an event; a filter sees every event of the program
+            app.installEventFilter(self)
         if files:
             self.window.add([str(Path(name).absolute()) for name in files])
         self._answer_signals()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -34,7 +34,7 @@ from invoicext_desktop.ui.inbox.page import InvoicesPage
 from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.menus import fill_menu_bar
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
-from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay
+from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay, leave_drops_to
 from invoicext_desktop.ui.widgets.failure import FailurePane
 from invoicext_desktop.ui.widgets.rail import Rail
 from invoicext_desktop.ui.widgets.strip import Strip
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._place_parts()
         self._overlay = DropOverlay(self)
         self._overlay.dropped.connect(self._add_dropped)
+        leave_drops_to(self)
         fill_menu_bar(self.menuBar(), actions)
         self._connect()
         self._restore()
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         self._show_companies(companies, company)
         self.actions_.open_up()
         self._overlay.set_ready(True)
+        leave_drops_to(self)
         if self._memory.get("page") == "settings" and not self._pending:
             self._show_settings()
         if self._pending:
@@ -319,6 +321,9 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        self._overlay.begin(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

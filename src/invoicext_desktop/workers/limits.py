@@ -14,6 +14,7 @@ from multiprocessing.connection import wait
 #: Exit status by which the parent knows that a worker ended itself for want of memory.
 MEMORY_EXIT = 77
 WATCH_SECONDS = 0.2
+NICENESS = 5
 
 
 def start_worker(memory_bytes: int) -> None:
@@ -21,10 +22,17 @@ def start_worker(memory_bytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C belongs to the parent, which ends the pool
     faulthandler.disable()  # a crash of a worker is reported by the parent, in one sentence
     _end_with_parent()
+    _be_nice()
     if sys.platform == "win32":
         _watch_memory(memory_bytes)
     else:
         _limit_memory(memory_bytes)
+
+
+def _be_nice() -> None:
+    """Whoever is at the computer comes first: the window is served before the next document."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
 
 
 def _limit_memory(memory_bytes: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.theme import SPACE_4, SPACE_5, Meaning, TypeSize, accent, font, meaning_color
@@ -34,22 +34,15 @@ class DropOverlay(QWidget):
         self.hide()
         self._count = 0
         self._ready = False
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def set_ready(self, ready: bool) -> None:
         """Whether files can be taken now."""
         self._ready = ready
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """A drag that enters any part of the window is ours if it carries files."""
-        if event.type() is QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            inside = isinstance(watched, QWidget) and watched.window() is self._window and watched is not self
-            if inside and event.mimeData().hasUrls() and not self.isVisible():
-                self._begin(event)
-                return True
-        return False
-
-    def _begin(self, event: QDragEnterEvent) -> None:
+    def begin(self, event: QDragEnterEvent) -> None:
+        """A drag has come over the window: what carries files is for us, wherever it is let go."""
+        if not event.mimeData().hasUrls():
+            return
         self._count = len(_paths(event))
         self.setGeometry(self._window.rect())
         self.raise_()
@@ -113,6 +106,16 @@ class DropOverlay(QWidget):
         painter.setFont(font(TypeSize.HEADING, bold=True))
         words = self.rect().adjusted(SPACE_5, centre.y(), -SPACE_5, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._words())
+
+
+def leave_drops_to(window: QWidget) -> None:
+    """Fields and lists inside the window take no drops themselves: a dropped file would become text in a field."""
+    for field in window.findChildren(QLineEdit):
+        field.setAcceptDrops(False)
+    for area in window.findChildren(QAbstractScrollArea):
+        area.setAcceptDrops(False)
+        area.viewport().setAcceptDrops(False)
+    window.setAcceptDrops(True)
 
 
 def _paths(event: QDropEvent) -> list[str]:
