@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,6 +20,18 @@ Index = QModelIndex | QPersistentModelIndex
 BLOCK = 60
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The ids of a list in order, and where each stands: made on the thread that asked the store."""
+
+    ids: list[str]
+    places: dict[str, int]
+
+    @classmethod
+    def of(cls, ids: list[str]) -> Listing:
+        return cls(ids, {item: place for place, item in enumerate(ids)})
 
 
 class InvoiceListModel(QAbstractTableModel):
@@ -82,40 +95,39 @@ class InvoiceListModel(QAbstractTableModel):
         """What is known of it."""
         return self._rows.get(invoice_id)
 
-    def set_ids(self, ids: list[str]) -> None:
+    def set_ids(self, listing: Listing) -> None:
         """Show these; selection and scroll survive where rows are only added in front or taken out."""
-        old = self._ids
-        if ids == old:
+        if listing.ids == self._ids:
             return
-        if not old or not ids or not self._grow_or_shrink(ids):
+        if not self._ids or not listing.ids or not self._grow_or_shrink(listing):
             self.beginResetModel()
-            self._put(ids)
+            self._put(listing)
             self.endResetModel()
-        present = self._places
-        self._rows = {key: row for key, row in self._rows.items() if key in present}
+        places = self._places
+        self._rows = {key: row for key, row in self._rows.items() if key in places}
 
-    def _grow_or_shrink(self, ids: list[str]) -> bool:
+    def _grow_or_shrink(self, listing: Listing) -> bool:
         """Do it by taking out and putting in front, if few rows go and the order stays."""
-        wanted = set(ids)
-        gone = [place for place, item in enumerate(self._ids) if item not in wanted]
-        kept = [item for item in self._ids if item in wanted]
-        front = len(ids) - len(kept)
-        if len(gone) > BLOCK or ids[front:] != kept:
+        gone = [place for place, item in enumerate(self._ids) if item not in listing.places]
+        if len(gone) > BLOCK:
+            return False
+        kept = [item for item in self._ids if item in listing.places] if gone else self._ids
+        front = len(listing.ids) - len(kept)
+        if listing.ids[front:] != kept:
             return False
         for place in reversed(gone):
             self.beginRemoveRows(QModelIndex(), place, place)
-            rest = self._ids[:place] + self._ids[place + 1 :]
-            self._put(rest)
+            self._put(Listing.of(self._ids[:place] + self._ids[place + 1 :]))
             self.endRemoveRows()
         if front:
             self.beginInsertRows(QModelIndex(), 0, front - 1)
-            self._put(ids)
+            self._put(listing)
             self.endInsertRows()
         return True
 
-    def _put(self, ids: list[str]) -> None:
-        self._ids = ids
-        self._places = {item: place for place, item in enumerate(ids)}
+    def _put(self, listing: Listing) -> None:
+        self._ids = listing.ids
+        self._places = listing.places
         self._asked.clear()
 
     def refresh(self, ids: frozenset[str] | None = None) -> None:

@@ -14,7 +14,7 @@ from invoicext_desktop.domain.history import UndoResult, UndoState
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
 from invoicext_desktop.services.tasks import CancelToken, Progress
 from invoicext_desktop.ui.dialogs.password import ask_password
-from invoicext_desktop.ui.inbox.list_model import InvoiceListModel
+from invoicext_desktop.ui.inbox.list_model import InvoiceListModel, Listing
 from invoicext_desktop.ui.inbox.list_view import InvoiceListView
 from invoicext_desktop.ui.inbox.queue_panel import QueuePanel
 from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
@@ -140,8 +140,9 @@ class InvoicesPage(QWidget):
             self._asking.cancel()
         query, company = self._query(), self._company_id
 
-        def ask() -> tuple[list[str], InvoiceCounts, UndoState]:
-            return services.invoices.ids(query), services.invoices.counts(company), services.review.undo_state(company)
+        def ask() -> tuple[Listing, InvoiceCounts, UndoState]:
+            listing = Listing.of(services.invoices.ids(query))
+            return listing, services.invoices.counts(company), services.review.undo_state(company)
 
         self._asking = self._tasks.run(ask, done=self._on_list, failed=self.failed.emit, lane=Lane.POOL, owner=self)
 
@@ -155,11 +156,12 @@ class InvoicesPage(QWidget):
             descending=panel.descending,
         )
 
-    def _on_list(self, answer: tuple[list[str], InvoiceCounts, UndoState]) -> None:
+    def _on_list(self, answer: tuple[Listing, InvoiceCounts, UndoState]) -> None:
         self._asking = None
-        ids, counts, undo = answer
+        listing, counts, undo = answer
+        ids = listing.ids
         place = self._model.place_of(self._view.current_id)
-        self._model.set_ids(ids)
+        self._model.set_ids(listing)
         self.panel.show_list(bool(ids))
         self.panel.show_counts(counts)
         self.panel.footer.setText(self._count_text(len(ids)))
