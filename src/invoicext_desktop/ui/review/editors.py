@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from invoicext_desktop.domain.fields import FieldType, get_value, spec_of
@@ -28,6 +28,8 @@ _BY_KEYBOARD = (
     Qt.FocusReason.OtherFocusReason,
 )
 ADDRESS_LINES = 3
+#: Border and padding of the pane's style sheet, above and below.
+FRAME = 4
 
 
 class Editor(Protocol):
@@ -118,6 +120,8 @@ class LineField(QLineEdit):
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape and self.session.put_back():
             self.selectAll()
+        elif event.key() in _RETURN and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the pane's and the window's
         elif event.key() in _RETURN and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
@@ -167,11 +171,11 @@ class AddressField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._on_text_changed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         desk.changed.connect(self.refresh)
 
     def _on_text_changed(self) -> None:
         self.session.type(self.toPlainText())
+        self.updateGeometry()
 
     def refresh(self) -> None:
         """Show what the desk says, unless what is typed here is newer."""
@@ -182,12 +186,22 @@ class AddressField(QPlainTextEdit):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        lines = min(max(round(self.document().size().height()), 1), ADDRESS_LINES)
-        margins = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins)
+        inside = self._lines() * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin())
+        return QSize(super().sizeHint().width(), inside + 2 * FRAME)
+
+    def _lines(self) -> int:
+        """How many lines the text takes at this width, up to three."""
+        room = self.viewport().width() - 2 * round(self.document().documentMargin()) - 1
+        wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        taken = self.fontMetrics().boundingRect(QRect(0, 0, max(room, 20), 10_000), int(wrap), self.toPlainText())
+        return min(max(round(taken.height() / self.fontMetrics().lineSpacing()), 1), ADDRESS_LINES)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(40, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)

@@ -18,15 +18,22 @@ class PageBoxes:
     """The boxes of one invoice by page (from 0)."""
 
     def __init__(self, evidence: Mapping[str, Evidence]) -> None:
-        self._pages: dict[int, list[tuple[str, BBox]]] = {}
-        for path, item in evidence.items():
-            if item.page is not None and item.bbox is not None:
-                self._pages.setdefault(item.page - 1, []).append((path, item.bbox))
+        self._evidence = evidence
+        self._sorted: dict[int, list[tuple[str, BBox]]] | None = None
 
     def at(self, page: int, x: float, y: float) -> str:
         """The field whose box lies there, the smallest where several do; "" where none does."""
-        found = [(_area(box), path) for path, box in self._pages.get(page, ()) if _holds(box, x, y)]
+        found = [(_area(box), path) for path, box in self._pages().get(page, ()) if _holds(box, x, y)]
         return min(found)[1] if found else ""
+
+    def _pages(self) -> dict[int, list[tuple[str, BBox]]]:
+        """Sorted when the mouse first asks: the content is a new one at every keystroke."""
+        if self._sorted is None:
+            self._sorted = {}
+            for path, item in self._evidence.items():
+                if item.page is not None and item.bbox is not None:
+                    self._sorted.setdefault(item.page - 1, []).append((path, item.bbox))
+        return self._sorted
 
 
 def _holds(box: BBox, x: float, y: float) -> bool:

@@ -6,13 +6,12 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from invoicext_desktop.domain.fields import is_line_path, split_line_path
+from invoicext_desktop.domain.fields import LINES, is_line_path, split_line_path
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel
-from invoicext_desktop.ui.review.head import APPROVE_KEY
 from invoicext_desktop.ui.review.history_dialog import HistoryDialog
 from invoicext_desktop.ui.review.lines_panel import LinesPanel
 from invoicext_desktop.ui.review.look import style_sheet
@@ -96,11 +95,6 @@ class ReviewPane(QWidget):
         self.fields.entered.connect(self._go_on)
         self.lines.entered.connect(self._go_on)
         self.pages.view.picked.connect(self.focus_field)
-        self._approve_action = QAction(tr("Approve"), self)
-        self._approve_action.setShortcuts([QKeySequence(APPROVE_KEY), QKeySequence("Ctrl+Enter")])
-        self._approve_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._approve_action.triggered.connect(self._approve)
-        self.addAction(self._approve_action)
         self.fields.head.history_requested.connect(self.show_history)
 
     # --- what the window asks for ----------------------------------------------------------------
@@ -124,7 +118,9 @@ class ReviewPane(QWidget):
 
     def focus_field(self, path: str) -> None:
         """Put the cursor into a field or on a cell."""
-        if is_line_path(path):
+        if path == LINES:
+            self.lines.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif is_line_path(path):
             self.lines.focus_path(path)
         else:
             self.fields.focus_field(path)
@@ -195,6 +191,14 @@ class ReviewPane(QWidget):
             self.focus_field((later or stops)[0])
         elif self.fields.head.approve.isEnabled():
             self.fields.head.approve.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Ctrl+Enter approves from any field; where the window has that key, it comes first."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._approve()
+        else:
+            super().keyPressEvent(event)
 
     def _dress(self) -> None:
         sheet = style_sheet(QGuiApplication.palette())
