@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,6 +29,19 @@ class Serve(Protocol):
     def __call__(self, services: Services, host: str, port: int, /) -> int: ...
 
 
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Closing is quick and has to be finished: a second Ctrl-C changes nothing."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 @dataclass(slots=True)
 class Front:
     """What bootstrap handed in, and what the person asked for."""
@@ -44,7 +59,8 @@ class Front:
         try:
             yield opened
         finally:
-            opened.close()
+            with uninterrupted():
+                opened.close()
 
     def chosen_company(self, services: Services) -> Company:
         """The one that `--company` names, else the first. Raises NotFoundError."""

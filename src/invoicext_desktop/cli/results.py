@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import threading
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from invoicext_desktop.cli.front import Front
+from invoicext_desktop.cli.front import Front, uninterrupted
 from invoicext_desktop.cli.paths import Entry
-from invoicext_desktop.domain.errors import DocumentError, InvoiceXTError
+from invoicext_desktop.domain.errors import CancelledError, DocumentError, InvoiceXTError
 from invoicext_desktop.domain.intake import Outcome
 from invoicext_desktop.domain.invoice import Invoice, Review, Severity, Status
 
@@ -40,26 +40,30 @@ def read_unsaved(entries: Sequence[Entry], jobs: int | None, password: str | Non
     from invoicext_desktop.services.extraction import ExtractionService
     from invoicext_desktop.wire.convert import unstored
 
-    with closing(ExtractionService(jobs)) as service:
+    service = ExtractionService(jobs)
+    try:
         found = service.extract_many((entry.path for entry in entries), password)
         for entry, (_, read, source) in zip(entries, found, strict=True):
             if isinstance(read, InvoiceXTError):
                 yield Result(entry, _failure(entry, read))
             elif source is not None:
                 yield Result(entry, unstored(read, source, dt.datetime.now(dt.UTC)))
+    finally:
+        with uninterrupted():
+            service.close()
 
 
 def read_saved(front: Front, entries: Sequence[Entry], jobs: int | None, password: str | None) -> Generator[Result]:
     """Read into the data folder: documents and invoices are there afterwards."""
-    with front.services(jobs) as services:
-        company = front.chosen_company(services)
+    workers = jobs or os.cpu_count() or 1
+    with ThreadPoolExecutor(workers, thread_name_prefix="extract") as pool, front.services(jobs) as services:
+        saving = _Saving(services, front.chosen_company(services).id, password)
         services.reading.start()
-        workers = jobs or os.cpu_count() or 1
-        pool = ThreadPoolExecutor(workers, thread_name_prefix="extract")
         try:
-            yield from _in_order(_Saving(services, company.id, password), entries, pool, ahead=2 * workers)
+            yield from _in_order(saving, entries, pool, ahead=2 * workers)
         finally:
-            # Not waiting: what still reads ends when the services close, right after this.
+            # What still waits is dropped; what is being read ends when the services close, next.
+            saving.stopped.set()
             pool.shutdown(wait=False, cancel_futures=True)
 
 
@@ -79,6 +83,7 @@ class _Saving:
     services: Services
     company_id: str
     password: str | None
+    stopped: threading.Event = field(default_factory=threading.Event)
 
     def read(self, entry: Entry) -> Result:
         (added,) = self.services.intake.add_paths(self.company_id, [entry.path], claim=True)
@@ -87,6 +92,8 @@ class _Saving:
         invoice = self.services.invoices.get(added.invoice_id)
         if added.outcome is not Outcome.ADDED and _unread(invoice):  # a password or a newer version may help
             self.services.reading.read_again([invoice.id], self.password)
+        if self.stopped.is_set():
+            raise CancelledError
         invoice = self.services.reading.read_now(invoice.id, self.password)
         if _unread(invoice):
             return Result(entry, _reason(invoice))
