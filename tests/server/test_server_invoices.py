@@ -177,6 +177,10 @@ FILTERS: list[tuple[dict[str, str | int], list[int]]] = [
     ({"page": 2, "limit": 2}, [0]),
     ({"page": 9, "limit": 2}, []),
     ({"unknown": "x"}, [2, 1, 0]),
+    ({"supplier": ""}, [2, 1, 0]),
+    ({"supplier": "'; DROP TABLE invoices; --"}, []),
+    ({"supplier": "🧾" * 2_000}, []),
+    ({"date_from": "0001-01-01", "date_to": "9999-12-31"}, [2, 1, 0]),
 ]
 
 
@@ -199,7 +203,7 @@ BAD_PARAMETERS = [
         ("limit", "0"), ("limit", "101"), ("limit", "x"),
         ("date_from", "2026-13-01"), ("date_from", "01/04/2026"), ("date_to", "20260401"), ("date_to", "2026-W14-1"),
         ("date_to", "2026-04-01T00:00:00"), ("date_from", "1"),
-        ("currency", "EURO"), ("currency", "€"), ("currency", "12"),
+        ("currency", "EURO"), ("currency", "€"), ("currency", "12"), ("supplier", "a\0"),
     ]  # fmt: skip
 
 

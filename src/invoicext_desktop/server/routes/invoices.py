@@ -76,7 +76,7 @@ IsoDate = Annotated[dt.date, BeforeValidator(_iso_date), WithJsonSchema({"type":
 class ListParameters(BaseModel):
     page: int = Field(1, ge=1, le=MAX_PAGE, description="Page number")
     limit: int = Field(20, ge=1, le=MAX_LIMIT, description="Items per page")
-    supplier: str | None = Field(None, description="Filter by supplier name (partial match)")
+    supplier: str | None = Field(None, pattern=r"^[^\x00]*$", description="Filter by supplier name (partial match)")
     date_from: IsoDate | None = Field(None, description="Start of the invoice date (YYYY-MM-DD)")
     date_to: IsoDate | None = Field(None, description="End of the invoice date (YYYY-MM-DD), included")
     currency: str | None = Field(None, pattern="^[A-Za-z]{3}$", description="Filter by ISO 4217 currency code")
