@@ -16,7 +16,7 @@ from invoicext_desktop.ui.review.field_row import FieldRow
 from invoicext_desktop.ui.review.head import Head
 from invoicext_desktop.ui.review.reading_notice import ReadingNotice
 from invoicext_desktop.ui.review.tax_lines import TaxLines
-from invoicext_desktop.ui.review.words import label_of, standing_of, tr
+from invoicext_desktop.ui.review.words import place_of, standing_of, tr
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, TypeSize, font
 
@@ -43,15 +43,17 @@ class FieldsPanel(QWidget):
         self.rows: dict[str, FieldRow] = {}
         content = QWidget()
         content.setObjectName("fields")
+        self._content = content
         main = QWidget(content)
         self._add_rows(main, HEADER_FIELDS[:MAIN])
         self.more_button = self._make_more_button(content)
         self._more = QWidget(content)
         self._add_rows(self._more, HEADER_FIELDS[MAIN:])
         column = QVBoxLayout(content)
-        column.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_3)
+        column.setContentsMargins(SPACE_4, SPACE_3, 0, SPACE_3)
         column.setSpacing(SPACE_2)
-        column.addWidget(ReadingNotice(desk, services, tasks, content))
+        self._notice = ReadingNotice(desk, services, tasks, content)
+        column.addWidget(self._notice)
         column.addWidget(main)
         column.addWidget(TaxLines(desk, content))
         column.addWidget(self.more_button)
@@ -82,12 +84,11 @@ class FieldsPanel(QWidget):
     def _make_more_button(self, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
         button.setText(tr("More"))
-        button.setCheckable(True)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(tr("Document type, payment, customer"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.toggled.connect(lambda shown: self.set_more_shown(shown=shown))
+        button.clicked.connect(lambda: self.set_more_shown(shown=not self.more_shown))
         return button
 
     def _make_scroll(self, content: QWidget) -> QScrollArea:
@@ -110,6 +111,11 @@ class FieldsPanel(QWidget):
         column.addWidget(rule(self))
         column.addWidget(self._detail)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The fields leave room for the scroll bar whether it shows or not: nothing moves when it comes."""
+        super().resizeEvent(event)
+        self._content.setFixedWidth(max(self.width() - SPACE_4, 100))
+
     def _align_names(self) -> None:
         """One width for all names, one height for all first lines: the columns line up."""
         width = max(row.label.sizeHint().width() for row in self.rows.values())
@@ -120,13 +126,12 @@ class FieldsPanel(QWidget):
 
     def set_more_shown(self, *, shown: bool) -> None:
         """Open or close the rarer fields."""
-        self.more_button.setChecked(shown)
         self.more_button.setIcon(icons.icon("chevron-down" if shown else "chevron-right"))
         self._more.setVisible(shown)
 
     @property
     def more_shown(self) -> bool:
-        return self.more_button.isChecked()
+        return not self._more.isHidden()
 
     def focus_field(self, path: str) -> bool:
         """Put the cursor into a field. Returns whether there is one of that path."""
@@ -197,7 +202,7 @@ class _Detail(QWidget):
 
     def refresh(self) -> None:
         path = self._desk.focus_path
-        self._name.setText(label_of(path) if path else " ")
+        self._name.setText(place_of(path) if path else " ")
         words = standing_of(self._desk, path, self.locale()).full if path else ""
         self._text.setText(words)
 

@@ -24,7 +24,7 @@ from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.page_boxes import PageBoxes, paint_hovered, paint_lit
 from invoicext_desktop.ui.review.page_images import PageImages, capped
 from invoicext_desktop.ui.review.page_layout import PagePoint, Size, fit_page, fit_width, lay_out
-from invoicext_desktop.ui.review.words import label_of, tr
+from invoicext_desktop.ui.review.words import place_of, tr
 from invoicext_desktop.ui.theme import SPACE_5, hairline, make_palette, subtle
 
 if TYPE_CHECKING:
@@ -305,7 +305,7 @@ class PageView(QAbstractScrollArea):
         if lit is not None:
             paint_lit(painter, lit)
         if hovered is not None:
-            paint_hovered(painter, hovered, self._name(self._hovered), QRectF(self.viewport().rect()))
+            paint_hovered(painter, hovered, place_of(self._hovered), QRectF(self.viewport().rect()))
 
     def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
         paper = make_palette(dark=False)
@@ -342,9 +342,6 @@ class PageView(QAbstractScrollArea):
             return ""
         place: PagePoint = self._layout.to_page(point + self._offset())
         return self._boxes.at(place.page, place.x, place.y)
-
-    def _name(self, path: str) -> str:
-        return label_of(path)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._panning is not None:

@@ -91,6 +91,7 @@ class Saver(QObject):
             done=lambda invoice: self._on_saved(edit, invoice),
             failed=lambda error: self._on_failed(edit, error),
             lane=Lane.STORE,
+            owner=self,
         )
 
     def _on_saved(self, edit: Edit, invoice: Invoice) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from invoicext_desktop.domain.attention import is_doubtful
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import get_value, spec_of
+from invoicext_desktop.domain.fields import get_value, is_line_path, spec_of, split_line_path
 from invoicext_desktop.domain.invoice import Severity
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
@@ -25,6 +25,13 @@ def tr(text: str, count: int = -1) -> str:
 def label_of(path: str) -> str:
     """The name of a field on screen."""
     return QCoreApplication.translate("fields", spec_of(path).label)
+
+
+def place_of(path: str) -> str:
+    """The name of a field, and for a cell which line it is in."""
+    if not is_line_path(path):
+        return label_of(path)
+    return tr("{name}, line {number}").format(name=label_of(path), number=split_line_path(path)[0] + 1)
 
 
 @dataclass(frozen=True, slots=True)
