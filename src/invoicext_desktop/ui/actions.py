@@ -37,7 +37,7 @@ class Actions:
         self.read_again = make(_tr("Read again"), "refresh", "Ctrl+R", _tr("Read again; what you typed stays"))
         self.restore = make(_tr("Restore"), "restore", "", _tr("Bring back from the bin"))
         self.delete_forever = make(_tr("Delete for good..."), "delete", "", _tr("Delete with document and history"))
-        self.show_invoices = make(_tr("Invoices"), "invoices", "Ctrl+1", _tr("Show the invoices"))
+        self.show_invoices = make(_tr("Invoices"), "invoices", "Alt+1", _tr("Show the invoices"))
         self.show_settings = make(_tr("Settings"), "settings", "Ctrl+,", _tr("Companies, API keys, appearance"))
         self.new_company = make(_tr("New company..."), "company-add", "", _tr("Keep another client's invoices apart"))
         self.keys = make(_tr("Keyboard shortcuts"), "keyboard", "Shift+F1", _tr("Every key on one page"))

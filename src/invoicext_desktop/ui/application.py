@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLoggingCategory, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,8 @@ Opened = tuple["Services", list[Company], Company]
 
 def make_application() -> QApplication:
     """The one QApplication, named and themed."""
+    # Qt's bridge to the screen reader complains of a question of newer readers that it need not answer.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0]])
     app.setApplicationName("InvoiceXT")

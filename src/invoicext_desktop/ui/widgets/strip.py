@@ -23,7 +23,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._text = QLabel(self)
-        self._text.setAccessibleName(self.tr("Status"))
+        self._text.setAccessibleDescription(self.tr("Status"))  # its name is what it says
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setMinimumWidth(1)
         self._bar = QProgressBar(self)
