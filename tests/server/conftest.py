@@ -45,22 +45,23 @@ def limits() -> dict[str, int]:
 
 
 @pytest.fixture
-def base_url(services: Services, limits: dict[str, int]) -> Iterator[str]:
+def server(services: Services, limits: dict[str, int]) -> Iterator[ApiServer]:
+    """One that is ready; it is told to stop at the end of the test."""
     ready = threading.Event()
-    found: list[str] = []
-
-    def announce(url: str) -> None:
-        found.append(url)
-        ready.set()
-
     with listen("127.0.0.1", 0) as listener:
-        server = ApiServer(create_app(services, limiter=MemoryRateLimiter(limits)), announce=announce)
+        app = create_app(services, limiter=MemoryRateLimiter(limits))
+        server = ApiServer(app, announce=lambda _: ready.set())
         thread = threading.Thread(target=server.serve_at, args=(listener,), name="server")
         thread.start()
         assert ready.wait(20)
-        yield found[0]
+        yield server
         server.should_exit = True
         thread.join()
+
+
+@pytest.fixture
+def base_url(server: ApiServer) -> str:
+    return server.url
 
 
 @pytest.fixture

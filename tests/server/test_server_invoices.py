@@ -12,11 +12,12 @@ from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import EncryptedDocumentError, NoTextError
 from invoicext_desktop.domain.invoice import Extraction
+from invoicext_desktop.server.run import ApiServer
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.wire.envelope import MAX_UPLOAD_BYTES
 from samples import make_extraction
 from server.api_client import Client, data_of, error_of
-from support import PDF
+from support import PDF, wait_until
 
 PNG = b"\x89PNG\r\n\x1a\n"
 JPG = b"\xff\xd8\xff\xe0"
@@ -259,3 +260,14 @@ def test_a_full_queue_says_when_to_come_again(
     assert error["details"] == {"reason": "busy"}
     assert response.headers["Retry-After"] == "10"
     assert data_of(client.get("/invoices"))["pagination"]["total"] == 0
+
+
+def test_a_server_that_stops_finishes_what_it_reads(client: Client, server: ApiServer, backend: FakeBackend) -> None:
+    backend.held = True
+    with ThreadPoolExecutor(1) as pool:
+        upload = pool.submit(client.upload)
+        wait_until(lambda: bool(backend.waiting))
+        server.should_exit = True
+        wait_until(lambda: all(not listener.is_serving() for listener in server.servers))
+        backend.release()
+        assert data_of(upload.result())["status"] == "processed"

@@ -74,15 +74,16 @@ class ApiServer(uvicorn.Server):
         )
         logging.getLogger("uvicorn.access").disabled = True  # it has queries, with names in them; the gate logs
         self._announce = announce
+        self.url = ""
 
     def serve_at(self, listener: socket.socket) -> None:
-        self._url = url_of(listener)
+        self.url = url_of(listener)
         self.run(sockets=[listener])
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
-            self._announce(self._url)
+            self._announce(self.url)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
