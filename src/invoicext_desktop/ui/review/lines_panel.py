@@ -27,6 +27,8 @@ from invoicext_desktop.ui.review.lines_model import Index, LinesModel
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, TypeSize, font
 
+#: What Qt calls no limit to a height.
+_NO_LIMIT = 16_777_215
 #: Shown only where a line has one, or where a person asks for them.
 _RARE = frozenset({"unit", "discount", "tax_rate"})
 _WIDTHS = {"quantity": 80, "unit": 64, "unit_price": 100, "discount": 80, "tax_rate": 72, "amount": 112}
@@ -272,12 +274,13 @@ class LinesPanel(QWidget):
 
     def set_folded(self, *, folded: bool) -> None:
         """Only the title and the sum, or the table too."""
-        shown = not folded
-        self.fold.setIcon(icons.icon("chevron-down" if shown else "chevron-right"))
-        self.table.setVisible(shown)
-        self._rule.setVisible(shown)
-        self.setMaximumHeight(16_777_215 if shown else self.folded_height)
-        self.folded.emit(not shown)
+        if folded is self.is_folded:
+            return
+        self.fold.setIcon(icons.icon("chevron-right" if folded else "chevron-down"))
+        self.table.setVisible(not folded)
+        self._rule.setVisible(not folded)
+        self.setMaximumHeight(self.folded_height if folded else _NO_LIMIT)
+        self.folded.emit(folded)
 
     @property
     def folded_height(self) -> int:

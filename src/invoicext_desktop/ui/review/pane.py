@@ -58,7 +58,8 @@ class ReviewPane(QWidget):
         self._left.setStretchFactor(1, 0)
         self._left.setCollapsible(0, False)
         self._left.setCollapsible(1, False)
-        self._left.setSizes([600, LINES_HEIGHT])
+        self._open_rows = [600, LINES_HEIGHT]
+        self._left.setSizes(self._open_rows)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.addWidget(self._left)
         self._columns.addWidget(self.fields)
@@ -94,6 +95,7 @@ class ReviewPane(QWidget):
         self.fields.approve_requested.connect(self._approve)
         self.fields.entered.connect(self._go_on)
         self.lines.entered.connect(self._go_on)
+        self.lines.folded.connect(self._on_folded)
         self.pages.view.picked.connect(self.focus_field)
         self.fields.head.history_requested.connect(self.show_history)
 
@@ -139,7 +141,7 @@ class ReviewPane(QWidget):
         view = self.pages.view
         return {
             "columns": self._columns.sizes(),
-            "rows": self._left.sizes(),
+            "rows": self._open_rows if self.lines.is_folded else self._left.sizes(),
             "zoom_mode": view.mode.value,
             "zoom": view.zoom,
             "invoice": self._desk.wanted,
@@ -175,6 +177,16 @@ class ReviewPane(QWidget):
     def _on_replaced(self) -> None:
         invoice = self._desk.invoice
         self._stack.setCurrentWidget(self._columns if invoice else self._nothing)
+
+    def _on_folded(self, folded: bool) -> None:
+        """The page gets the room of the folded lines, and gives back as much as it got."""
+        sizes = self._left.sizes()
+        if folded:
+            self._open_rows = sizes
+            self._left.setSizes([sum(sizes), self.lines.folded_height])
+        else:
+            lines = self._open_rows[1] if self._open_rows[1] > 2 * self.lines.folded_height else LINES_HEIGHT
+            self._left.setSizes([max(sum(sizes) - lines, 1), lines])
 
     def _approve(self) -> None:
         invoice = self._desk.invoice
