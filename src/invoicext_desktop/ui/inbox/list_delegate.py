@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from invoicext_desktop.domain.invoice import Status
+from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.domain.listing import InvoiceRow
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.inbox.list_model import ROW_ROLE
@@ -71,7 +71,8 @@ class InvoiceDelegate(QStyledItemDelegate):
         used = self._right(painter, first, amount_of(row), amount_font, text)
         self._left(painter, first.adjusted(0, 0, -used, 0), title_of(row), title_font, text)
         used = self._paint_state(painter, second, palette, row)
-        quiet = meaning_color(Meaning.PROBLEM, palette) if row.status is Status.FAILED else subtle(palette)
+        failed = row.status is Status.FAILED and row.review is not Review.APPROVED
+        quiet = meaning_color(Meaning.PROBLEM, palette) if failed else subtle(palette)
         self._left(painter, second.adjusted(0, 0, -used, 0), second_line(row), small, quiet)
 
     def _paint_state(self, painter: QPainter, rect: QRect, palette: QPalette, row: InvoiceRow) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -19,6 +22,7 @@ class InvoiceListView(QTableView):
         self._list = model
         self._shown: str | None = None
         self._kept: list[str] = []
+        self._held = False
         delegate = InvoiceDelegate(self)
         self.setItemDelegate(delegate)
         self.setModel(model)
@@ -56,6 +60,7 @@ class InvoiceListView(QTableView):
         if place is None:
             return False
         self.selectRow(place)
+        self._on_current(self.currentIndex())  # Qt may have gone there by itself while that was not heard
         self.scrollTo(self._list.index(place, 0))
         return True
 
@@ -66,7 +71,39 @@ class InvoiceListView(QTableView):
         if 0 <= wanted < self._list.rowCount():
             self.select(self._list.ids[wanted])
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """While the list changes, Qt's own choice of another row is nobody's: the caller chooses after it."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+
+    def go_on(self, settled: set[str]) -> None:
+        """Show the next invoice that is not settled: further down, or from the top where there is none."""
+        here = self._list.place_of(self._shown)
+        ids = self._list.ids
+        below = range(0 if here is None else here + 1, len(ids))
+        above = range(0 if here is None else here)
+        for place in (*below, *above):
+            if ids[place] not in settled:
+                self.select(ids[place])
+                return
+
+    def keep_selected(self) -> None:
+        """What is shown stays selected where rows around it went away and took the selection with them."""
+        elsewhere = self.currentIndex().data(ID_ROLE) != self._shown
+        if self._shown is not None and (elsewhere or not self.selectionModel().hasSelection()):
+            self.select(self._shown)
+
+    def show_none(self) -> None:
+        """There is nothing to show."""
+        self._on_current(QModelIndex())
+
     def _on_current(self, current: QModelIndex) -> None:
+        if self._held:
+            return
         wanted = current.data(ID_ROLE) if current.isValid() else None
         if wanted != self._shown:
             self._shown = wanted
@@ -94,6 +131,4 @@ class InvoiceListView(QTableView):
         model.blockSignals(False)
         if current.isValid():
             self.scrollTo(current)
-        elif self._shown is not None:
-            self._on_current(QModelIndex())
         self.viewport().update()

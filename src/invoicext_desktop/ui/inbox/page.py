@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -161,7 +162,8 @@ class InvoicesPage(QWidget):
         listing, counts, undo = answer
         ids = listing.ids
         place = self._model.place_of(self._view.current_id)
-        self._model.set_ids(listing)
+        with self._view.held():
+            self._model.set_ids(listing)
         self.panel.show_list(bool(ids))
         self.panel.show_counts(counts)
         self.panel.footer.setText(self._count_text(len(ids)))
@@ -170,15 +172,21 @@ class InvoicesPage(QWidget):
         self._update_actions()
         if not self._was_usable:
             self._was_usable = True
+            if ids and not self.panel.search.text():
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.usable.emit()
 
     def _choose_current(self, place: int | None) -> None:
         """Show what was asked for; else what stands where the shown one was; else the first."""
         if self._wanted is not None and self._view.select(self._wanted):
             self._wanted = None
-        if self._model.place_of(self._view.current_id) is not None or not self._model.ids:
+        if self._model.place_of(self._view.current_id) is not None:
+            self._view.keep_selected()
             return
-        self._view.select(self._model.ids[min(place or 0, len(self._model.ids) - 1)])
+        if self._model.ids:
+            self._view.select(self._model.ids[min(place or 0, len(self._model.ids) - 1)])
+        else:
+            self._view.show_none()
 
     def _count_text(self, number: int) -> str:
         return self.tr("1 invoice") if number == 1 else self.tr("{0} invoices").format(f"{number:n}")
@@ -250,11 +258,17 @@ class InvoicesPage(QWidget):
         stays = self.panel.filter in (InvoiceFilter.ALL, InvoiceFilter.APPROVED)
         follow = len(ids) == 1 and stays
 
-        def done(_: object) -> None:
-            if follow and self._view.current_id == ids[0]:
-                self._step(1)
+        query = dataclasses.replace(self._query(), filter=InvoiceFilter.APPROVED)
 
-        self._do(lambda: services.review.approve(ids), done)
+        def work() -> set[str]:
+            services.review.approve(ids)
+            return set(services.invoices.ids(query)) if follow else set()
+
+        def done(approved: set[str]) -> None:
+            if follow and self._view.current_id == ids[0]:
+                self._view.go_on(approved)
+
+        self._do(work, done)
 
     def unapprove(self) -> None:
         services, ids = self._services, self.selected_ids()

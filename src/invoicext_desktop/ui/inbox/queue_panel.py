@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QStackedLayout,
     QToolButton,
@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, SortKey
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.inbox.empty_state import EmptyState
+from invoicext_desktop.ui.inbox.search_field import SearchField
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, TypeSize, font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SEARCH_MS = 120
 QUEUES = (
     InvoiceFilter.ALL,
     InvoiceFilter.TO_REVIEW,
@@ -46,7 +46,9 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._names = self._queue_names()
-        self.search = self._make_search()
+        self.search = SearchField(self)
+        self.search.asked.connect(self.asked)
+        self.search.left.connect(self._enter_list)
         self.queue = self._make_queue()
         self.sort_key, self.descending = SortKey.ADDED, True
         self.footer = QLabel(self)
@@ -68,6 +70,11 @@ class QueuePanel(QWidget):
         """Put the list in place, once the services are there."""
         self._list = view
         self._stack.addWidget(view)
+        QWidget.setTabOrder(self._sort, view)
+
+    def _enter_list(self) -> None:
+        if self._list is not None and self._stack.currentWidget() is self._list:
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_list(self, filled: bool) -> None:
         """The list, or why it is empty."""
@@ -100,19 +107,6 @@ class QueuePanel(QWidget):
             InvoiceFilter.BIN: self.tr("Bin"),
         }
 
-    def _make_search(self) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setAccessibleName(self.tr("Search"))
-        field.setAccessibleDescription(self.tr("Supplier, number, amount or file; Ctrl+F"))
-        field.setPlaceholderText(self.tr("Search"))
-        field.setToolTip(self.tr("Supplier, number, amount or file (Ctrl+F)"))
-        field.setClearButtonEnabled(True)
-        field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._wait = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._wait.timeout.connect(self.asked)
-        field.textChanged.connect(lambda _: self._wait.start())
-        return field
-
     def _make_queue(self) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("Queue"))
@@ -142,11 +136,20 @@ class QueuePanel(QWidget):
         label.setFont(font(TypeSize.SMALL))
         second.addWidget(label)
         second.addWidget(self.queue, 1)
-        second.addWidget(self._make_sort())
+        self._sort = self._make_sort()
+        second.addWidget(self._sort)
         head.addLayout(first)
         head.addWidget(self.search)
         head.addLayout(second)
+        self._order_tabs()
         return head
+
+    def _order_tabs(self) -> None:
+        """As the eye goes: the buttons, the search, the queue, its order, the list."""
+        chain = [*self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)]
+        chain.remove(self._sort)
+        for first, second in itertools.pairwise([*chain, self.search, self.queue, self._sort]):
+            QWidget.setTabOrder(first, second)
 
     def _tool(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

@@ -49,7 +49,7 @@ def second_line(row: InvoiceRow) -> str:
     """Number and date; the reason where reading failed."""
     if row.status is Status.PROCESSING:
         return _tr("Reading…")
-    if row.status is Status.FAILED and not row.invoice_number:
+    if row.status is Status.FAILED and row.review is not Review.APPROVED and not row.invoice_number:
         return row.problem
     return " · ".join(part for part in (row.invoice_number, date_text(row.invoice_date)) if part) or row.file_name
 
