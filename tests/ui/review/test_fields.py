@@ -317,6 +317,23 @@ def test_a_failed_document_says_why_and_can_be_filled_in_by_hand(review: Review,
     assert review.saved("totals.total") == "12"
 
 
+def test_enter_goes_through_what_has_to_be_typed_by_hand(review: Review, backend: FakeBackend) -> None:
+    backend.result = NoTextError()
+    review.show(review.add())
+    review.go("supplier.name")
+    seen = []
+    for text in ("Harrow", "HPS-1", "2.11.26", "GBP", "12"):
+        review.type(text)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            QTest.keyClick(popup, Qt.Key.Key_Return)
+        else:
+            review.key(Qt.Key.Key_Return)
+        seen.append(QApplication.focusWidget().accessibleName())  # type: ignore[union-attr]
+    assert seen == ["Invoice number", "Invoice date", "Currency", "Total", "Approve"]
+    assert review.text("currency") == "GBP"
+
+
 def test_a_protected_document_takes_its_password_in_place(review: Review, backend: FakeBackend) -> None:
     result, backend.result = backend.result, EncryptedDocumentError()
     review.show(review.add())

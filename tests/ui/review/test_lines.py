@@ -37,10 +37,10 @@ def sum_text(review: Review) -> str:
 
 def test_the_model_keeps_its_promises_through_every_change(review: Review, qtmodeltester: ModelTester) -> None:
     model = review.pane.lines.model
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
     invoice = review.add()
     review.show(invoice)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
     review.services.review.insert_line(invoice, 2)
     review.qtbot.waitUntil(lambda: model.rowCount() == 7)
     review.services.review.delete_lines(invoice, [0, 6])

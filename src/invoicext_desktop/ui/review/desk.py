@@ -17,7 +17,7 @@ from invoicext_desktop.domain.attention import stops
 from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import HEADER_FIELDS, Cell, get_cell, is_line_path, spec_of, with_cell
+from invoicext_desktop.domain.fields import HEADER_FIELDS, Cell, get_cell, get_value, is_line_path, spec_of, with_cell
 from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, Issue, Review, Severity, Status
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.saver import Edit, Saver
@@ -258,9 +258,18 @@ class Desk(QObject):
     @property
     def stops(self) -> tuple[str, ...]:
         """The paths to look at, in the order of the screen: header fields, then cells of lines."""
-        header = stops(self.content, self.issues)
+        asked = {*stops(self.content, self.issues), *self._to_fill_in()}
+        header = tuple(path for path in HEADER_PATHS if path in asked)
         lines = sorted((path for path in self._by_path if is_line_path(path)), key=lambda path: int(path.split(".")[1]))
         return (*header, *lines)
+
+    def _to_fill_in(self) -> tuple[str, ...]:
+        """Nothing could be read: what a bill cannot be booked without is typed by hand."""
+        if self.status is not Status.FAILED:
+            return ()
+        return tuple(
+            spec.path for spec in HEADER_FIELDS if spec.required and get_value(self.content, spec.path) in (None, "")
+        )
 
     @property
     def settled(self) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -278,11 +279,16 @@ class PageView(QAbstractScrollArea):
         if not self._sizes:
             self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Now its size is known, and with it the scale to ask for."""
+        super().showEvent(event)
+        self._ask()
+
     # --- images ----------------------------------------------------------------------------------
 
     def _ask(self) -> None:
         """The pages in view first, then those within a view's height of it."""
-        if not self._sizes:
+        if not self._sizes or not self.isVisible():
             return
         top, height = self._offset().y(), self.viewport().height()
         seen = self._layout.visible(top, top + height)

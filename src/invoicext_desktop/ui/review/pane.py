@@ -40,6 +40,7 @@ class ReviewPane(QWidget):
         super().__init__(parent)
         self._services = services
         self._tasks = tasks
+        self._goes_on = False
         self._desk = Desk(services, tasks, self)
         self._desk.message.connect(self.message)
         self.pages = PagePanel(self._desk, services, self)
@@ -177,6 +178,9 @@ class ReviewPane(QWidget):
     def _on_replaced(self) -> None:
         invoice = self._desk.invoice
         self._stack.setCurrentWidget(self._columns if invoice else self._nothing)
+        if invoice is not None and self._goes_on:
+            self._goes_on = False
+            self._go_on("")  # after an approval: on to what needs a look in the next one
 
     def _on_folded(self, folded: bool) -> None:
         """The page gets the room of the folded lines, and gives back as much as it got."""
@@ -192,6 +196,7 @@ class ReviewPane(QWidget):
         invoice = self._desk.invoice
         if invoice is not None and self.fields.head.approve.isEnabled():
             self._desk.flush()
+            self._goes_on = True
             self.approve_requested.emit(invoice.id)
 
     def _go_on(self, path: str) -> None:

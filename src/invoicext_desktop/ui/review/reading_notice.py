@@ -62,6 +62,8 @@ class ReadingNotice(QWidget):
 
     def refresh(self) -> None:
         issues = [issue for issue in self._desk.general_issues if issue.severity is not Severity.INFO]
+        if self._desk.settled:
+            issues = []  # a person has seen to it
         self.setVisible(bool(issues))
         if not issues:
             return
