@@ -1,0 +1,97 @@
+"""Numbers inside segments: one number may be several words ("1 139,00 kr", "$ 42.00", "EUR 5")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from invoicext_desktop.domain.evidence import BBox
+from invoicext_desktop.extraction.dates import find_dates
+from invoicext_desktop.extraction.layout import Segment, around
+from invoicext_desktop.extraction.numbers import Number, parse_number
+from invoicext_desktop.reading.model import Word
+
+_HEAD = re.compile(r"^[-+(]?[^\d\s]{0,3}[-+]?\d{1,3}$")
+_TAIL = re.compile(r"^\d{3}(?:[.,]\d{1,4})?-?\)?[^\d\s]{0,3}$")
+_MARK = re.compile(r"^[-+(]?(?:[A-Z]{3}|[$€£₹¥]|US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr\.?|Rs\.?|Ft|lei|R\$|RM|CHF)\)?$")
+_HAS_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in words [start, end) of a segment."""
+
+    number: Number
+    start: int
+    end: int
+    box: BBox
+
+
+def amounts_in(segment: Segment, decimal: str = "") -> list[Amount]:
+    """Every number in the segment that stands by itself, left to right. Dates are none."""
+    if not _HAS_DIGIT.search(segment.text) or _dated(segment):
+        return []
+    words = segment.words
+    found: list[Amount] = []
+    at = 0
+    while at < len(words):
+        amount = _longest(words, at, decimal)
+        if amount is None:
+            at += 1
+            continue
+        found.append(amount)
+        at = amount.end
+    return found
+
+
+def _dated(segment: Segment) -> bool:
+    dates = find_dates(segment.text)
+    return bool(dates) and dates[0].end - dates[0].start >= len(segment.text) - 2
+
+
+def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
+    """The longest number that begins at word `start`, currency mark included."""
+    at = start
+    if _MARK.match(words[at].text) and at + 1 < len(words) and _HAS_DIGIT.search(words[at + 1].text[:3]):
+        at += 1
+    if not _HAS_DIGIT.search(words[at].text):
+        return None
+    end = at + 1
+    text = words[at].text
+    while end < len(words) and _HEAD.match(text.replace(" ", "")[:4] if end == at + 1 else "1") and _TAIL.match(words[end].text):
+        if (end == at + 1 and not _HEAD.match(words[at].text)) or _gap(words[end - 1], words[end]) > 0.5:
+            break
+        text += " " + words[end].text
+        end += 1
+        if not words[end - 1].text[-3:].isdigit() or re.search(r"[.,]", words[end - 1].text):
+            break
+    prefix = "-" if at > start and words[start].text.startswith("-") else ""
+    number = parse_number(prefix + text.rstrip(",;*"), decimal)
+    if number is None:
+        number = parse_number(words[at].text.rstrip(",;*"), decimal)
+        end = at + 1
+        if number is None:
+            return None
+    mark = number.mark or (words[start].text if at > start else "")
+    if end < len(words) and words[end].text == "%":
+        number, end = Number(number.value, number.decimals, "", percent=True, other=number.other), end + 1
+    elif end < len(words) and not mark and _MARK.match(words[end].text):
+        mark, end = words[end].text, end + 1
+    elif end < len(words) and words[end].text == "-" and number.decimals:
+        number, end = Number(-number.value, number.decimals, mark, number.percent), end + 1
+    number = Number(number.value, number.decimals, mark, number.percent, number.other)
+    return Amount(number, start, end, around(word.box for word in words[start:end]))
+
+
+def _gap(left: Word, right: Word) -> float:
+    """The gap between two words in multiples of the font size."""
+    return (right.box.x0 - left.box.x1) / max(left.size, 1.0)
+
+
+def only_amount(segment: Segment, decimal: str = "") -> Amount | None:
+    """The number where the segment says nothing else."""
+    found = amounts_in(segment, decimal)
+    if len(found) == 1 and found[0].start == 0 and found[0].end == len(segment.words):
+        return found[0]
+    return None

@@ -1,0 +1,171 @@
+"""The line items' heading row: which column stands where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from invoicext_desktop.domain.evidence import BBox
+from invoicext_desktop.extraction.labels import Label, Phrases, find_labels
+from invoicext_desktop.extraction.layout import Row, Sheet, around, make_segment
+from invoicext_desktop.extraction.lexicon.table_words import TABLE_WORDS
+
+NUMERIC = frozenset({"quantity", "unit_price", "discount", "tax_rate", "amount"})
+_ORDER = ("amount", "quantity", "unit_price", "description", "tax_rate", "discount", "unit", "ignore")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: what it means and its heading's box."""
+
+    kind: str
+    box: BBox
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading row: its columns from left to right, and the rows [row, last] it takes on `page`."""
+
+    columns: tuple[Column, ...]
+    page: int
+    row: int
+    last: int
+
+    def kinds(self) -> set[str]:
+        return {column.kind for column in self.columns}
+
+
+@cache
+def table_phrases() -> Phrases:
+    phrases = Phrases()
+    for kind, text in TABLE_WORDS.items():
+        phrases.add(kind, text)
+    return phrases
+
+
+def find_headings(sheet: Sheet) -> Iterator[Heading]:
+    """The heading rows of a page, top to bottom; a heading may be wrapped over up to three rows."""
+    taken = -1
+    for row in sheet.rows:
+        if row.index <= taken:
+            continue
+        heading = _heading(sheet, row)
+        if heading is not None:
+            taken = heading.last
+            yield heading
+
+
+def _heading(sheet: Sheet, row: Row) -> Heading | None:
+    best = None
+    for count in (1, 2, 3):
+        rows = sheet.rows[row.index : row.index + count]
+        if len(rows) < count or (count > 1 and not _close(rows)):
+            break
+        cells = _cells(rows)
+        columns = _columns(cells)
+        if columns is None:
+            continue
+        if best is None or len(columns) > len(best.columns):
+            best = Heading(tuple(columns), row.page, row.index, rows[-1].index)
+    return best
+
+
+def _close(rows: tuple[Row, ...]) -> bool:
+    above, below = rows[-2], rows[-1]
+    size = max(segment.size for segment in above.segments)
+    digits = sum(any(c.isdigit() for c in word.text) for word in below.words)
+    return below.box.y0 - above.box.y1 < 0.7 * size and digits == 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    words: int
+    box: BBox
+    labels: tuple[Label, ...]
+
+
+def _cells(rows: tuple[Row, ...]) -> list[_Cell]:
+    """Heading cells: segments one above the other belong to one cell."""
+    groups: list[list[int]] = []
+    segments = [segment for row in rows for segment in row.segments]
+    for index, segment in enumerate(segments):
+        for group in groups:
+            box = around(segments[i].box for i in group)
+            if min(box.x1, segment.box.x1) - max(box.x0, segment.box.x0) > 1:
+                group.append(index)
+                break
+        else:
+            groups.append([index])
+    cells = []
+    for group in groups:
+        words = [word for i in group for word in segments[i].words]
+        joined = make_segment(words, rows[0].page, rows[0].index)
+        cells.append(_Cell(len(words), joined.box, tuple(find_labels(joined, table_phrases()))))
+    return sorted(cells, key=lambda cell: cell.box.x0)
+
+
+def _columns(cells: list[_Cell]) -> list[Column] | None:
+    """The columns, or None where the row is no heading."""
+    known = sum(label.end - label.start for cell in cells for label in cell.labels)
+    total = sum(cell.words for cell in cells)
+    if len(cells) < 2 and (not cells or len(cells[0].labels) < 3):
+        return None
+    if known < 0.55 * total or total > 40:
+        return None
+    columns = [column for cell in cells for column in _of_cell(cell)]
+    columns = _settle_units(columns)
+    kinds = {column.kind for column in columns}
+    numeric = kinds & {"amount", "unit_price", "quantity"}
+    if "amount" not in kinds and "unit_price" not in kinds:
+        return None
+    if len(numeric) + ("description" in kinds) + ("tax_rate" in kinds) < 2 or len(columns) < 2:
+        return None
+    if "description" not in kinds and len(numeric) < 2:
+        return None
+    return columns
+
+
+def _of_cell(cell: _Cell) -> Iterator[Column]:
+    """One column a cell; a cell with several labels that cover it is several columns set close together."""
+    labels = cell.labels
+    covered = sum(label.end - label.start for label in labels)
+    if len(labels) >= 2 and covered >= cell.words - 1 and len({_kind(label.meanings) for label in labels}) == len(labels) >= 3:
+        for label in labels:
+            yield Column(_kind(label.meanings), label.box)
+        return
+    if not labels:
+        yield Column("ignore", cell.box)
+        return
+    label = max(labels, key=lambda item: (item.end - item.start, -item.start))
+    yield Column(_kind(label.meanings), cell.box)
+
+
+def _kind(meanings: frozenset[str]) -> str:
+    if meanings >= {"unit", "unit_price"}:
+        return "unit?"
+    return next(kind for kind in _ORDER if kind in meanings)
+
+
+def _settle_units(columns: list[Column]) -> list[Column]:
+    """"Unit" is the price where no other column is; of several prices the first is meant, of several texts the widest."""
+    kinds = [column.kind for column in columns]
+    settled = []
+    for column in columns:
+        if column.kind == "unit?":
+            column = replace(column, kind="unit" if "unit_price" in kinds else "unit_price")
+        settled.append(column)
+    for kind in ("quantity", "unit_price"):
+        same = [column for column in settled if column.kind == kind]
+        for extra in same[1:]:
+            settled[settled.index(extra)] = replace(extra, kind="ignore")
+    if "amount" not in [c.kind for c in settled]:
+        prices = [c for c in settled if c.kind == "unit_price"]
+        if prices and prices[-1] is not settled[-1] and settled[-1].kind == "ignore":
+            settled[-1] = replace(settled[-1], kind="amount")
+    if "description" not in [c.kind for c in settled]:
+        for index, column in enumerate(settled):
+            if column.kind == "ignore" and index < len(settled) - 1:
+                settled[index] = replace(column, kind="description")
+                break
+    return settled

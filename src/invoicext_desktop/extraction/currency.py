@@ -1,0 +1,104 @@
+"""The invoice's currency: its code beside amounts or a label, its symbol, else the country's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from invoicext_desktop.extraction.found import Found, at
+from invoicext_desktop.extraction.layout import Segment
+from invoicext_desktop.extraction.lexicon.party_words import CURRENCIES
+from invoicext_desktop.extraction.values import Document, places
+
+_CODES = frozenset(
+    "EUR USD GBP CAD AUD NZD INR ZAR SGD CHF PLN SEK DKK NOK CZK ARS BRL MXN HKD AED PHP MYR CNY JPY HUF RON THB TRY "
+    "IDR KRW ILS SAR CLP COP PEN BGN ISK UAH KES NGN EGP VND".split()
+)
+_SYMBOLS = {
+    "€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
+    "NZ$": "NZD", "R$": "BRL", "S$": "SGD", "HK$": "HKD", "Kč": "CZK", "Rs": "INR", "Rs.": "INR", "Ft": "HUF", "lei": "RON",
+    "RM": "MYR", "₱": "PHP", "₺": "TRY", "₪": "ILS", "฿": "THB", "₩": "KRW", "Fr.": "CHF", "SFr.": "CHF", "PLN": "PLN",
+}  # fmt: skip
+_NAMES = {"euro": "EUR", "euros": "EUR", "us dollars": "USD", "us dollar": "USD", "pounds sterling": "GBP"}
+_DOLLAR = frozenset("US CA AU NZ SG HK AR MX".split())
+_CROWN = frozenset("SE NO DK".split())
+_BY_LANGUAGE = {"sv": "SEK", "da": "DKK", "nb": "NOK"}
+_BESIDE = re.compile(r"(?:^|[\d\s(])([A-Z]{3}|[^\w\s.,:;()\-+/%#*'\"|&@]|US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr|Rs\.?|Ft|lei|RM|R\$|Fr\.)\.?\s?-?(?=\d)|"
+                     r"\d[.,-]{0,2}\s?(€|£|\$|zł|Kč|kr\.?|[A-Z]{3}|Ft|lei|₹)(?:\s|$|\)|,)")  # fmt: skip
+
+
+def read_currency(document: Document, country: str | None, language: str) -> Found[str] | None:
+    """ISO 4217. Amounts' own codes and symbols first, then a label, then the country's currency."""
+    for label in document.labelled("currency"):
+        for place in places(document, label):
+            code = _code_in(place.segment)
+            if code:
+                return at(place.segment, code, 0.98)
+    votes: Counter[str] = Counter()
+    where: dict[str, Segment] = {}
+    for sheet in document.sheets:
+        for segment in sheet.segments:
+            for mark in _marks(segment.text):
+                votes[mark] += 1
+                where.setdefault(mark, segment)
+    for strict in (True, False):
+        for mark, count in votes.most_common():
+            code = _meaning(mark, country, language)
+            if code and (mark in _CODES or not strict):
+                sure = mark not in ("$", "kr") or country is not None
+                return at(where[mark], code, (0.97 if sure else 0.8) - (0.2 if count < 2 else 0))
+    alone = _alone(document)
+    if alone is not None:
+        return alone
+    if country in CURRENCIES:
+        return Found(CURRENCIES[country], 0.8, reason=f"the supplier's country is {country}")
+    return None
+
+
+def _marks(text: str) -> list[str]:
+    found = []
+    for match in _BESIDE.finditer(text):
+        mark = (match[1] or match[2]).rstrip(".") if (match[1] or match[2]) not in ("Fr.",) else "Fr."
+        if mark in _CODES or mark in _SYMBOLS or mark in ("$", "kr"):
+            found.append(mark)
+    return found
+
+
+def _meaning(mark: str, country: str | None, language: str) -> str | None:
+    if mark in _CODES:
+        return mark
+    if mark == "$":
+        return CURRENCIES[country] if country in _DOLLAR else "USD"
+    if mark == "kr":
+        return CURRENCIES[country] if country in _CROWN else _BY_LANGUAGE.get(language)
+    return _SYMBOLS.get(mark)
+
+
+def _code_in(segment: Segment) -> str | None:
+    for word in segment.words[:4]:
+        text = word.text.strip("().,:;")
+        if text.upper() in _CODES:
+            return text.upper()
+        if text in _SYMBOLS:
+            return _SYMBOLS[text]
+        if text.lower() in _NAMES:
+            return _NAMES[text.lower()]
+    return None
+
+
+def _alone(document: Document) -> Found[str] | None:
+    """A code or symbol that stands by itself, such as in "Total (EUR)" or "Amount €"."""
+    votes: Counter[str] = Counter()
+    where: dict[str, Segment] = {}
+    for sheet in document.sheets:
+        for segment in sheet.segments:
+            for word in segment.words:
+                text = word.text.strip("().,:;[]")
+                code = text if text in _CODES else _SYMBOLS.get(text)
+                if code and len(segment.words) <= 6:
+                    votes[code] += 1
+                    where.setdefault(code, segment)
+    if not votes:
+        return None
+    code = votes.most_common(1)[0][0]
+    return at(where[code], code, 0.9)

@@ -1,0 +1,161 @@
+"""Invoice date and due date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from invoicext_desktop.domain.evidence import EvidenceSource
+from invoicext_desktop.domain.invoice import Issue, Severity
+from invoicext_desktop.extraction.dates import FoundDate, Orders, find_dates, settle
+from invoicext_desktop.extraction.found import Found, best
+from invoicext_desktop.extraction.labels import Label
+from invoicext_desktop.extraction.layout import Segment
+from invoicext_desktop.extraction.values import Document, places
+
+_GENERIC = frozenset(
+    "date datum dato data fecha pvm paivays paivamaara le du del vom dnia dated issue issued due vence paid from to".split()
+)
+_DAYS = re.compile(
+    r"(?:\bnet(?:to)?\.?\s*)?\b(\d{1,3})\s*(?:days?|tagen?|tage|jours?|dagen|dag|dias|días|giorni|gg|dni|dagar|dager|dage|"
+    r"päivää|paivaa|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b",
+    re.IGNORECASE,
+)
+_IMMEDIATE = re.compile(
+    r"due (?:up)?on receipt|payable immediately|sofort fällig|sofort zahlbar|zahlbar sofort|à réception|per direct|al contado|rimessa diretta|pronto pagamento",
+    re.IGNORECASE,
+)
+_END_OF_MONTH = re.compile(r"end of month|\beom\b|fin de mois|fine mese|monatsende|einde maand|fin de mes|\bf\.?m\.?\b", re.IGNORECASE)
+_DISCOUNT = re.compile(r"skonto|discount|escompte|korting|sconto|rabatt|descuento|%|alennus|desconto", re.IGNORECASE)
+_INTEREST = re.compile(r"interest|late|verzug|retard|pénalit|mora|dröjsmål|viivästys|rente|return|cancel|huomautus", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The dates, the payment terms as printed, and what to tell about them."""
+
+    invoice_date: Found[dt.date] | None
+    due_date: Found[dt.date] | None
+    terms: Found[str] | None
+    issues: tuple[Issue, ...]
+
+
+def read_dates(document: Document, country: str | None, currency: str | None, language: str) -> Dating:
+    """Dates and terms. Ambiguous numeric dates are settled by the rest of the document."""
+    every = [date for sheet in document.sheets for segment in sheet.segments for date in find_dates(segment.text)]
+    orders = settle(every, country, currency, language)
+    issued = best(_candidates(document, "invoice_date", orders)) or _first(document, orders)
+    due = best([c for c in _candidates(document, "due_date", orders) if issued is None or c.value >= issued.value])
+    terms = _terms(document)
+    if due is None and terms is not None and issued is not None:
+        due = _computed(terms, issued)
+    return Dating(issued, due, terms, tuple(_doubts(every, orders, issued)))
+
+
+def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[dt.date]]:
+    found = []
+    for label in document.labelled(meaning):
+        if "other_date" in label.meanings:
+            continue
+        weight = _weight(document, label)
+        for place in places(document, label):
+            starts = document.starts_label(place.segment)
+            if starts is not None and place.quality < 1 and starts.segment is not label.segment and not _only_date(place.segment):
+                continue
+            dates = find_dates(place.segment.text)
+            if not dates or dates[0].start > 14:
+                if place.quality >= 0.99 and label.opens:
+                    break
+                continue
+            found.append(_found(place.segment, dates[0], orders, weight * place.quality))
+            break
+    return found
+
+
+def _only_date(segment: Segment) -> bool:
+    dates = find_dates(segment.text)
+    return bool(dates) and dates[0].start <= 3
+
+
+def _weight(document: Document, label: Label) -> float:
+    weight = 0.75 if set(label.phrase) <= _GENERIC else 1.0
+    if label.phrase in (("le",), ("du",), ("del",), ("to",), ("vom",), ("issue",), ("dnia",)):
+        weight = 0.55
+    if label.segment.page > 1:
+        weight -= 0.2
+    if label.start > 0 and not label.opens:
+        weight -= 0.1
+    sheet = document.sheet(label)
+    return weight - 0.15 * max(0.0, label.box.y0 / sheet.height - 0.4)
+
+
+def _found(segment: Segment, date: FoundDate, orders: Orders, score: float) -> Found[dt.date]:
+    if date.ambiguous and not orders.sure:
+        score *= 0.8
+    return Found(orders.pick(date), score, segment.page, segment.box)
+
+
+def _first(document: Document, orders: Orders) -> Found[dt.date] | None:
+    """Without a label: the first date of the first page that no other label claims."""
+    claimed = {
+        id(place.segment)
+        for label in document.labelled("other_date", "due_date")
+        for place in list(places(document, label))[:1]
+    }
+    for sheet in document.sheets[:1]:
+        for segment in sheet.segments:
+            dates = find_dates(segment.text)
+            if dates and id(segment) not in claimed and segment.box.y0 < 0.5 * sheet.height and len(segment.words) <= 6:
+                return _found(segment, dates[0], orders, 0.5)
+    return None
+
+
+def _terms(document: Document) -> Found[str] | None:
+    """A sentence that says when to pay: "30 days net", wherever it stands."""
+    found = []
+    for label in document.labelled("terms", "due_date"):
+        for place in places(document, label):
+            if _DAYS.search(place.segment.text) or _IMMEDIATE.search(place.segment.text):
+                found.append(Found(place.segment.text, 0.9 * place.quality, place.segment.page, place.segment.box))
+                break
+    if found:
+        return best(found)
+    for sheet in document.sheets:
+        for row in sheet.rows:
+            if _pays(row.text):
+                return Found(row.text, 0.6, row.page, row.box)
+    return None
+
+
+def _pays(text: str) -> bool:
+    if _INTEREST.search(text) and not re.search(r"\bnet", text, re.IGNORECASE):
+        return False
+    said = re.search(
+        r"pay|zahl|payé|paiement|règl|regl|betal|pago|pagament|płat|plat|maksu|due|\bnet\b|netto|échéance|vencim|scaden|förfall|forfald|forfall",
+        text,
+        re.IGNORECASE,
+    )
+    return bool(said and (_DAYS.search(text) or _IMMEDIATE.search(text)))
+
+
+def _computed(terms: Found[str], issued: Found[dt.date]) -> Found[dt.date] | None:
+    """Invoice date plus the days of the terms; the longest where a discount's days stand there too."""
+    if _IMMEDIATE.search(terms.value) and not _DAYS.search(terms.value):
+        return None
+    days = [int(match[1] or match[2]) for match in _DAYS.finditer(terms.value)]
+    if not days or _END_OF_MONTH.search(terms.value) or (len(days) == 1 and _DISCOUNT.search(terms.value)):
+        return None
+    due = issued.value + dt.timedelta(days=max(days))
+    reason = f"{issued.value.isoformat()} + {max(days)} days"
+    score = 0.9 * issued.score * min(1.0, terms.score + 0.3)
+    return Found(due, score, terms.page, terms.box, reason=reason, source=EvidenceSource.COMPUTED)
+
+
+def _doubts(every: list[FoundDate], orders: Orders, issued: Found[dt.date] | None) -> list[Issue]:
+    if issued is None or orders.sure:
+        return []
+    if any(date.ambiguous and issued.value in (date.day_first, date.month_first) for date in every):
+        message = f"Day and month could be the other way round: read as {issued.value.isoformat()}."
+        return [Issue("ambiguous_date", Severity.WARNING, message, "invoice_date")]
+    return []

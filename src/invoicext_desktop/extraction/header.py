@@ -1,0 +1,119 @@
+"""Invoice number, purchase order, payment reference and terms: text values beside their labels."""
+
+from __future__ import annotations
+
+import re
+
+from invoicext_desktop.extraction.dates import find_dates
+from invoicext_desktop.extraction.found import Found, at, best
+from invoicext_desktop.extraction.labels import Label
+from invoicext_desktop.extraction.layout import Segment, make_segment
+from invoicext_desktop.extraction.text import tokens
+from invoicext_desktop.extraction.values import Document, places
+
+_GENERIC = frozenset("no nr n number nummer numero numer # id ref reference".split())
+_TITLES = frozenset(
+    "invoice rechnung facture factuur factura fattura fatura faktura lasku bill receipt gutschrift avoir kreditnota "
+    "creditnota kreditfaktura abono hyvityslasku rechnungskorrektur order commande pedido ordine encomenda tilaus "
+    "auftrag ordre creditfactuur".split()
+)
+_SHAPE = re.compile(r"^[#№]?[A-Za-z0-9ÄÖÜäöüÅåØøÆæŁł][\w./\-–_#]*$")
+_FILLER = frozenset("no nr n nro num number nummer numero numer # id ref o".split())
+_DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{2}$")
+
+
+def invoice_number(document: Document) -> Found[str] | None:
+    return best(_candidates(document, "invoice_number", ("other_number", "purchase_order")))
+
+
+def purchase_order(document: Document, number: str | None) -> Found[str] | None:
+    found = [c for c in _candidates(document, "purchase_order", ("other_number",)) if c.value != number]
+    return best([candidate for candidate in found if candidate.score > 0.45])
+
+
+def payment_reference(document: Document) -> Found[str] | None:
+    found = []
+    for label in document.labelled("reference"):
+        for place in places(document, label):
+            text = " ".join(word.text for word in place.segment.words)
+            if 3 <= len(text) <= 40 and any(c.isdigit() for c in text) and not find_dates(text):
+                found.append(at(place.segment, text, 0.8 * place.quality))
+                break
+    return best(found)
+
+
+def _candidates(document: Document, meaning: str, rivals: tuple[str, ...]) -> list[Found[str]]:
+    found: list[Found[str]] = []
+    for label in document.labelled(meaning):
+        if label.meanings & set(rivals) and not _TITLES & set(label.phrase):
+            continue
+        weight = _weight(document, label)
+        for place in places(document, label):
+            starts = document.starts_label(place.segment)
+            if starts is not None and (starts.opens or starts.end < len(place.segment.words)) and place.quality < 1:
+                continue
+            value = identifier(place.segment)
+            if value is None:
+                if place.quality >= 0.99 and weight < 0.8:
+                    break
+                continue
+            text, segment = value
+            shape = 1.0 if len(text) >= 4 or label.opens else 0.9
+            found.append(at(segment, text, weight * place.quality * shape))
+            break
+    return found
+
+
+def _weight(document: Document, label: Label) -> float:
+    """How much a label says: "Invoice number" more than "Invoice", that more than "No."."""
+    words = set(label.phrase)
+    if words <= _GENERIC:
+        weight = 0.55 if label.start == 0 else 0.3
+    elif len(words) == 1 and words <= _TITLES:
+        weight = 0.8 if label.start == 0 else 0.5
+    else:
+        weight = 1.0
+    if not label.opens and label.rest() is not None:
+        weight -= 0.05
+    if label.start > 0 and not label.opens:
+        weight -= 0.15
+    if label.segment.page > 1:
+        weight -= 0.15
+    sheet = document.sheet(label)
+    return weight - 0.15 * max(0.0, label.box.y0 / sheet.height - 0.35)
+
+
+def identifier(segment: Segment) -> tuple[str, Segment] | None:
+    """The number at the beginning of a value: (text, where), or None where it is none.
+
+    Filler such as "No." is skipped; "RE 2024 17" stays whole; dates, amounts and prose are none.
+    """
+    words = list(segment.words)
+    while words and (not any(c.isalnum() for c in words[0].text) or set(tokens(words[0].text)) <= _FILLER):
+        words.pop(0)
+    taken = []
+    for word in words[:4]:
+        text = word.text.rstrip(",;:").rstrip(".")
+        if not text or not _SHAPE.match(text):
+            break
+        digits = any(c.isdigit() for c in text)
+        prefix = text.isupper() and len(text) <= 5 and text.isalpha()
+        if not digits and not (prefix and not taken):
+            break
+        taken.append(word)
+        if text != word.text:
+            break
+    text = " ".join(word.text.rstrip(",;:").rstrip(".").lstrip("#№") for word in taken)
+    digits = sum(c.isdigit() for c in text)
+    if digits == 0 or len(text) > 32 or _DECIMAL.match(text):
+        return None
+    if len(taken) > 1 and taken[0].text[0].isdigit():
+        joined = make_segment(taken, segment.page, segment.row).text
+        if find_dates(joined) or any(not w.text.isdigit() for w in taken):
+            taken = taken[:1]
+            text = taken[0].text.rstrip(",;:.")
+    full = " ".join(word.text for word in words[:4])
+    dates = find_dates(full)
+    if dates and dates[0].start == 0 and dates[0].end >= len(text):
+        return None
+    return text, make_segment(taken, segment.page, segment.row)

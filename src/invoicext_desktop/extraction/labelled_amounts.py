@@ -1,0 +1,204 @@
+"""Amounts and rates beside the labels of the totals, before it is decided which of them count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from invoicext_desktop.extraction.amounts import Amount, amounts_in, only_amount
+from invoicext_desktop.extraction.found import Found
+from invoicext_desktop.extraction.labels import Label, below
+from invoicext_desktop.extraction.layout import Row, Segment, Sheet
+from invoicext_desktop.extraction.lexicon.amount_words import AMOUNT_WORDS
+from invoicext_desktop.extraction.table import Table
+from invoicext_desktop.extraction.values import Document
+
+CENT = Decimal("0.01")
+_VAGUE = frozenset("total sum summe summa suma totale totaal totalt gesamt netto net brutto gross razem base tax vat mwst ust tva btw iva moms mva alv sub yhteensa balance saldo valor neto".split())
+_RATE = re.compile(r"(\d{1,2}(?:[.,]\d{1,4})?)\s?%|%\s?(\d{1,2}(?:[.,]\d{1,4})?)")
+
+
+@dataclass(frozen=True, slots=True)
+class RateFound:
+    """A tax rate in percent with, where printed, the tax and the net amount it applies to."""
+
+    rate: Decimal
+    where: Found[Decimal]
+    tax: Found[Decimal] | None = None
+    base: Found[Decimal] | None = None
+
+
+@dataclass(slots=True)
+class Labelled:
+    """Candidates by meaning, the best first, and the tax rates."""
+
+    amounts: dict[str, list[Found[Decimal]]] = field(default_factory=dict)
+    rates: list[RateFound] = field(default_factory=list)
+
+    def get(self, *meanings: str) -> list[Found[Decimal]]:
+        found = [item for meaning in meanings for item in self.amounts.get(meaning, [])]
+        return sorted(found, key=lambda item: -item.score)
+
+
+def collect(document: Document, table: Table, decimal: str) -> Labelled:
+    """Everything labelled as a total, tax, discount and so on, outside the items."""
+    labelled = Labelled()
+    for label in document.labels:
+        meanings = label.meanings & AMOUNT_WORDS.keys()
+        if not meanings or _inside(label, table):
+            continue
+        found = _amount(document, label, decimal)
+        if "tax_amount" in meanings or "tax_rate" in meanings:
+            _add_rate(labelled, label, found, decimal)
+        if found is None:
+            continue
+        score = _score(document, label)
+        where = label.segment.page
+        for meaning in meanings:
+            item = Found(found[0].number.value, score * found[2], where, found[0].box)
+            labelled.amounts.setdefault(meaning, []).append(item)
+    labelled.rates.extend(_summary_rows(document, table, decimal))
+    return labelled
+
+
+def _inside(label: Label, table: Table) -> bool:
+    """Whether a label stands between the heading and the end of the items."""
+    page, row = label.segment.page, label.segment.row
+    if page not in table.starts:
+        return False
+    last = max((item.box.y1 for item in table.items if item.page == page), default=0.0)
+    return row >= table.starts[page] and label.box.y1 <= last + 1
+
+
+def _score(document: Document, label: Label) -> float:
+    """How much a label says, and how low on the document it stands."""
+    vague = set(label.phrase) <= _VAGUE
+    score = 0.8 if vague else 0.95
+    if label.start > 0 and not label.opens:
+        score -= 0.3
+    if label.segment.bold or label.segment.size > 11:
+        score += 0.03
+    sheet = document.sheet(label)
+    progress = (label.segment.page - 1 + label.box.y0 / sheet.height) / len(document.sheets)
+    return score - 0.12 * (1 - progress)
+
+
+def _amount(document: Document, label: Label, decimal: str) -> tuple[Amount, Segment, float] | None:
+    """The amount that belongs to a label: in its segment, else to the right, else under it."""
+    rest = label.rest()
+    if rest is not None:
+        inline = [a for a in amounts_in(rest, decimal) if not a.number.percent and not _is_rate(a, rest)]
+        if inline and (inline[-1].number.decimals or inline[-1].number.mark or label.opens or len(rest.words) == 1):
+            wordy = sum(any(c.isalpha() for c in w.text) for w in rest.words) > 4
+            if inline[-1].end >= len(rest.words) - 1 and not wordy:
+                return inline[-1], rest, 1.0
+    sheet = document.sheet(label)
+    for offset, quality in ((0, 1.0), (1, 0.8), (-1, 0.8)):
+        number = label.segment.row + offset
+        if 0 <= number < len(sheet.rows):
+            found = _right(document, sheet.rows[number], label, decimal, offset)
+            if found is not None:
+                return (*found, quality)
+    return _under(document, sheet, label, decimal)
+
+
+def _is_rate(amount: Amount, segment: Segment) -> bool:
+    return amount.end < len(segment.words) and segment.words[amount.end].text.startswith("%")
+
+
+def _right(document: Document, row: Row, label: Label, decimal: str, offset: int) -> tuple[Amount, Segment] | None:
+    """The last amount of the row before the next label; of a neighbouring row only where it is almost level."""
+    found = None
+    for segment in row.segments:
+        if segment is label.segment or segment.box.x0 < label.segment.box.x1 - 2:
+            if offset and segment.box.x1 > label.segment.box.x0:
+                return None
+            continue
+        if offset and abs(segment.box.y0 - label.segment.box.y0) > 1.1 * label.segment.size:
+            return None
+        start = document.starts_label(segment)
+        if start is not None and found is None and not start.meanings & {"currency"} and start.meanings & AMOUNT_WORDS.keys():
+            return None
+        amounts = [a for a in amounts_in(segment, decimal) if not a.number.percent]
+        if amounts and len(segment.words) <= 4:
+            found = amounts[-1], segment
+        elif found is not None:
+            break
+    return found
+
+
+def _under(document: Document, sheet: Sheet, label: Label, decimal: str) -> tuple[Amount, Segment, float] | None:
+    """Totals printed as a small table: headings in a row, amounts under them."""
+    row = sheet.rows[label.segment.row]
+    if label.rest() is not None and not label.opens and len(label.segment.words) - label.end > 2:
+        return None
+    for segment in below(sheet, label.segment.box, row.index, 2.5 * label.segment.size):
+        if document.starts_label(segment) is not None:
+            return None
+        amount = only_amount(segment, decimal)
+        if amount is not None and not amount.number.percent:
+            return amount, segment, 0.85
+        return None
+    return None
+
+
+def _rate_in(text: str) -> Decimal | None:
+    match = _RATE.search(text)
+    if match is None:
+        return None
+    return Decimal((match[1] or match[2]).replace(",", "."))
+
+
+def _add_rate(labelled: Labelled, label: Label, found: tuple[Amount, Segment, float] | None, decimal: str) -> None:
+    words = label.segment.words[max(0, label.start - 2) :]
+    text = " ".join(word.text for word in words)
+    rate = _rate_in(text)
+    box = label.segment.box
+    if rate is None and found is not None and found[0].number.percent:
+        rate = found[0].number.value
+    if rate is None:
+        return
+    tax = None
+    if found is not None and "tax_amount" in label.meanings:
+        tax = Found(found[0].number.value, 0.9, label.segment.page, found[0].box)
+    bases = [a for a in amounts_in(label.segment, decimal) if a.number.decimals == 2 and not a.number.percent and a.number.value != rate]
+    base = Found(bases[0].number.value, 0.9, label.segment.page, bases[0].box) if bases and tax and bases[0].box != tax.box else None
+    labelled.rates.append(RateFound(rate, Found(rate, 0.9, label.segment.page, box), tax, base))
+
+
+def _summary_rows(document: Document, table: Table, decimal: str) -> Iterator[RateFound]:
+    """Rows in which a base, a rate and a tax stand and prove each other."""
+    for sheet in document.sheets:
+        for row in sheet.rows:
+            if _in_items(row, table):
+                continue
+            found = [a for segment in row.segments for a in amounts_in(segment, decimal)]
+            if len(found) < 3:
+                continue
+            line = _proved_line(found, row)
+            if line is not None:
+                yield line
+
+
+def _in_items(row: Row, table: Table) -> bool:
+    return any(item.page == row.page and item.box.y0 - 1 <= row.box.y0 <= item.box.y1 for item in table.items)
+
+
+def _proved_line(found: list[Amount], row: Row) -> RateFound | None:
+    rates = [a for a in found if a.number.percent] or [a for a in found if 0 < a.number.value <= 30]
+    money = [a for a in found if not a.number.percent]
+    for rate in rates:
+        for base in money:
+            for tax in money:
+                if len({id(rate), id(base), id(tax)}) < 3 or tax.number.decimals < 2 or not tax.number.value:
+                    continue
+                if abs(base.number.value * rate.number.value / 100 - tax.number.value) <= CENT:
+                    return RateFound(
+                        rate.number.value,
+                        Found(rate.number.value, 0.95, row.page, rate.box),
+                        Found(tax.number.value, 0.95, row.page, tax.box),
+                        Found(base.number.value, 0.95, row.page, base.box),
+                    )
+    return None

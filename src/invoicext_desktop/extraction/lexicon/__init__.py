@@ -1,0 +1,1 @@
+"""Words that invoices use as labels, by meaning and language. Data only."""

@@ -1,0 +1,212 @@
+"""Who sends the invoice and who receives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from invoicext_desktop.domain.evidence import BBox
+from invoicext_desktop.extraction.blocks import (
+    Block, country_of, domains, find_blocks, has_legal_form, is_address, is_contact, split_line,
+)  # fmt: skip
+from invoicext_desktop.extraction.found import Found
+from invoicext_desktop.extraction.labels import Label
+from invoicext_desktop.extraction.layout import Segment, Sheet, around, make_segment
+from invoicext_desktop.extraction.tax_ids import TaxId
+from invoicext_desktop.extraction.text import squash, tokens
+from invoicext_desktop.extraction.values import Document
+
+_KEYS = frozenset(
+    "name street address city state country post code postcode zip company province county town firma strasse ort land "
+    "nom adresse ville pays rue naam adres plaats nombre direccion ciudad pais domicilio indirizzo citta paese nome "
+    "morada localidade nazwa ulica miasto kraj namn adress ort navn adresse by nimi osoite postal region seller buyer "
+    "customer client supplier plz postleitzahl cp cap denominazione ragione sociale razon social comune provincia wojewodztwo kod pocztowy".split()
+)
+_SKIP = re.compile(r"^(?:attn|attention|z\.? ?hd\.?|c/o|contact|ansprechpartner|à l'attention|t\.?a\.?v\.?|att\.?:|page|seite)\b", re.IGNORECASE)
+_STOPS = frozenset(
+    {"invoice_number", "invoice_date", "due_date", "tax_id", "other_number", "iban", "bic", "terms", "purchase_order", "other_date", "reference", "currency"}
+)
+
+
+@dataclass(slots=True)
+class PartyBlock:
+    """A possible party: name and address lines, where they stand, and how much speaks for it."""
+
+    name: str
+    address: list[str]
+    page: int
+    box: BBox
+    name_box: BBox
+    address_box: BBox | None
+    text: str
+    size: float = 10.0
+    role: str = ""
+    points: float = 0.0
+    lines: list[Segment] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """What was found of both. `country` is the supplier's, as an ISO code."""
+
+    supplier_name: Found[str] | None
+    supplier_address: Found[str] | None
+    supplier_tax_id: Found[str] | None
+    customer_name: Found[str] | None
+    customer_address: Found[str] | None
+    customer_tax_id: Found[str] | None
+    country: str | None
+
+
+def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyBlock | None:
+    """Name and address in lines of text, labels and contact details left out."""
+    kept: list[tuple[str, Segment]] = []
+    for line in lines:
+        for text in _clean(line, document, first=not kept):
+            kept.append((text, line))
+    if not kept:
+        return None
+    if len(kept) == 1 and len(parts := split_line(kept[0][0])) >= 3 and any(is_address(p) for p in parts[1:]):
+        kept = [(part, kept[0][1]) for part in parts]
+    start = 0
+    while start < len(kept) - 1 and is_address(kept[start][0]) and not has_legal_form(kept[start][0]):
+        if any(has_legal_form(text) for text, _ in kept[start + 1 : start + 3]):
+            start += 1
+        else:
+            break
+    name, first = kept[start]
+    address = _address(kept[start + 1 :])
+    if not address and "," in name and is_address(name.split(",", 1)[1]):
+        name, rest = name.split(",", 1)
+        address = [(rest.strip(), first)]
+    box = around(line.box for line in lines)
+    spread = around(line.box for _, line in address) if address else None
+    text = "\n".join(line.text for line in lines)
+    return PartyBlock(name.strip(" ,;:-"), [t for t, _ in address], first.page, box, first.box, spread, text, first.size, role, lines=lines)
+
+
+def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
+    """The line's text without a leading key such as "Street:"; nothing for labels and contact details."""
+    text = line.text.strip()
+    head, colon, rest = text.partition(":")
+    if colon and set(tokens(head)) <= _KEYS:
+        text = rest.strip()
+    elif colon and len(head) < 30:
+        label = document.starts_label(line)
+        if label is not None or not is_address(rest):
+            return
+        text = rest.strip()
+    else:
+        label = document.starts_label(line)
+        if label is not None and label.meanings & _STOPS and (label.whole or any(c.isdigit() for c in text)):
+            return
+        if label is not None and label.whole:
+            return
+    if not text or is_contact(text) or _SKIP.match(text) or not any(c.isalnum() for c in text):
+        return
+    if first and not any(c.isalpha() for c in text):
+        return
+    yield text
+
+
+def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
+    """The address lines: up to the last that looks like one, if any does."""
+    last = max((i for i, (text, _) in enumerate(lines[:7]) if is_address(text)), default=None)
+    if last is None:
+        return []
+    kept = [line for line in lines[: last + 1] if len(line[0]) < 110]
+    if last >= 3 and not any(is_address(text) for text, _ in lines[:2]):
+        return []
+    following = lines[last + 1 : last + 2]
+    if following and len(following[0][0].split()) <= 3 and following[0][0].istitle() and len(kept) < 3 and not has_legal_form(following[0][0]):
+        kept += following
+    return kept
+
+
+def labelled_parties(document: Document) -> Iterator[PartyBlock]:
+    """The parties that a label introduces: what stands under it or to its right."""
+    for label in document.labels:
+        role = next((r for r in ("customer", "supplier", "other_party") if r in label.meanings), None)
+        if role is None or label.start > 0 or not (label.whole or label.opens or _introduces(label)):
+            continue
+        if label.meanings & {"tax_amount", "discount"} or (len(label.phrase[0]) <= 3 and len(label.phrase) == 1 and not label.opens and not label.whole):
+            continue
+        lines = _region(document, label)
+        if lines:
+            party = party_of(lines, document, role)
+            if party is not None and len(party.name) > 1:
+                yield party
+
+
+def _introduces(label: Label) -> bool:
+    return len(label.phrase) >= 2 and label.end < len(label.segment.words)
+
+
+def _region(document: Document, label: Label) -> list[Segment]:
+    """The lines that belong to a party's label: a column from the label's left edge to the next column."""
+    sheet = document.sheet(label)
+    row = sheet.rows[label.segment.row]
+    rest = label.rest()
+    lines = [rest] if rest is not None else []
+    right = [s for s in row.segments if s.box.x0 > label.segment.box.x1]
+    x0 = label.box.x0 if rest is None else min(label.box.x0, rest.box.x0)
+    size = label.segment.size
+    if rest is None and right and not _column_below(sheet, label) and document.starts_label(right[0]) is None:
+        lines, x0 = [right[0]], right[0].box.x0
+        right = right[1:]
+    x1 = min((s.box.x0 for s in right if s.box.x0 > x0 + 30), default=sheet.width) - 2
+    bottom = label.box.y1
+    for below in sheet.rows[label.segment.row + 1 : label.segment.row + 14]:
+        inside = [s for s in below.segments if x0 - 6 <= s.box.x0 < x1 or (s.box.x0 < x0 < s.box.x1 and s.box.x1 <= x1 and lines == [])]
+        if not inside:
+            continue
+        if below.box.y0 - bottom > (2.2 if lines else 3.5) * size or _ends_region(document, inside[0]):
+            break
+        kept = inside[:1]
+        for segment in inside[1:]:
+            if inside[0].text.endswith(":"):
+                kept.append(segment)
+                break
+        words = [word for segment in kept for word in segment.words]
+        lines.append(make_segment(words, row.page, below.index) if len(kept) > 1 else kept[0])
+        bottom = max(s.box.y1 for s in kept)
+    return lines
+
+
+def _column_below(sheet: Sheet, label: Label) -> bool:
+    """Whether something stands right under the label, within two lines."""
+    for row in sheet.rows[label.segment.row + 1 : label.segment.row + 3]:
+        for segment in row.segments:
+            if abs(segment.box.x0 - label.box.x0) < 15 and segment.box.y0 - label.box.y1 < 1.8 * label.segment.size:
+                return True
+    return False
+
+
+def _ends_region(document: Document, segment: Segment) -> bool:
+    label = document.starts_label(segment)
+    if label is None:
+        return False
+    if label.meanings & {"customer", "supplier", "other_party"} and (label.opens or label.whole) and not set(label.phrase) <= _KEYS:
+        return True
+    return bool(label.meanings & {"invoice_number", "invoice_date", "due_date"}) and (label.opens or label.whole)
+
+
+def free_parties(document: Document) -> Iterator[PartyBlock]:
+    """Blocks, single lines and footers that could be a party."""
+    for sheet in document.sheets[:2]:
+        for block in find_blocks(sheet):
+            party = party_of(list(block.lines), document)
+            if party is not None and _name_like(party.name):
+                yield party
+    last = document.sheets[-1]
+    if last.number > 2:
+        for block in find_blocks(last):
+            party = party_of(list(block.lines), document)
+            if party is not None and _name_like(party.name) and party.address:
+                yield party
+
+
+def _name_like(name: str) -> bool:
+    letters = sum(c.isalpha() for c in name)
+    return 2 <= letters and len(name) <= 90 and letters >= 0.4 * len(name) and len(name.split()) <= 10

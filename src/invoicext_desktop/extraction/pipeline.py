@@ -1,0 +1,72 @@
+"""From a file to an invoice: the one entrance of the engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from invoicext_desktop.domain.fields import HEADER_FIELDS
+from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue
+from invoicext_desktop.extraction import bank, header
+from invoicext_desktop.extraction.assemble import assemble
+from invoicext_desktop.extraction.currency import read_currency
+from invoicext_desktop.extraction.dating import read_dates
+from invoicext_desktop.extraction.kind import document_type, language_of
+from invoicext_desktop.extraction.labelled_amounts import collect
+from invoicext_desktop.extraction.labels import all_labels
+from invoicext_desktop.extraction.layout import lay_out
+from invoicext_desktop.extraction.numbers import decimal_sign
+from invoicext_desktop.extraction.supplier import read_parties
+from invoicext_desktop.extraction.table import read_table
+from invoicext_desktop.extraction.tax_ids import find_tax_ids
+from invoicext_desktop.extraction.totals import solve
+from invoicext_desktop.extraction.values import Document, make_document
+from invoicext_desktop.reading.model import Page
+from invoicext_desktop.reading.pdf import read_pages
+
+
+def extract(path: Path, media_type: str, password: str | None = None) -> Extraction:
+    """Read one document.
+
+    Raises NoTextError for images and pages without a text layer, EncryptedDocumentError and
+    BrokenDocumentError.
+    """
+    pages, count = read_pages(path, media_type, password)
+    content, issues = read_invoice(pages)
+    return Extraction(content, issues, count, _confidence(content))
+
+
+def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+    """The invoice that the pages show, and what a person should know about the reading."""
+    document = _document(pages)
+    decimal = decimal_sign([segment.text for sheet in document.sheets for segment in sheet.segments])
+    language = language_of(document)
+    table = read_table(document, decimal)
+    labelled = collect(document, table, decimal)
+    lines = [item.amounts[-1].number.value for item in table.items if item.amounts]
+    solved = solve(labelled, lines)
+    iban = bank.find_iban(document)
+    parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None)
+    currency = read_currency(document, parties.country, language)
+    dating = read_dates(document, parties.country, currency.value if currency else None, language)
+    number = header.invoice_number(document)
+    texts = {
+        "invoice_number": number,
+        "currency": currency,
+        "purchase_order": header.purchase_order(document, number.value if number else None),
+        "payment.iban": iban,
+        "payment.bic": bank.find_bic(document),
+        "payment.reference": header.payment_reference(document),
+    }
+    content = assemble(parties, dating, solved, list(table.items), texts, document_type(document))
+    return content, dating.issues
+
+
+def _document(pages: tuple[Page, ...]) -> Document:
+    sheets = tuple(lay_out(page) for page in pages)
+    return make_document(sheets, all_labels(sheets))
+
+
+def _confidence(content: InvoiceContent) -> float:
+    """The least sure of the required values; a missing one counts as nothing."""
+    required = [spec.path for spec in HEADER_FIELDS if spec.required]
+    return min(content.evidence[path].confidence if path in content.evidence else 0.0 for path in required)

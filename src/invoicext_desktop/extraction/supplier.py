@@ -1,0 +1,191 @@
+"""The choice of supplier and customer among the possible parties."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from invoicext_desktop.domain.evidence import BBox
+from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address
+from invoicext_desktop.extraction.found import Found
+from invoicext_desktop.extraction.parties import Parties, PartyBlock, free_parties, labelled_parties
+from invoicext_desktop.extraction.table import Table
+from invoicext_desktop.extraction.tax_ids import TaxId
+from invoicext_desktop.extraction.text import squash
+from invoicext_desktop.extraction.values import Document
+
+_IBAN_COUNTRIES = frozenset("AT BE CH DE DK ES FI FR GB IE IT LU NL NO PL PT SE CZ".split())
+
+
+def read_parties(document: Document, tax_ids: list[TaxId], table: Table, iban: str | None) -> Parties:
+    """Supplier and customer with their tax numbers."""
+    labelled = list(labelled_parties(document))
+    customers = [party for party in labelled if party.role == "customer"]
+    others = [party for party in labelled if party.role == "other_party"]
+    taken = [*customers, *others]
+    suppliers = [party for party in labelled if party.role == "supplier"]
+    free = [party for party in free_parties(document) if not any(_same_place(party, other) for other in labelled)]
+    free = [party for party in free if not _in_table(party, table)]
+    candidates = [*suppliers, *free]
+    for party in candidates:
+        party.points = _points(document, party, tax_ids, taken, candidates)
+    ranked = sorted(candidates, key=lambda party: -party.points)
+    supplier = ranked[0] if ranked else None
+    customer = _customer(customers, free, supplier)
+    address = _address_of(supplier, ranked, customer)
+    mine, theirs = _divide(tax_ids, supplier, address, taken if customers else [*taken, *([customer] if customer else [])])
+    return Parties(
+        _name(supplier, ranked),
+        _address(address, supplier),
+        mine,
+        Found(customer.name, 0.85 if customer.role else 0.6, customer.page, customer.name_box) if customer else None,
+        Found(", ".join(customer.address), 0.8, customer.page, customer.address_box) if customer and customer.address else None,
+        theirs,
+        _country(supplier, address, tax_ids, mine, iban),
+    )
+
+
+def _same_place(one: PartyBlock, other: PartyBlock) -> bool:
+    if one.page != other.page:
+        return False
+    width = min(one.box.x1, other.box.x1) - max(one.box.x0, other.box.x0)
+    height = min(one.box.y1, other.box.y1) - max(one.box.y0, other.box.y0)
+    return width > 2 and height > 2
+
+
+def _in_table(party: PartyBlock, table: Table) -> bool:
+    items = [item.box for item in table.items if item.page == party.page]
+    return bool(items) and min(b.y0 for b in items) - 2 <= party.box.y0 <= max(b.y1 for b in items)
+
+
+def _points(document: Document, party: PartyBlock, tax_ids: list[TaxId], taken: list[PartyBlock], all_: list[PartyBlock]) -> float:
+    """How much speaks for a party being the supplier."""
+    sheet = document.sheets[party.page - 1]
+    height = party.box.y0 / sheet.height
+    points = 3.0 if party.role == "supplier" else 0.0
+    points += 1.5 if has_legal_form(party.name) else 0.0
+    points += 1.0 if party.address else 0.0
+    points += 1.2 if any(_inside(tax_id.box, party.box) and tax_id.segment.page == party.page for tax_id in tax_ids) else 0.0
+    points += (1.0 if height < 0.2 else 0.5 if height < 0.35 else 0.0) if party.page == 1 else -0.5
+    points -= 0.5 if 0.45 < height < 0.8 else 0.0
+    points += min(0.8, max(0.0, (party.size - 10) * 0.1)) if height < 0.3 else 0.0
+    key = squash(party.name)
+    if any(squash(other.name) == key for other in taken):
+        points -= 3.0
+    if sum(squash(other.name) == key or key in squash(other.text) for other in all_ if other is not party) and len(key) > 4:
+        points += 0.8
+    customer_domains = {domain for other in taken for domain in domains(other.text)}
+    text = "\n".join(segment.text for s in document.sheets[:3] for segment in s.segments)
+    mine = {domain for domain in domains(text) if domain not in customer_domains}
+    if any(_domain_fits(domain, key) for domain in mine):
+        points += 1.2
+    if document_title(party.name) or is_address(party.name):
+        points -= 2.5
+    if party.name[:1].islower() or party.name.endswith((".", "!", "?")) and not has_legal_form(party.name):
+        points -= 1.0
+    return points - 0.25 * max(0, len(party.name.split()) - 6)
+
+
+def _domain_fits(domain: str, key: str) -> bool:
+    return len(domain) > 3 and len(key) > 3 and (domain in key or key.startswith(domain[:8]) or (len(key) > 4 and key in domain))
+
+
+_TITLE = frozenset(
+    "invoice taxinvoice rechnung facture factuur factura fattura fatura faktura lasku creditnote gutschrift avoir creditnota notadecredito notadicredito "
+    "kreditnota kreditfaktura hyvityslasku receipt rechnungskorrektur fakturakorygujaca creditfactuur salesinvoice proforma original quittung kvitto vatinvoice "
+    "fakturavat facturarectificativa abono statement date datum detail details description thankyou bill copy total notes summary page".split()
+)
+
+
+def document_title(name: str) -> bool:
+    """Whether a name is the document's title or another word that is no company."""
+    key = "".join(c for c in squash(name) if not c.isdigit())
+    return key in _TITLE or any(key.startswith(title) and any(c.isdigit() for c in name) for title in _TITLE if len(title) > 4)
+
+
+def _inside(inner: BBox, outer: BBox) -> bool:
+    return outer.x0 - 4 <= inner.x0 <= outer.x1 + 4 and outer.y0 - 2 <= (inner.y0 + inner.y1) / 2 <= outer.y1 + 2
+
+
+def _customer(labelled: list[PartyBlock], free: list[PartyBlock], supplier: PartyBlock | None) -> PartyBlock | None:
+    if labelled:
+        return max(labelled, key=lambda party: (bool(party.address), -party.page))
+    rest = [p for p in free if p is not supplier and p.address and p.page == 1 and (supplier is None or squash(p.name) != squash(supplier.name))]
+    high = [p for p in rest if p.box.y0 < 400 and len(p.address) >= 2 and not is_address(p.name)]
+    return max(high, key=lambda party: party.points - len(domains(party.text)), default=None)
+
+
+def _address_of(supplier: PartyBlock | None, ranked: list[PartyBlock], customer: PartyBlock | None) -> PartyBlock | None:
+    """The supplier's own block where it has an address, else the one that names the supplier, else the likeliest."""
+    if supplier is None or supplier.address:
+        return supplier
+    rest = [party for party in ranked if party.address and party is not supplier and party is not customer]
+    key = squash(supplier.name)
+    named = [party for party in rest if key in squash(party.text)]
+    if named:
+        return named[0]
+    near = [p for p in rest if p.page == supplier.page and p.box.y0 < 300]
+    near.sort(key=lambda p: abs(p.box.y0 - supplier.box.y1) + 0.5 * abs(p.box.x0 - supplier.box.x0))
+    return near[0] if near else (rest[0] if rest else None)
+
+
+def _name(supplier: PartyBlock | None, ranked: list[PartyBlock]) -> Found[str] | None:
+    if supplier is None:
+        return None
+    lead = supplier.points - max((p.points for p in ranked if squash(p.name) != squash(supplier.name)), default=0.0)
+    score = min(0.97, 0.55 + 0.06 * supplier.points + 0.08 * min(lead, 2.5))
+    return Found(supplier.name, score, supplier.page, supplier.name_box)
+
+
+def _address(block: PartyBlock | None, supplier: PartyBlock | None) -> Found[str] | None:
+    if block is None or supplier is None or not block.address:
+        return None
+    lines = [line.strip(" ,") for line in block.address]
+    if block is not supplier and is_address(block.name):
+        lines.insert(0, block.name.strip(" ,"))
+    score = 0.85 if block is supplier else 0.65
+    return Found(", ".join(lines), score, block.page, block.address_box)
+
+
+def _divide(tax_ids: list[TaxId], supplier: PartyBlock | None, address: PartyBlock | None, taken: list[PartyBlock]) -> tuple[Found[str] | None, Found[str] | None]:
+    """(supplier's, customer's) tax number: by the block they stand in."""
+    theirs = [t for t in tax_ids if any(_near(t, party) for party in taken)]
+    mine = [t for t in tax_ids if t not in theirs]
+    blocks = [party for party in (supplier, address) if party is not None]
+
+    def worth(tax_id: TaxId) -> float:
+        inside = any(_near(tax_id, party) for party in blocks)
+        letters = tax_id.text[:2].isalpha()
+        return 1.0 * inside + 0.8 * tax_id.proved + 0.6 * tax_id.labelled + 0.3 * letters
+
+    keys = {squash(t.text) for t in theirs}
+    mine = [t for t in mine if squash(t.text) not in keys]
+    own = max(mine, key=worth, default=None)
+    return _as_found(own, 0.75), _as_found(theirs[0] if theirs else None, 0.7)
+
+
+def _near(tax_id: TaxId, party: PartyBlock) -> bool:
+    grown = replace(party.box, y1=party.box.y1 + 16) if not party.role else party.box
+    return tax_id.segment.page == party.page and _inside(tax_id.box, grown)
+
+
+def _as_found(tax_id: TaxId | None, base: float) -> Found[str] | None:
+    if tax_id is None:
+        return None
+    score = base + (0.12 if tax_id.proved else 0.0) + (0.08 if tax_id.labelled else 0.0)
+    reason = "the check digits are right" if tax_id.proved else ""
+    return Found(tax_id.text, score, tax_id.segment.page, tax_id.box, tax_id.proved, reason)
+
+
+def _country(supplier: PartyBlock | None, address: PartyBlock | None, tax_ids: list[TaxId], mine: Found[str] | None, iban: str | None) -> str | None:
+    for party in (supplier, address):
+        for line in reversed(party.address if party else []):
+            code = country_of(line)
+            if code:
+                return code
+    if mine is not None:
+        for tax_id in tax_ids:
+            if tax_id.text == mine.value and tax_id.country:
+                return tax_id.country
+    if iban and iban[:2] in _IBAN_COUNTRIES:
+        return iban[:2]
+    return None

@@ -1,0 +1,156 @@
+"""The joint choice of net, tax and total: the candidates that prove each other win."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import product
+
+from invoicext_desktop.domain.invoice import TaxLine
+from invoicext_desktop.extraction.found import Found
+from invoicext_desktop.extraction.labelled_amounts import Labelled, RateFound
+
+CENT = Decimal("0.01")
+TOLERANCE = Decimal("0.02")
+MOST = 6
+
+Money = Found[Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """The totals that were chosen. `adjusted` names discounts and charges that the proof needed."""
+
+    subtotal: Money | None = None
+    tax_rate: Money | None = None
+    tax_amount: Money | None = None
+    total: Money | None = None
+    amount_due: Money | None = None
+    taxes: tuple[TaxLine, ...] = ()
+    proved: bool = False
+    lines_proved: bool = False
+
+
+def solve(labelled: Labelled, lines: list[Decimal]) -> Solved:
+    """Choose one candidate each. `lines` are the items' amounts, used as a witness only."""
+    line_sum = sum(lines, Decimal(0)) if lines else None
+    best: tuple[float, Solved] | None = None
+    for subtotal, tax, total in _triples(labelled):
+        points, solved = _weigh(subtotal, tax, total, labelled, line_sum)
+        if best is None or points > best[0]:
+            best = points, solved
+    solved = best[1] if best else Solved()
+    return _with_due(_with_rate(solved, labelled), labelled)
+
+
+def _triples(labelled: Labelled) -> Iterator[tuple[Money | None, Money | None, Money | None]]:
+    totals = _distinct([*labelled.get("total"), *(replace(f, score=f.score - 0.1) for f in labelled.get("amount_due"))])
+    subtotals = _distinct(labelled.get("subtotal"))
+    taxes = _distinct([*labelled.get("tax_amount"), *_tax_sums(labelled)])
+    yield from product([*subtotals[:MOST], None], [*taxes[:MOST], None], [*totals[:MOST], None])
+
+
+def _distinct(found: list[Money]) -> list[Money]:
+    """Each value once, with its best place."""
+    kept: dict[Decimal, Money] = {}
+    for item in sorted(found, key=lambda item: -item.score):
+        kept.setdefault(item.value, item)
+    return list(kept.values())
+
+
+def _tax_sums(labelled: Labelled) -> list[Money]:
+    """The sum of several rates' taxes, where no total tax is printed."""
+    lines = _tax_lines(labelled.rates)
+    taxes = [line.tax for line in lines if line.tax is not None]
+    amounts = [tax.value for tax in taxes]
+    found = [tax for tax in taxes]
+    if len(amounts) > 1:
+        reason = " + ".join(str(amount) for amount in amounts)
+        found.append(replace(taxes[-1], value=sum(amounts, Decimal(0)), score=0.85, reason=reason))
+    every = {item.value for item in labelled.get("tax_amount")}
+    if len(every) in (2, 3) and len(amounts) < 2:
+        last = labelled.get("tax_amount")[0]
+        found.append(replace(last, value=sum(every, Decimal(0)), score=0.5, reason=" + ".join(map(str, every))))
+    return found
+
+
+def _tax_lines(rates: list[RateFound]) -> list[RateFound]:
+    """One line a rate, the fullest."""
+    kept: dict[Decimal, RateFound] = {}
+    for rate in rates:
+        known = kept.get(rate.rate)
+        fuller = known is None or (rate.tax is not None) + (rate.base is not None) > (known.tax is not None) + (known.base is not None)
+        if fuller:
+            kept[rate.rate] = rate
+    return list(kept.values())
+
+
+def _weigh(subtotal: Money | None, tax: Money | None, total: Money | None, labelled: Labelled, line_sum: Decimal | None) -> tuple[float, Solved]:
+    points = sum(item.score for item in (subtotal, tax, total) if item is not None)
+    places = [item.box for item in (subtotal, tax, total) if item is not None]
+    points -= 1.5 * (len(places) - len(set(places)))
+    proved = lines_proved = False
+    if subtotal and tax and total:
+        off = total.value - subtotal.value - tax.value
+        if abs(off) <= TOLERANCE:
+            points, proved = points + 2.5, True
+        elif any(abs(off - extra) <= TOLERANCE for extra in _adjustments(labelled)):
+            points, proved = points + 1.8, True
+        else:
+            points -= 0.8
+        if any(abs(subtotal.value * rate.rate / 100 - tax.value) <= TOLERANCE for rate in labelled.rates):
+            points += 0.8
+    elif subtotal and total:
+        off = total.value - subtotal.value
+        if off == 0 or any(abs(off - extra) <= TOLERANCE for extra in _adjustments(labelled)):
+            points += 0.5
+        if off < 0 < total.value:
+            points -= 0.5
+    if line_sum is not None:
+        if subtotal and abs(subtotal.value - line_sum) <= TOLERANCE:
+            points, lines_proved = points + 1.0, True
+        elif total and abs(total.value - line_sum) <= TOLERANCE:
+            points, lines_proved = points + (0.6 if subtotal is None else 0.3), True
+    if tax and total and abs(tax.value) > abs(total.value) * Decimal("0.5"):
+        points -= 2
+    return points, Solved(subtotal, None, tax, total, proved=proved, lines_proved=lines_proved)
+
+
+def _adjustments(labelled: Labelled) -> list[Decimal]:
+    """What discounts, charges, rounding and withholding can add to net plus tax."""
+    down = {-abs(f.value) for f in labelled.get("discount", "withholding")[:3]}
+    up = {f.value for f in labelled.get("charge", "rounding")[:4]} | {-f.value for f in labelled.get("rounding")[:2]}
+    return [*down, *up, *(d + u for d in down for u in up), *([sum(up, Decimal(0))] if len(up) > 1 else [])]
+
+
+def _with_rate(solved: Solved, labelled: Labelled) -> Solved:
+    """The tax rate: the one printed that fits; none where several rates have a tax each."""
+    lines = _tax_lines(labelled.rates)
+    charged = [line for line in lines if line.tax is not None and (line.tax.value or len(lines) == 1)]
+    taxes = tuple(
+        TaxLine(line.rate, line.base.value if line.base else None, line.tax.value if line.tax else None) for line in charged
+    )
+    if not lines:
+        return solved
+    net, tax = solved.subtotal, solved.tax_amount
+    if net and tax and net.value:
+        fitting = [line for line in lines if abs(net.value * line.rate / 100 - tax.value) <= max(TOLERANCE, abs(tax.value) / 400)]
+        if fitting:
+            rate = fitting[0]
+            reason = f"{rate.rate.normalize():f} % of {net.value} = {tax.value}"
+            found = replace(rate.where, score=0.98, proved=True, reason=reason)
+            return replace(solved, tax_rate=found, taxes=(TaxLine(rate.rate, net.value, tax.value),))
+    if len(charged) > 1:
+        return replace(solved, taxes=taxes)
+    only = charged[0] if charged else lines[0]
+    if len({line.rate for line in lines}) > 1 and not charged:
+        return solved
+    return replace(solved, tax_rate=replace(only.where, score=0.75), taxes=taxes)
+
+
+def _with_due(solved: Solved, labelled: Labelled) -> Solved:
+    due = labelled.get("amount_due")
+    if not due:
+        return solved
+    return replace(solved, amount_due=due[0])

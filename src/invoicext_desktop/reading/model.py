@@ -1,0 +1,29 @@
+"""What a page says: words with their boxes, in points from the top left of the page as shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from invoicext_desktop.domain.evidence import BBox
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word. `size` is the font's in points; `block` and `line` count as the file has them."""
+
+    text: str
+    box: BBox
+    size: float = 10.0
+    bold: bool = False
+    block: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: `number` from 1, size in points with rotation applied, words in no special order."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]

@@ -1,0 +1,94 @@
+"""The text layer of a PDF as words with boxes and fonts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pymupdf
+
+from invoicext_desktop.domain.errors import NoTextError
+from invoicext_desktop.domain.evidence import BBox
+from invoicext_desktop.reading.model import Page, Word
+from invoicext_desktop.reading.opening import opened
+from invoicext_desktop.reading.sniff import PDF
+
+#: Invoices with more pages exist, but what counts stands on the first and last of these.
+MAX_PAGES = 60
+#: Fewer legible characters than this on all pages together are stamps or a scanner's footer.
+MIN_CHARACTERS = 40
+#: A larger share of unreadable characters means that the fonts carry no meaning.
+MAX_GARBLED = 0.2
+
+_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+_BOLD = 16
+
+
+def read_pages(path: Path, media_type: str, password: str | None = None) -> tuple[tuple[Page, ...], int]:
+    """The pages with their words, and how many pages the document has in all.
+
+    Raises NoTextError for images and for documents without a usable text layer,
+    EncryptedDocumentError and BrokenDocumentError.
+    """
+    if media_type != PDF:
+        raise NoTextError
+    with opened(path, media_type, password) as document:
+        count = int(document.page_count)
+        pages = tuple(_page(document[number]) for number in range(min(count, MAX_PAGES)))
+    if not _usable(pages):
+        raise NoTextError
+    return pages, count
+
+
+def _page(page: pymupdf.Page) -> Page:
+    text_page = page.get_textpage(flags=_FLAGS)
+    fonts = _fonts(text_page.extractDICT())
+    matrix = page.rotation_matrix if page.rotation else None
+    words, seen = [], set()
+    for x0, y0, x1, y1, text, block, line, _ in text_page.extractWORDS():
+        key = (round(x0), round(y0), text)
+        clean = _clean(text)
+        if key in seen or not clean:  # bold made by printing twice
+            continue
+        seen.add(key)
+        size, bold = _font(fonts.get((block, line), ()), (x0 + x1) / 2, y1 - y0)
+        rect = pymupdf.Rect(x0, y0, x1, y1)
+        if matrix is not None:
+            rect = rect * matrix
+        words.append(Word(clean, BBox(rect.x0, rect.y0, rect.x1, rect.y1), size, bold, block, line))
+    rect = page.rect
+    return Page(page.number + 1, max(float(rect.width), 1.0), max(float(rect.height), 1.0), tuple(words))
+
+
+def _clean(text: str) -> str:
+    return "".join(c for c in text if c.isprintable() and c not in "\u00ad\u200b\u200c\u200d\u2060\ufeff").strip()
+
+
+def _fonts(content: dict[str, Any]) -> dict[tuple[int, int], tuple[tuple[float, float, float, bool], ...]]:
+    """(block, line) -> (x0, x1, size, bold) of each span."""
+    fonts = {}
+    for block_number, block in enumerate(content["blocks"]):
+        for line_number, line in enumerate(block.get("lines", ())):
+            fonts[block_number, line_number] = tuple(
+                (span["bbox"][0], span["bbox"][2], float(span["size"]), _is_bold(span)) for span in line["spans"]
+            )
+    return fonts
+
+
+def _is_bold(span: dict[str, Any]) -> bool:
+    name = str(span["font"]).lower()
+    return bool(span["flags"] & _BOLD) or "bold" in name or "black" in name or "heavy" in name
+
+
+def _font(spans: tuple[tuple[float, float, float, bool], ...], x: float, height: float) -> tuple[float, bool]:
+    for x0, x1, size, bold in spans:
+        if x0 - 0.5 <= x <= x1 + 0.5:
+            return size, bold
+    return max(height * 0.8, 1.0), False
+
+
+def _usable(pages: tuple[Page, ...]) -> bool:
+    text = "".join(word.text for page in pages for word in page.words)
+    legible = sum(character.isalnum() for character in text)
+    garbled = sum(character == "\ufffd" or "\ue000" <= character <= "\uf8ff" for character in text)
+    return legible >= MIN_CHARACTERS and garbled <= MAX_GARBLED * len(text)
