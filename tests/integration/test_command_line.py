@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import signal
@@ -24,10 +23,6 @@ from invoicext_desktop.wire.json import loads
 START = "from invoicext_desktop.__main__ import command_line; command_line()"
 HEAVY = ("sqlalchemy", "pydantic", "fastapi", "uvicorn", "openpyxl", "simplejson", "pymupdf", "PySide6", "pebble")
 SECONDS = 60
-
-needs_engine = pytest.mark.skipif(
-    importlib.util.find_spec("invoicext_desktop.extraction.pipeline") is None, reason="the engine is not there yet"
-)
 
 
 def command(*arguments: str | Path) -> list[str]:
@@ -88,7 +83,6 @@ def test_version_and_help_load_nothing_heavy() -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-@needs_engine
 def test_a_document_is_read(sample: Path) -> None:
     done = run("extract", sample)
     assert (done.returncode, done.stderr) == (0, b"")
@@ -99,7 +93,6 @@ def test_a_document_is_read(sample: Path) -> None:
     assert data["source"]["pages"] == 1
 
 
-@needs_engine
 def test_a_broken_file_is_an_error_and_no_traceback(tmp_path: Path) -> None:
     path = tmp_path / "broken.pdf"
     path.write_bytes(b"%PDF-1.4\n" + bytes(range(256)))
@@ -150,7 +143,6 @@ def _examples(base: str, headers: Mapping[str, str], invoice: Path) -> dict[str,
         }
 
 
-@needs_engine
 def test_the_examples_of_the_documentation(sample: Path) -> None:
     headers = make_key()
     with serving() as (_, base):
@@ -170,7 +162,6 @@ def test_the_examples_of_the_documentation(sample: Path) -> None:
     assert answers["ping"].json() == {"pong": True, "version": "1.0", "status": "operational"}
 
 
-@needs_engine
 def test_server_and_commands_share_a_data_folder(sample: Path, tmp_path: Path) -> None:
     books = tmp_path / "books"
     headers = make_key("--data-dir", books)
