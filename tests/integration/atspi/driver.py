@@ -35,13 +35,26 @@ def application(pid: int) -> Node | None:
 
 def below(node: Node) -> Iterator[Node]:
     """Everything on the screen, a control before what it holds. Cells are read with their table."""
-    for place in range(node.get_child_count()):
-        child = node.get_child_at_index(place)
-        if child is None:
-            continue
+    for child in children_of(node):
         yield child
-        if child.get_role_name() not in {"table", "tree", "list"} and shown(child):
+        if holds_controls(child):
             yield from below(child)
+
+
+def children_of(node: Node) -> list[Node]:
+    """None where it went away while it was looked at: a window that works changes all the time."""
+    try:
+        children = [node.get_child_at_index(place) for place in range(node.get_child_count())]
+    except GLib.Error:
+        return []
+    return [child for child in children if child is not None]
+
+
+def holds_controls(node: Node) -> bool:
+    try:
+        return shown(node) and node.get_role_name() not in {"table", "tree", "list"}
+    except GLib.Error:
+        return False
 
 
 def shown(node: Node) -> bool:
