@@ -36,6 +36,7 @@ can_install() { command -v apt-get >/dev/null && as_root true; }
 apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" </dev/null >/dev/null 2>&1; }
 
 apt_install() {
+    as_root dpkg --configure -a </dev/null >/dev/null 2>&1 || true # an installation that was killed blocks the next
     apt_get update || true
     apt_get install -y --no-install-recommends "$@"
 }
@@ -90,6 +91,7 @@ install_packages() {
         cat .venv/setup.log >&2
         fail "The Python packages could not be installed; the lines above say why."
     fi
+    .venv/bin/python -m compileall -q src || true # or the first start would be a slow one
     rm -f "$unfinished"
 }
 
