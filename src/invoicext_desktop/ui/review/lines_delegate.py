@@ -61,7 +61,7 @@ class LinesDelegate(QStyledItemDelegate):
         model = self._model
 
         def path() -> str:
-            return model.path(place)
+            return model.path(place) if place.isValid() else ""
 
         editor = LineField(self._desk, path, parent)
         editor.setFrame(False)
@@ -72,7 +72,8 @@ class LinesDelegate(QStyledItemDelegate):
 
     def _on_entered(self, editor: LineField, path: str) -> None:
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-        self.entered.emit(path)
+        if path:
+            self.entered.emit(path)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: ARG002, N802
         """The editor follows the desk; it knows better than the model what is newer."""

@@ -29,16 +29,21 @@ class TypingSession:
 
     @property
     def path(self) -> str:
+        """The field's path; empty once its line is gone, while the editor is still closing."""
         return self._path()
 
     def begin(self) -> None:
         """The cursor came."""
+        if not self.path:
+            return
         self._token = uuid.uuid4().hex
         self._before = self._cell()
         self._desk.set_focus(self.path)
 
     def type(self, text: str) -> None:
         """A keystroke changed the text."""
+        if not self.path:
+            return
         if not self._token:
             self.begin()
         self._desk.type_text(self.path, text, self._token, self._locale())
@@ -46,7 +51,7 @@ class TypingSession:
 
     def put_back(self) -> bool:
         """What stood there when the cursor came. Returns whether anything had changed since."""
-        if not self._token or _same(self._before, self._cell()):
+        if not self._token or not self.path or _same(self._before, self._cell()):
             return False
         self.forget()
         self._desk.put(self.path, self._before, self._token)
@@ -63,6 +68,8 @@ class TypingSession:
 
     def news(self, *, focused: bool) -> str | None:
         """The text to show now, or None where the one that stands there is right."""
+        if not self.path:
+            return None
         cell = self._cell()
         if self._known is not None and _same(self._known, cell):
             return None
@@ -75,6 +82,8 @@ class TypingSession:
 
     def text(self, *, editing: bool) -> str:
         """The text of the value as the desk has it: easy to edit, or easy to read."""
+        if not self.path:
+            return ""
         cell, kind = self._cell(), spec_of(self.path).type
         if cell.draft is not None:
             return cell.draft
@@ -83,7 +92,7 @@ class TypingSession:
 
     @property
     def is_draft(self) -> bool:
-        return self._cell().draft is not None
+        return bool(self.path) and self._cell().draft is not None
 
     def _cell(self) -> Cell:
         return get_cell(self._desk.content, self.path)
