@@ -102,7 +102,7 @@ def _month(word: str, locale: QLocale) -> int:
 def _month_names(locale_name: str) -> tuple[tuple[int, str], ...]:
     locale = QLocale(locale_name)
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
-    names = []
+    names: list[tuple[int, str]] = []
     for month in range(1, 13):
         for form in forms:
             shown = (locale.monthName(month, form), locale.standaloneMonthName(month, form))
