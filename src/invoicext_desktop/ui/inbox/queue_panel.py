@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.inbox.empty_state import EmptyState
 from invoicext_desktop.ui.inbox.search_field import SearchField
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, TypeSize, font
+from invoicext_desktop.ui.widgets.menu_button import MenuButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -158,14 +158,12 @@ class QueuePanel(QWidget):
         button.setAccessibleName(action.iconText())
         return button
 
-    def _make_sort(self) -> QToolButton:
-        button = QToolButton(self)
+    def _make_sort(self) -> MenuButton:
+        button = MenuButton(self)
         button.setIcon(icons.icon("sort"))
         button.setAutoRaise(True)
         button.setAccessibleName(self.tr("Sort"))
         button.setToolTip(self.tr("Order of the list"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
         names = {
             SortKey.ADDED: self.tr("Added"),
             SortKey.SUPPLIER: self.tr("Supplier"),
@@ -176,12 +174,11 @@ class QueuePanel(QWidget):
         }
         self._sort_actions: dict[SortKey, QAction] = {}
         for key, name in names.items():
-            action = menu.addAction(name)
+            action = button.popup.addAction(name)
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, chosen=key: self.sort_by(chosen))
             self._sort_actions[key] = action
         self._sort_actions[SortKey.ADDED].setChecked(True)
-        button.setMenu(menu)
         return button
 
     def sort_by(self, key: SortKey, descending: bool | None = None) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.company import Company
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, TypeSize, accent, font, hairline
+from invoicext_desktop.ui.widgets.menu_button import MenuButton
 
 WIDTH = 92
 
@@ -65,17 +66,15 @@ class Rail(QWidget):
         self.setFixedWidth(WIDTH + 1)
         self.setAccessibleName(self.tr("Navigation"))
         self._new_company = new_company
-        self._company = QToolButton(self)
+        self._company = MenuButton(self)
         self._company.setIcon(icons.icon("company"))
         self._company.setIconSize(QSize(24, 24))
         self._company.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self._company.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._company.setFixedSize(WIDTH, 64)
         self._company.setAutoRaise(True)
         self._company.setFont(font(TypeSize.SMALL))
         self._company.setAccessibleName(self.tr("Company"))
-        self._menu = QMenu(self._company)
-        self._company.setMenu(self._menu)
+        self._menu = self._company.popup
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_2, 1, SPACE_2)
         column.setSpacing(SPACE_1)
