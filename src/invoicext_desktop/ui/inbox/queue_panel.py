@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -57,6 +57,7 @@ class QueuePanel(QWidget):
         self.empty = EmptyState(add, self)
         self._body = QWidget(self)
         self._stack = QStackedLayout(self._body)
+        self._stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self._stack.addWidget(self.empty)
         self._list: QWidget | None = None
         column = QVBoxLayout(self)
@@ -73,16 +74,18 @@ class QueuePanel(QWidget):
         QWidget.setTabOrder(self._sort, view)
 
     def _enter_list(self) -> None:
-        if self._list is not None and self._stack.currentWidget() is self._list:
+        if self._list is not None:
             self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_list(self, filled: bool) -> None:
-        """The list, or why it is empty."""
+        """The list, or over it why it is empty: the list itself stays in place for whoever asks for it by name."""
         if filled and self._list is not None:
             self._stack.setCurrentWidget(self._list)
+            self.empty.hide()
             return
         self.empty.explain(self.filter, self.search.text())
         self._stack.setCurrentWidget(self.empty)
+        self.empty.show()
 
     def show_counts(self, counts: InvoiceCounts) -> None:
         for place, queue in enumerate(QUEUES):
@@ -192,7 +195,6 @@ class QueuePanel(QWidget):
         self.sort_key = key
         for other, action in self._sort_actions.items():
             action.setChecked(other is key)
-            action.setIcon(
-                icons.icon("sort-down" if self.descending else "sort-up") if other is key else icons.icon("sort")
-            )
+            arrow = "sort-down" if self.descending else "sort-up"
+            action.setIcon(icons.icon(arrow) if other is key else QIcon())
         self.asked.emit()
