@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
@@ -21,8 +21,6 @@ from invoicext_desktop.domain.invoice import Invoice
 ALL_READ, SOME_FAILED = 0, 1
 FORMATS = ("json", "csv", "xlsx")
 _MARK = b"\xef\xbb\xbf"
-
-Write = Callable[[Iterable[Invoice], Path, str, Callable[[int], None]], None]
 
 
 def _unwatched(_: int) -> None:
@@ -104,9 +102,8 @@ def _write_json(results: Iterable[Result], out: BinaryIO, bar: ProgressBar) -> i
 
 
 def _write_table(results: Iterable[Result], file_format: str, output: Path | None, bar: ProgressBar) -> int:
-    from invoicext_desktop.services import exports
+    from invoicext_desktop.services.exports import write_invoices
 
-    write_invoices: Write = exports.export  # type: ignore[attr-defined]  # these invoices are stored nowhere
     failed: list[str] = []
 
     def invoices() -> Iterator[Invoice]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from invoicext_desktop.domain.invoice import Invoice
@@ -12,6 +12,14 @@ from invoicext_desktop.services.tasks import CancelToken, Progress, ProgressCall
 from invoicext_desktop.storage.invoices import get_invoices
 
 CHUNK = 100
+
+
+def write_invoices(invoices: Iterable[Invoice], path: Path, file_format: str, progress: Callable[[int], None]) -> None:
+    """Write invoices, stored or not, to `path` as "csv", "xlsx" or "json", whole or not at all.
+
+    `progress` is told how many are done; what it raises stops the writing and leaves no file.
+    """
+    export(invoices, path, file_format, progress)
 
 
 class ExportService:
@@ -38,7 +46,7 @@ class ExportService:
             token.check()
             progress(Progress(done, len(ids), path.name))
 
-        export(self._read(ids), path, file_format, report)
+        write_invoices(self._read(ids), path, file_format, report)
 
     def _read(self, ids: Sequence[str]) -> Iterator[Invoice]:
         for start in range(0, len(ids), CHUNK):

@@ -83,7 +83,7 @@ class ReadingService:
         """Read this one at once and return it as it is then. Waits while another process reads it."""
         if password is not None:
             self._passwords.remember(invoice_id, password)
-        waiting = self._claim_one(invoice_id)
+        waiting = None if self._closing else self._claim_one(invoice_id)
         if waiting is not None:
             if self._thread is None:
                 self._save(waiting, self._submit(waiting))
@@ -325,6 +325,7 @@ class ReadingService:
             return f"{waiting.company_id}/{waiting.invoice_id}" in self._running or waiting in self._mine
 
     def _wait_for(self, invoice_id: str) -> Invoice:
+        """Until somebody has read it. Raises StorageError when the program closes first."""
         while True:
             with self._store.database.read() as connection:
                 invoice = get_invoice(connection, invoice_id)

@@ -16,7 +16,7 @@ from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import actions as trail
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.actions import ActionState, HistoryRow, StoredAction, StoredChange
-from invoicext_desktop.storage.codec import dumps, encode_cell, encode_lines
+from invoicext_desktop.storage.codec import decode_cell, dumps, encode_cell, encode_lines
 from invoicext_desktop.storage.database import Connection
 from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state, save_state
 
@@ -233,6 +233,8 @@ class ReviewService:
                 continue
             if action_id is None:
                 action_id = self._action(connection, company_id, invoice_id, kind, label, path, typing)
+                if typing is not None:
+                    value = self._as_it_was(connection, action_id, path, value)
             change = StoredChange(invoice_id, path, old, value)
             trail.add_change(connection, action_id=action_id, who=who, cause=Cause.DO, change=change)
             save_state(
@@ -242,6 +244,15 @@ class ReviewService:
         if action_id is not None and typing is not None:
             self._drop_if_nothing_changed(connection, action_id)
         return changed
+
+    def _as_it_was(self, connection: Connection, action_id: int, path: str, value: str) -> str:
+        """The cell from before this visit to the field, if its value is what stands there again."""
+        steps = trail.changes_of(connection, action_id)
+        if not steps:
+            return value
+        first, now = decode_cell(path, steps[0].old), decode_cell(path, value)
+        same = first.draft is None and now.draft is None and str(first.value) == str(now.value)
+        return steps[0].old if same else value
 
     def _drop_if_nothing_changed(self, connection: Connection, action_id: int) -> None:
         """Somebody typed and took it back by typing: nothing is left that undo could show."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, false, func, insert, select, update
 
 from invoicext_desktop.domain.attention import needs_review, problem_of
 from invoicext_desktop.domain.checks import check
@@ -352,9 +352,9 @@ def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
     ]
     if query.filter not in (InvoiceFilter.ALL, InvoiceFilter.BIN):
         parts.append(queue_condition(query.filter))
-    parts += [invoices.c.search_text.contains(word, autoescape=True) for word in query.text.casefold().split()]
+    parts += [_contains(invoices.c.search_text, word) for word in query.text.split()]
     if query.supplier:
-        parts.append(invoices.c.supplier_key.contains(query.supplier.casefold(), autoescape=True))
+        parts.append(_contains(invoices.c.supplier_key, query.supplier))
     if query.date_from:
         parts.append(invoices.c.invoice_date >= query.date_from.isoformat())
     if query.date_to:
@@ -364,6 +364,13 @@ def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
     if query.test is not None:
         parts.append(invoices.c.test == query.test)
     return and_(*parts)
+
+
+def _contains(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
+    """Case-blind. The database ends a pattern at a NUL, which no stored text has: such a search finds nothing."""
+    if "\0" in text:
+        return false()
+    return column.contains(text.casefold(), autoescape=True)
 
 
 def counts(connection: Connection, company_id: str) -> InvoiceCounts:

@@ -39,6 +39,10 @@ def open_database(folder: Path) -> Database:
 
 def _prepare(folder: Path) -> None:
     """Make the folder and see that it can be written: a clear refusal now beats a lost edit later."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:  # whatever it is: the folder that was asked for cannot be made
+        raise FolderNotWritableError("The data folder cannot be made.", detail=str(error)) from error
     with translated():
         for name in ("documents", "incoming", "locks"):
             (folder / name).mkdir(parents=True, exist_ok=True)

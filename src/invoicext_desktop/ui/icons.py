@@ -68,8 +68,7 @@ class _Engine(QIconEngine):
         state: QIcon.State,  # noqa: ARG002
         scale: float,
     ) -> QPixmap:
-        logical = QSize(round(size.width() / scale), round(size.height() / scale))
-        return pixmap(self._name, logical, scale, self._color(mode))
+        return pixmap(self._name, size, scale, self._color(mode))
 
     def clone(self) -> QIconEngine:
         return _keep(_Engine(self._name, self._role))

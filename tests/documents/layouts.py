@@ -1,0 +1,186 @@
+"""How invoices are laid out on paper: each function draws one design as a PDF."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from documents.content import SYMBOLS, Paper
+
+WIDTH, HEIGHT = A4
+LEFT, RIGHT = 56.0, WIDTH - 56.0
+#: Lines below this height go to the next page.
+FLOOR = 150.0
+Layout = Callable[[Paper], bytes]
+
+
+class Pen:
+    """Writes on a page from the top, in points; carries on to the next page by itself."""
+
+    def __init__(self) -> None:
+        self._out = io.BytesIO()
+        self.canvas = Canvas(self._out, pagesize=A4, invariant=True)
+
+    def text(
+        self, x: float, top: float, text: str, *, size: float = 10, bold: bool = False, right: bool = False
+    ) -> None:
+        self.canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
+        (self.canvas.drawRightString if right else self.canvas.drawString)(x, HEIGHT - top, text)
+
+    def rule(self, top: float, x0: float = LEFT, x1: float = RIGHT) -> None:
+        self.canvas.line(x0, HEIGHT - top, x1, HEIGHT - top)
+
+    def box(self, x: float, top: float, width: float, height: float) -> None:
+        self.canvas.rect(x, HEIGHT - top - height, width, height)
+
+    def done(self) -> bytes:
+        self.canvas.save()
+        return self._out.getvalue()
+
+
+def _title(paper: Paper) -> str:
+    return paper.words.credit_note if paper.credit_note else paper.words.invoice
+
+
+def _meta(paper: Paper) -> tuple[tuple[str, str], ...]:
+    pick = paper.rows[0].amount.as_tuple().digits[-1]
+    words = paper.words
+    return (
+        (words.number[pick % len(words.number)], paper.number),
+        (words.date[pick % len(words.date)], paper.day(paper.date)),
+        (words.due[pick % len(words.due)], paper.day(paper.due)),
+    )
+
+
+def _totals(paper: Paper) -> tuple[tuple[str, str], ...]:
+    pick = paper.rows[-1].amount.as_tuple().digits[-1]
+    words, symbol = paper.words, SYMBOLS[paper.currency]
+    after = paper.language != "en"
+    total = f"{paper.money(paper.total)} {symbol}" if after else f"{symbol}{paper.money(paper.total)}"
+    return (
+        (words.subtotal[pick % len(words.subtotal)], paper.money(paper.net)),
+        (f"{words.tax[pick % len(words.tax)]} {paper.rate} %", paper.money(paper.tax)),
+        (words.total[pick % len(words.total)], total),
+    )
+
+
+def _table(pen: Pen, paper: Paper, top: float, *, ruled: bool, columns: tuple[float, float, float, float]) -> float:
+    """Header and rows; returns the height at which it ends."""
+    words = paper.words
+    describe, quantity, price, amount = columns
+
+    def head(at: float) -> float:
+        pen.text(describe, at, words.description, bold=True)
+        pen.text(quantity, at, words.quantity, bold=True, right=True)
+        pen.text(price, at, words.unit_price, bold=True, right=True)
+        pen.text(amount, at, words.amount, bold=True, right=True)
+        pen.rule(at + 5)
+        return at + 22
+
+    top = head(top)
+    for row in paper.rows:
+        if HEIGHT - top < FLOOR:
+            pen.canvas.showPage()
+            top = head(70)
+        pen.text(describe, top, row.description)
+        pen.text(quantity, top, str(row.quantity), right=True)
+        pen.text(price, top, paper.money(row.unit_price), right=True)
+        pen.text(amount, top, paper.money(row.amount), right=True)
+        if ruled:
+            pen.rule(top + 5)
+        top += 18
+    return top
+
+
+def _sum_up(pen: Pen, paper: Paper, top: float, x: float) -> float:
+    top += 14
+    for number, (label, value) in enumerate(_totals(paper)):
+        bold = number == 2
+        pen.text(x, top, label, bold=bold)
+        pen.text(RIGHT, top, value, bold=bold, right=True)
+        top += 17
+    return top
+
+
+def classic(paper: Paper) -> bytes:
+    """Supplier top left, title and particulars top right."""
+    pen = Pen()
+    pen.text(LEFT, 70, paper.supplier, size=14, bold=True)
+    for number, line in enumerate((*paper.supplier_address, f"{paper.words.tax_id[0]}: {paper.tax_id}")):
+        pen.text(LEFT, 88 + 13 * number, line)
+    pen.text(RIGHT, 70, _title(paper).upper(), size=18, bold=True, right=True)
+    for number, (label, value) in enumerate(_meta(paper)):
+        pen.text(360, 110 + 16 * number, f"{label}:")
+        pen.text(RIGHT, 110 + 16 * number, value, right=True)
+    pen.text(LEFT, 190, paper.words.bill_to[0], bold=True)
+    for number, line in enumerate((paper.customer, *paper.customer_address)):
+        pen.text(LEFT, 205 + 13 * number, line)
+    top = _table(pen, paper, 280, ruled=False, columns=(LEFT, 340, 430, RIGHT))
+    top = _sum_up(pen, paper, top, 380)
+    pen.text(LEFT, top + 40, paper.words.thanks)
+    return pen.done()
+
+
+def letter(paper: Paper) -> bytes:
+    """A window envelope: the sender in one small line, particulars in a row, legal lines at the foot."""
+    pen = Pen()
+    pen.text(RIGHT, 60, paper.supplier, size=16, bold=True, right=True)
+    pen.text(LEFT, 130, " · ".join((paper.supplier, *paper.supplier_address)), size=7)
+    for number, line in enumerate((paper.customer, *paper.customer_address)):
+        pen.text(LEFT, 148 + 14 * number, line, size=11)
+    for number, (label, value) in enumerate(_meta(paper)):
+        pen.text(350, 148 + 15 * number, label)
+        pen.text(RIGHT, 148 + 15 * number, value, right=True)
+    pen.text(LEFT, 260, f"{_title(paper)} {paper.number}", size=14, bold=True)
+    top = _table(pen, paper, 300, ruled=False, columns=(LEFT, 330, 430, RIGHT))
+    _sum_up(pen, paper, top, 350)
+    for number, line in enumerate((paper.supplier, ", ".join(paper.supplier_address))):
+        pen.text(LEFT, HEIGHT - 60 + 10 * number, line, size=7)
+    pen.text(RIGHT, HEIGHT - 60, f"{paper.words.tax_id[-1]} {paper.tax_id}", size=7, right=True)
+    return pen.done()
+
+
+def boxed(paper: Paper) -> bytes:
+    """Labels above their values in a row of boxes, a ruled table."""
+    pen = Pen()
+    pen.text(LEFT, 64, _title(paper), size=20, bold=True)
+    pen.text(LEFT, 96, paper.supplier, size=12, bold=True)
+    pen.text(LEFT, 111, ", ".join(paper.supplier_address))
+    pen.text(LEFT, 125, f"{paper.words.tax_id[0]} {paper.tax_id}")
+    third = (RIGHT - LEFT) / 3
+    for number, (label, value) in enumerate(_meta(paper)):
+        pen.box(LEFT + number * third, 140, third, 36)
+        pen.text(LEFT + number * third + 6, 153, label, size=8)
+        pen.text(LEFT + number * third + 6, 169, value, bold=True)
+    pen.text(LEFT, 205, f"{paper.words.bill_to[-1]}:")
+    for number, line in enumerate((paper.customer, *paper.customer_address)):
+        pen.text(LEFT + 110, 205 + 13 * number, line)
+    top = _table(pen, paper, 270, ruled=True, columns=(LEFT, 320, 420, RIGHT))
+    _sum_up(pen, paper, top, 360)
+    return pen.done()
+
+
+def centred(paper: Paper) -> bytes:
+    """Letterhead in the middle, particulars as sentences below each other, everything in one column."""
+    pen = Pen()
+    for number, line in enumerate((paper.supplier, *paper.supplier_address)):
+        size = 15 if number == 0 else 9
+        pen.canvas.setFont("Helvetica-Bold" if number == 0 else "Helvetica", size)
+        pen.canvas.drawCentredString(WIDTH / 2, HEIGHT - 60 - 15 * number, line)
+    pen.rule(112)
+    pen.text(LEFT, 140, _title(paper), size=16, bold=True)
+    for number, (label, value) in enumerate(_meta(paper)):
+        pen.text(LEFT, 162 + 15 * number, f"{label}: {value}")
+    pen.text(330, 140, paper.words.bill_to[0], bold=True)
+    for number, line in enumerate((paper.customer, *paper.customer_address)):
+        pen.text(330, 155 + 13 * number, line)
+    top = _table(pen, paper, 240, ruled=False, columns=(LEFT, 350, 440, RIGHT))
+    top = _sum_up(pen, paper, top, 400)
+    pen.text(LEFT, top + 40, f"{paper.words.tax_id[0]}: {paper.tax_id}", size=9)
+    return pen.done()
+
+
+LAYOUTS: dict[str, Layout] = {"classic": classic, "letter": letter, "boxed": boxed, "centred": centred}
