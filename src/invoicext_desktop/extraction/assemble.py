@@ -12,7 +12,7 @@ from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, LineI
 from invoicext_desktop.extraction.dating import Dating
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.parties import Parties
-from invoicext_desktop.extraction.table import Item
+from invoicext_desktop.extraction.cells import Item
 from invoicext_desktop.extraction.totals import Solved
 
 Any_ = Found[str] | Found[Decimal] | Found[dt.date]

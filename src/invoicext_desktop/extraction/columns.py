@@ -159,6 +159,9 @@ def _settle_units(columns: list[Column]) -> list[Column]:
         same = [column for column in settled if column.kind == kind]
         for extra in same[1:]:
             settled[settled.index(extra)] = replace(extra, kind="ignore")
+    amounts = [c for c in settled if c.kind == "amount"]
+    if len(amounts) > 1 and "quantity" not in kinds and settled.index(amounts[0]) < settled.index(amounts[-1]) - 1:
+        settled[settled.index(amounts[0])] = replace(amounts[0], kind="quantity")
     if "amount" not in [c.kind for c in settled]:
         prices = [c for c in settled if c.kind == "unit_price"]
         if prices and prices[-1] is not settled[-1] and settled[-1].kind == "ignore":

@@ -108,7 +108,7 @@ def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
     found, owners = segment_tokens(segment)
     at = 0
     while at < len(found):
-        if at and owners[at] == owners[at - 1]:
+        if at and owners[at] == owners[at - 1] and "/" not in segment.words[owners[at]].text:
             at += 1
             continue
         match = phrases.match(found, at)
@@ -117,7 +117,7 @@ def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
             continue
         length, meanings, languages = match
         after = at + length
-        if after < len(found) and owners[after] == owners[after - 1]:
+        if after < len(found) and owners[after] == owners[after - 1] and "/" not in segment.words[owners[after]].text:
             at += 1
             continue
         yield Label(

@@ -42,7 +42,7 @@ def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, 
     language = language_of(document)
     table = read_table(document, decimal)
     labelled = collect(document, table, decimal)
-    lines = [item.amounts[-1].number.value for item in table.items if item.amounts]
+    lines = [amount for item in table.items if (amount := item.value("amount")) is not None]
     solved = solve(labelled, lines)
     iban = bank.find_iban(document)
     parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None)

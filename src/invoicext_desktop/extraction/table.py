@@ -1,40 +1,18 @@
-"""Line items: rows under a heading, read column by column."""
+"""Line items: the rows under a heading."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass
 
-from invoicext_desktop.domain.evidence import BBox
-from invoicext_desktop.extraction.amounts import Amount, amounts_in
-from invoicext_desktop.extraction.columns import NUMERIC, Column, Heading, find_headings
-from invoicext_desktop.extraction.layout import Row, Segment, Sheet, around, make_segment
+from invoicext_desktop.extraction.cells import Item, overlap, read_row
+from invoicext_desktop.extraction.columns import Column, Heading, find_headings
+from invoicext_desktop.extraction.layout import Row, Sheet, around
+from invoicext_desktop.extraction.repair import repair
 from invoicext_desktop.extraction.values import Document
 
-CENT = Decimal("0.01")
 _ENDS = frozenset({"subtotal", "total", "tax_amount", "amount_due", "withholding", "rounding", "other_amount", "paid"})
 _SOFT = frozenset({"discount", "charge"})
-
-
-@dataclass(slots=True)
-class Item:
-    """A line being read: numbers by column, every amount column's value, text rows, its boxes."""
-
-    page: int
-    box: BBox
-    numbers: dict[str, Amount] = field(default_factory=dict)
-    amounts: list[Amount] = field(default_factory=list)
-    unit: str | None = None
-    texts: list[Segment] = field(default_factory=list)
-
-    def value(self, kind: str) -> Decimal | None:
-        found = self.numbers.get(kind)
-        return found.number.value if found else None
-
-    @property
-    def strong(self) -> bool:
-        return bool(self.amounts) and ("quantity" in self.numbers or "unit_price" in self.numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +40,17 @@ def read_table(document: Document, decimal: str) -> Table:
             read, end = _read(document, sheet, heading, limit, decimal)
             if columns is not None and heading.row >= 0 and not _alike(columns, heading.columns) and items:
                 continue
-            if best is None or _worth(read) > _worth(best[0]):
-                best = (read, end, heading)
-            elif best is not None and _alike(best[2].columns, heading.columns):
+            if best is not None and _alike(best[2].columns, heading.columns):
                 best = ([*best[0], *read], end, best[2])
+            elif best is None or _worth(read) > _worth(best[0]):
+                best = (read, end, heading)
         if best is not None and best[0]:
             items.extend(best[0])
             columns = best[2].columns
             starts[sheet.number] = best[2].row
             if best[1] is not None:
                 ends[sheet.number] = best[1]
-    return Table(tuple(items), ends, starts)
+    return Table(tuple(repair(items)), ends, starts)
 
 
 def _alike(one: Iterable[Column], other: Iterable[Column]) -> bool:
@@ -80,46 +58,52 @@ def _alike(one: Iterable[Column], other: Iterable[Column]) -> bool:
 
 
 def _worth(items: list[Item]) -> float:
-    return sum(1.0 + len(item.numbers) * 0.25 + bool(item.texts) * 0.5 for item in items if item.amounts or "unit_price" in item.numbers)
+    return sum(1.0 + len(item.numbers) * 0.25 + bool(item.texts) * 0.5 for item in items)
 
 
 def _read(document: Document, sheet: Sheet, heading: Heading, limit: int, decimal: str) -> tuple[list[Item], int | None]:
     """The items under one heading and the row where the totals begin."""
     rows = sheet.rows[heading.last + 1 : limit]
-    lines = [_line(row, heading.columns, decimal) for row in rows]
-    stop = _stop(document, rows, lines, heading)
+    lines = [read_row(row, heading.columns, decimal) for row in rows]
+    totals = [_is_total(document, row, line, heading) for row, line in zip(rows, lines, strict=True)]
+    stop = _stop(document, rows, lines, totals)
     end = rows[stop].index if stop is not None else None
     rows, lines = rows[:stop], lines[:stop]
     anchored = "amount" in heading.kinds()
-    skip = {row.index for row in rows if _is_total(document, row, heading)}
     anchors = [
         index
         for index, line in enumerate(lines)
-        if (line.amounts if anchored else "unit_price" in line.numbers) and rows[index].index not in skip
+        if (line.amounts if anchored else "unit_price" in line.numbers) and not totals[index] and _placed(line, heading)
     ]
     if not anchors:
         return [], end
-    items = {index: lines[index] for index in anchors}
-    for index, line in enumerate(lines):
-        if index in items or rows[index].index in skip or not (line.texts or line.numbers):
-            continue
-        owner = _owner(index, anchors, rows, items)
-        if owner is not None:
-            _merge(items[owner], line, before=index < owner)
-    return [items[index] for index in anchors], end
+    _give_rest(rows, lines, anchors, totals)
+    return [lines[index] for index in anchors], end
 
 
-def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], heading: Heading) -> int | None:
+def _placed(line: Item, heading: Heading) -> bool:
+    """Whether a row with an amount is an item: it has a quantity or price, or text where descriptions stand."""
+    if "quantity" in line.numbers or "unit_price" in line.numbers:
+        return True
+    return any(text.box.x0 <= _description(heading).box.x1 for text in line.texts)
+
+
+def _description(heading: Heading) -> Column:
+    return next((c for c in heading.columns if c.kind == "description"), heading.columns[0])
+
+
+def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], totals: list[bool]) -> int | None:
     """The first row of the totals: one with a totals label after which no more whole items follow."""
     for index, row in enumerate(rows):
-        if _is_total(document, row, heading):
-            final = _meanings(document, row) & {"total", "tax_amount", "amount_due"}
-            later = [line for line, other in zip(lines[index + 1 :], rows[index + 1 :], strict=True)
-                     if line.strong and "quantity" in line.numbers and line.texts and not _is_total(document, other, heading)]  # fmt: skip
-            if final and _meanings(document, row) & {"subtotal"} and later:
-                continue
-            if final or not later:
-                return index
+        if not totals[index]:
+            continue
+        meanings = _meanings(document, row)
+        later = any(
+            line.complete and line.texts and not total
+            for line, total in zip(lines[index + 1 :], totals[index + 1 :], strict=True)
+        )
+        if not later or (meanings & {"total", "amount_due"} and not meanings & {"subtotal", "other_amount"}):
+            return index
     return None
 
 
@@ -132,135 +116,87 @@ def _meanings(document: Document, row: Row) -> frozenset[str]:
     return found
 
 
-def _is_total(document: Document, row: Row, heading: Heading) -> bool:
+def _is_total(document: Document, row: Row, line: Item, heading: Heading) -> bool:
     """Whether a row is labelled as one of the totals and is no item that happens to be called so."""
+    if line.complete:
+        return False
+    description = _description(heading)
     for segment in row.segments:
         label = document.starts_label(segment)
         if label is None or not label.meanings & (_ENDS | _SOFT):
             continue
-        if label.meanings & {"customer", "supplier"} and not label.meanings & _ENDS:
-            continue
-        description = next((c for c in heading.columns if c.kind == "description"), heading.columns[0])
         aligned = abs(segment.box.x0 - description.box.x0) < segment.size
-        quantity = next((c for c in heading.columns if c.kind == "quantity"), None)
-        counted = quantity is not None and any(
-            s is not segment and _overlap(s.box, quantity.box) > 0 and amounts_in(s) for s in row.segments
-        )
-        if counted and aligned:
+        if aligned and ("quantity" in line.numbers or "unit_price" in line.numbers):
+            continue
+        tax_column = next((c for c in heading.columns if c.kind == "tax_rate"), None)
+        if tax_column and overlap(segment.box, tax_column.box) > 0 and line.texts and line.strong:
             continue
         whole = label.end >= len(segment.words) - 3 or label.opens
         if label.meanings & _ENDS and whole:
             return True
-        if label.meanings & _SOFT and whole and not aligned and not counted:
+        if label.meanings & _SOFT and whole and not aligned:
             return True
     return False
 
 
-def _overlap(one: BBox, other: BBox) -> float:
-    return min(one.x1, other.x1) - max(one.x0, other.x0)
+def _give_rest(rows: tuple[Row, ...], lines: list[Item], anchors: list[int], totals: list[bool]) -> None:
+    """Rows without an amount belong to an item: each run between two items is cut at its widest gap."""
+    centred = any(not lines[index].texts for index in anchors)
+    for before, after in zip([None, *anchors], [*anchors, None], strict=True):
+        first = 0 if before is None else before + 1
+        last = len(rows) if after is None else after
+        run = [i for i in range(first, last) if not totals[i] and (lines[i].texts or lines[i].numbers or lines[i].unit)]
+        if not run:
+            continue
+        cut = _cut(rows, run, before, after, centred)
+        for index in run[:cut]:
+            if before is not None:
+                _merge(lines[before], lines[index], before=False)
+        for index in reversed(run[cut:]):
+            if after is not None:
+                _merge(lines[after], lines[index], before=True)
 
 
-def _line(row: Row, columns: tuple[Column, ...], decimal: str) -> Item:
-    """What one row says, column by column."""
-    line = Item(row.page, row.box)
-    for segment in row.segments:
-        for part in _parts(segment, columns, decimal):
-            _put(line, part, _column(part.box, columns), decimal)
-    return line
-
-
-def _column(box: BBox, columns: tuple[Column, ...]) -> Column:
-    """The column that a box belongs to: most overlap with its heading, else the nearest edge."""
-
-    def fit(column: Column) -> float:
-        shared = _overlap(box, column.box)
-        if shared > 0:
-            return shared / min(box.x1 - box.x0, column.box.x1 - column.box.x0)
-        return shared / 100.0
-
-    ranked = max(columns, key=fit)
-    close = [c for c in columns if fit(c) > 0.3]
-    if len(close) > 1:
-        return min(close, key=lambda c: min(abs(c.box.x1 - box.x1), abs(c.box.x0 - box.x0)))
-    return ranked
-
-
-def _parts(segment: Segment, columns: tuple[Column, ...], decimal: str) -> list[Segment]:
-    """A segment that runs through several columns, cut at numbers that stand under their own column."""
-    words = list(segment.words)
-    if len(words) == 1 or sum(_overlap(segment.box, c.box) > 0 for c in columns) < 2:
-        return [segment]
-    cuts = {0, len(words)}
-    for amount in amounts_in(segment, decimal):
-        column = _column(amount.box, columns)
-        if column.kind in NUMERIC | {"ignore"} and _overlap(amount.box, column.box) > -4:
-            left = amount.start == 0 or _column(words[amount.start - 1].box, columns) is not column
-            if left and (amount.start == 0 or amount.end == len(words) or column.kind != "ignore"):
-                cuts |= {amount.start}
-                if amount.end == len(words) or _column(words[amount.end].box, columns) is not column:
-                    cuts |= {amount.end}
-    marks = sorted(cuts)
-    return [make_segment(words[a:b], segment.page, segment.row) for a, b in zip(marks, marks[1:], strict=False)]
-
-
-def _put(line: Item, part: Segment, column: Column, decimal: str) -> None:
-    if column.kind in NUMERIC:
-        found = amounts_in(part, decimal)
-        if found and _numeric_enough(part, found[0], column):
-            amount = found[-1] if column.kind == "amount" else found[0]
-            if column.kind == "amount":
-                line.amounts.append(amount)
-            line.numbers.setdefault(column.kind, amount)
-            if column.kind == "quantity" and amount.end < len(part.words):
-                line.unit = " ".join(word.text for word in part.words[amount.end :])
-            elif column.kind == "quantity" and amount.number.mark:
-                line.unit = amount.number.mark
-            return
-        if column.kind == "quantity" and len(part.words) <= 2 and not found:
-            line.unit = line.unit or part.text
-            return
-    if column.kind == "unit":
-        line.unit = part.text
-        return
-    if column.kind == "ignore" and not any(len(word.text) > 3 and word.text.isalpha() for word in part.words):
-        return
-    if any(c.isalnum() for c in part.text) and column.kind in {"description", *NUMERIC} and not (column.kind in NUMERIC and len(part.text) < 4):
-        line.texts.append(part)
-
-
-def _numeric_enough(part: Segment, amount: Amount, column: Column) -> bool:
-    """A number with a long text around it is text, unless it begins a quantity with its unit."""
-    others = len(part.words) - (amount.end - amount.start)
-    return others <= (3 if column.kind in ("quantity", "unit_price", "tax_rate") else 1)
-
-
-def _owner(index: int, anchors: list[int], rows: tuple[Row, ...], items: dict[int, Item]) -> int | None:
-    """The anchor that a row of text belongs to: the one before it, or the next where cells are centred."""
-    before = max((a for a in anchors if a < index), default=None)
-    after = min((a for a in anchors if a > index), default=None)
+def _cut(rows: tuple[Row, ...], run: list[int], before: int | None, after: int | None, centred: bool) -> int:
+    """How many of the rows belong to the item before; what lies far from both belongs to neither."""
+    size = max(segment.size for segment in rows[run[0]].segments)
     if after is None:
-        assert before is not None
-        gap = rows[index].box.y0 - rows[index - 1].box.y1
-        size = max(segment.size for segment in rows[index].segments)
-        return before if gap < 1.1 * size else None
-    centred = not items[after].texts or (before is None and _gap(rows, index) < 0.6)
+        return _near(rows, [before, *run] if before is not None else run, 1.1 * size)
     if before is None:
-        return after if centred and rows[after].box.y0 - rows[index].box.y1 < 40 else None
-    if centred or not items[before].texts:
-        down = abs(rows[after].box.y0 - rows[index].box.y0)
-        up = abs(rows[index].box.y0 - rows[before].box.y0)
-        return after if down < up else before
-    return before
+        chain = [after, *reversed(run)]
+        near = _near(rows, chain, 0.9 * size) if centred else 0
+        del run[: len(run) - near]
+        return 0
+    chain = [before, *run, after]
+    gaps = [_distance(rows, a, b) for a, b in zip(chain, chain[1:], strict=False)]
+    widest = max(range(len(gaps)), key=lambda i: gaps[i])
+    others = [gap for i, gap in enumerate(gaps) if i != widest]
+    if gaps[widest] - max(others) > 0.12 * size:
+        return widest
+    if not centred:
+        return len(run)
+    middle = (rows[before].box.y0 + rows[after].box.y0) / 2
+    return sum(rows[index].box.y0 < middle for index in run)
 
 
-def _gap(rows: tuple[Row, ...], index: int) -> float:
-    size = max(segment.size for segment in rows[index].segments)
-    return (rows[index + 1].box.y0 - rows[index].box.y1) / size
+def _near(rows: tuple[Row, ...], chain: list[int], reach: float) -> int:
+    """How many of chain[1:] follow each other without a gap wider than `reach`."""
+    count = 0
+    for a, b in zip(chain, chain[1:], strict=False):
+        if abs(_distance(rows, min(a, b), max(a, b))) > reach:
+            break
+        count += 1
+    return count
+
+
+def _distance(rows: tuple[Row, ...], upper: int, lower: int) -> float:
+    return rows[lower].box.y0 - rows[upper].box.y1
 
 
 def _merge(item: Item, line: Item, *, before: bool) -> None:
     item.texts = [*line.texts, *item.texts] if before else [*item.texts, *line.texts]
     for kind, amount in line.numbers.items():
         item.numbers.setdefault(kind, amount)
+    item.every.extend(line.every)
     item.unit = item.unit or line.unit
     item.box = around([item.box, line.box])
