@@ -10,6 +10,7 @@ from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import Issue, Severity
 from invoicext_desktop.extraction.dates import FoundDate, Orders, find_dates, settle
 from invoicext_desktop.extraction.found import Found, best
+from invoicext_desktop.extraction.header import after_title
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment
 from invoicext_desktop.extraction.values import Document, places
@@ -80,6 +81,8 @@ def _only_date(segment: Segment) -> bool:
 
 def _weight(document: Document, label: Label) -> float:
     weight = 0.75 if set(label.phrase) <= _GENERIC else 1.0
+    if label.start > 0 and after_title(label):
+        return 0.95
     if label.phrase in (("le",), ("du",), ("del",), ("to",), ("vom",), ("issue",), ("dnia",)):
         weight = 0.55
     if label.segment.page > 1:

@@ -67,6 +67,8 @@ def _candidates(document: Document, meaning: str, rivals: tuple[str, ...]) -> li
 def _weight(document: Document, label: Label) -> float:
     """How much a label says: "Invoice number" more than "Invoice", that more than "No."."""
     words = set(label.phrase)
+    if words <= _GENERIC and after_title(label):
+        return 0.9
     if words <= _GENERIC:
         weight = 0.55 if label.start == 0 else 0.3
     elif len(words) == 1 and words <= _TITLES:
@@ -81,6 +83,12 @@ def _weight(document: Document, label: Label) -> float:
         weight -= 0.15
     sheet = document.sheet(label)
     return weight - 0.15 * max(0.0, label.box.y0 / sheet.height - 0.35)
+
+
+def after_title(label: Label) -> bool:
+    """Whether the words before the label name the document ("Handelsrechnung (380) Nr.")."""
+    before = " ".join(word.text for word in label.segment.words[: label.start])
+    return any(word.endswith(title) for word in tokens(before) for title in _TITLES if len(title) > 4)
 
 
 def identifier(segment: Segment) -> tuple[str, Segment] | None:

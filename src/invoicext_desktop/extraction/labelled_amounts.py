@@ -51,7 +51,7 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
             continue
         found = _amount(document, label, decimal)
         if "tax_amount" in meanings or "tax_rate" in meanings:
-            _add_rate(labelled, label, found, decimal)
+            _add_rate(document, labelled, label, found, decimal)
         if found is None:
             continue
         score = _score(document, label)
@@ -151,13 +151,15 @@ def _rate_in(text: str) -> Decimal | None:
     return Decimal((match[1] or match[2]).replace(",", "."))
 
 
-def _add_rate(labelled: Labelled, label: Label, found: tuple[Amount, Segment, float] | None, decimal: str) -> None:
+def _add_rate(document: Document, labelled: Labelled, label: Label, found: tuple[Amount, Segment, float] | None, decimal: str) -> None:
     words = label.segment.words[max(0, label.start - 2) :]
     text = " ".join(word.text for word in words)
     rate = _rate_in(text)
     box = label.segment.box
-    if rate is None and found is not None and found[0].number.percent:
-        rate = found[0].number.value
+    if rate is None:
+        beside = _percent_beside(document, label, decimal)
+        if beside is not None:
+            rate, box = beside.number.value, beside.box
     if rate is None:
         return
     tax = None
@@ -166,6 +168,20 @@ def _add_rate(labelled: Labelled, label: Label, found: tuple[Amount, Segment, fl
     bases = [a for a in amounts_in(label.segment, decimal) if a.number.decimals == 2 and not a.number.percent and a.number.value != rate]
     base = Found(bases[0].number.value, 0.9, label.segment.page, bases[0].box) if bases and tax and bases[0].box != tax.box else None
     labelled.rates.append(RateFound(rate, Found(rate, 0.9, label.segment.page, box), tax, base))
+
+
+def _percent_beside(document: Document, label: Label, decimal: str) -> Amount | None:
+    """The percentage to the right of a label; under "rate" a bare small number is one too."""
+    sheet = document.sheet(label)
+    for segment in sheet.rows[label.segment.row].segments:
+        if segment.box.x0 < label.segment.box.x1 - 2:
+            continue
+        amount = only_amount(segment, decimal)
+        if amount is None:
+            return None
+        rated = amount.number.percent or ("tax_rate" in label.meanings and 0 <= amount.number.value <= 30)
+        return amount if rated else None
+    return None
 
 
 def _summary_rows(document: Document, table: Table, decimal: str) -> Iterator[RateFound]:

@@ -18,7 +18,7 @@ from invoicext_desktop.extraction.text import squash, tokens
 from invoicext_desktop.extraction.values import Document
 
 _KEYS = frozenset(
-    "name street address city state country post code postcode zip company province county town firma strasse ort land "
+    "anschrift name street address city state country post code postcode zip company province county town firma strasse ort land "
     "nom adresse ville pays rue naam adres plaats nombre direccion ciudad pais domicilio indirizzo citta paese nome "
     "morada localidade nazwa ulica miasto kraj namn adress ort navn adresse by nimi osoite postal region seller buyer "
     "customer client supplier plz postleitzahl cp cap denominazione ragione sociale razon social comune provincia wojewodztwo kod pocztowy".split()
@@ -187,9 +187,10 @@ def _ends_region(document: Document, segment: Segment) -> bool:
     label = document.starts_label(segment)
     if label is None:
         return False
-    if label.meanings & {"customer", "supplier", "other_party"} and (label.opens or label.whole) and not set(label.phrase) <= _KEYS:
+    closed = label.opens or label.whole
+    if label.meanings & {"customer", "supplier", "other_party"} and closed and not set(label.phrase) <= _KEYS:
         return True
-    return bool(label.meanings & {"invoice_number", "invoice_date", "due_date"}) and (label.opens or label.whole)
+    return bool(label.meanings & {"invoice_number", "invoice_date", "due_date"}) and closed and len(label.phrase[0]) > 6
 
 
 def free_parties(document: Document) -> Iterator[PartyBlock]:

@@ -65,9 +65,23 @@ def places(document: Document, label: Label) -> Iterator[Place]:
             gap = segment.box.x0 - label.segment.box.x1
             yield Place(segment, RIGHT - min(0.3, 0.4 * gap / sheet.width))
             break
+        else:
+            yield from _lower_right(sheet, label)
     size = label.segment.size
     for number, segment in enumerate(below(sheet, label.box, label.segment.row, 3.2 * size)):
         near = segment.box.y0 - label.box.y1 < 1.3 * size and number == 0
         yield Place(segment, UNDER if near else UNDER_FAR)
         if number == 2:
             return
+
+
+def _lower_right(sheet: Sheet, label: Label) -> Iterator[Place]:
+    """A value set a little lower or higher than its label, in a column to the right."""
+    size = label.segment.size
+    for number in (label.segment.row + 1, label.segment.row - 1):
+        if not 0 <= number < len(sheet.rows):
+            continue
+        for segment in sheet.rows[number].segments:
+            if segment.box.x0 >= label.segment.box.x1 - 2 and abs(segment.box.y0 - label.segment.box.y0) < 1.3 * size:
+                yield Place(segment, RIGHT - 0.1)
+                break

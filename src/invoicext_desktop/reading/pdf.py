@@ -22,6 +22,8 @@ MAX_GARBLED = 0.2
 
 _FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 _BOLD = 16
+#: Marks lines that run upwards: margin notes and watermarks, never an invoice's values.
+_TURNED: tuple[tuple[float, float, float, bool], ...] = ((0.0, 0.0, 0.0, False),)
 
 
 def read_pages(path: Path, media_type: str, password: str | None = None) -> tuple[tuple[Page, ...], int]:
@@ -42,7 +44,7 @@ def read_pages(path: Path, media_type: str, password: str | None = None) -> tupl
 
 def _page(page: pymupdf.Page) -> Page:
     text_page = page.get_textpage(flags=_FLAGS)
-    fonts = _fonts(text_page.extractDICT())
+    fonts = _fonts(text_page.extractDICT(), page.rotation)
     matrix = page.rotation_matrix if page.rotation else None
     words, seen = [], set()
     for x0, y0, x1, y1, text, block, line, _ in text_page.extractWORDS():
@@ -51,7 +53,10 @@ def _page(page: pymupdf.Page) -> Page:
         if key in seen or not clean:  # bold made by printing twice
             continue
         seen.add(key)
-        size, bold = _font(fonts.get((block, line), ()), (x0 + x1) / 2, y1 - y0)
+        spans = fonts.get((block, line), ())
+        if spans is _TURNED:
+            continue
+        size, bold = _font(spans, (x0 + x1) / 2, y1 - y0)
         rect = pymupdf.Rect(x0, y0, x1, y1)
         if matrix is not None:
             rect = rect * matrix
@@ -64,14 +69,20 @@ def _clean(text: str) -> str:
     return "".join(c for c in text if c.isprintable() and c not in "\u00ad\u200b\u200c\u200d\u2060\ufeff").strip()
 
 
-def _fonts(content: dict[str, Any]) -> dict[tuple[int, int], tuple[tuple[float, float, float, bool], ...]]:
+def _is_level(direction: tuple[float, float], turned: int) -> bool:
+    """Whether a line runs from left to right on the page as shown."""
+    along = {0: direction[0], 90: -direction[1], 180: -direction[0], 270: direction[1]}.get(turned, direction[0])
+    return along > 0.9
+
+
+def _fonts(content: dict[str, Any], turned: int) -> dict[tuple[int, int], tuple[tuple[float, float, float, bool], ...]]:
     """(block, line) -> (x0, x1, size, bold) of each span."""
     fonts = {}
     for block_number, block in enumerate(content["blocks"]):
         for line_number, line in enumerate(block.get("lines", ())):
             fonts[block_number, line_number] = tuple(
                 (span["bbox"][0], span["bbox"][2], float(span["size"]), _is_bold(span)) for span in line["spans"]
-            )
+            ) if _is_level(line["dir"], turned) else _TURNED
     return fonts
 
 
