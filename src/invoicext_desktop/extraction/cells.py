@@ -161,7 +161,7 @@ def _put_text(line: Item, part: Segment, column: Column, decimal: str) -> None:
         if rates:
             line.numbers.setdefault("tax_rate", rates[0])
             return
-    if column.kind == "unit" or (column.kind == "quantity" and len(part.words) <= 2 and len(part.text) <= 10):
+    if column.kind in ("unit", "quantity") and len(part.words) <= 2 and len(part.text) <= 10:
         line.unit = line.unit or part.text
         return
     if column.kind == "ignore" and not any(len(word.text) > 3 and word.text.isalpha() for word in part.words):

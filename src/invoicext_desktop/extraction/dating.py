@@ -29,6 +29,15 @@ _IMMEDIATE = re.compile(
 )
 _END_OF_MONTH = re.compile(r"end of month|\beom\b|fin de mois|fine mese|monatsende|einde maand|fin de mes|\bf\.?m\.?\b", re.IGNORECASE)
 _DISCOUNT = re.compile(r"skonto|discount|escompte|korting|sconto|rabatt|descuento|%|alennus|desconto", re.IGNORECASE)
+_ASKS = re.compile(
+    r"pay|remit|zahl|überweis|begleich|règl|regl|betal|overma|pago|abon|pagament|versa|liquida|zapła|płat|wpła|maksu|maksetta|indbetal|innbetal",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"(?:bis(?: zum| spätestens)?|spätestens(?: am| bis)?|until|before|by|no later than|avant le|jusqu'au|au plus tard le|voor|uiterlijk(?: op)?|antes del?|hasta el|"
+    r"entro il|entro|até|do dnia|do|senast(?: den)?|senest(?: den)?|innen|viimeistään)\s*:?\s*$",
+    re.IGNORECASE,
+)
 _INTEREST = re.compile(r"interest|late|verzug|retard|pénalit|mora|dröjsmål|viivästys|rente|return|cancel|huomautus", re.IGNORECASE)
 
 
@@ -49,6 +58,8 @@ def read_dates(document: Document, country: str | None, currency: str | None, la
     issued = best(_candidates(document, "invoice_date", orders)) or _first(document, orders)
     due = best([c for c in _candidates(document, "due_date", orders) if issued is None or c.value >= issued.value])
     terms = _terms(document)
+    if due is None or due.score < 0.5:
+        due = _promised(document, orders, issued) or due
     if due is None and terms is not None and issued is not None:
         due = _computed(terms, issued)
     return Dating(issued, due, terms, tuple(_doubts(every, orders, issued)))
@@ -69,9 +80,25 @@ def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[
                 if place.quality >= 0.99 and label.opens:
                     break
                 continue
-            found.append(_found(place.segment, dates[0], orders, weight * place.quality))
+            apart = 0.6 if dates[0].start > 3 and any(c.isalpha() for c in place.segment.text[: dates[0].start]) else 1.0
+            found.append(_found(place.segment, dates[0], orders, weight * place.quality * apart))
             break
     return found
+
+
+def _promised(document: Document, orders: Orders, issued: Found[dt.date] | None) -> Found[dt.date] | None:
+    """A date that a sentence asks to pay by; the latest where an earlier one earns a discount."""
+    found = []
+    for sheet in document.sheets:
+        for row in sheet.rows:
+            if not _ASKS.search(row.text):
+                continue
+            for date in find_dates(row.text):
+                if _UNTIL.search(row.text[: date.start]):
+                    value = orders.pick(date)
+                    if issued is None or value >= issued.value:
+                        found.append(Found(value, 0.85, row.page, row.box))
+    return max(found, key=lambda item: item.value, default=None)
 
 
 def _only_date(segment: Segment) -> bool:

@@ -36,6 +36,7 @@ class Labelled:
 
     amounts: dict[str, list[Found[Decimal]]] = field(default_factory=dict)
     rates: list[RateFound] = field(default_factory=list)
+    free: dict[Decimal, Found[Decimal]] = field(default_factory=dict)
 
     def get(self, *meanings: str) -> list[Found[Decimal]]:
         found = [item for meaning in meanings for item in self.amounts.get(meaning, [])]
@@ -59,8 +60,24 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
         for meaning in meanings:
             item = Found(found[0].number.value, score * found[2], where, found[0].box)
             labelled.amounts.setdefault(meaning, []).append(item)
+    labelled.free = _free(document, table, decimal)
     labelled.rates.extend(_summary_rows(document, table, decimal))
     return labelled
+
+
+def _free(document: Document, table: Table, decimal: str) -> dict[Decimal, Found[Decimal]]:
+    """Every amount outside the items, the last place of each value: what a proof may need."""
+    found: dict[Decimal, Found[Decimal]] = {}
+    for sheet in document.sheets:
+        for row in sheet.rows:
+            if _in_items(row, table):
+                continue
+            for segment in row.segments:
+                for amount in amounts_in(segment, decimal):
+                    number = amount.number
+                    if not number.percent and (number.decimals == 2 or number.mark):
+                        found[number.value] = Found(number.value, 0.45, row.page, amount.box)
+    return found
 
 
 def _inside(label: Label, table: Table) -> bool:
@@ -134,7 +151,7 @@ def _under(document: Document, sheet: Sheet, label: Label, decimal: str) -> tupl
     row = sheet.rows[label.segment.row]
     if label.rest() is not None and not label.opens and len(label.segment.words) - label.end > 2:
         return None
-    for segment in below(sheet, label.segment.box, row.index, 2.5 * label.segment.size):
+    for segment in below(sheet, label.segment.box, row.index, 3.5 * label.segment.size):
         if document.starts_label(segment) is not None:
             return None
         amount = only_amount(segment, decimal)

@@ -85,6 +85,7 @@ def header_phrases() -> Phrases:
                 phrases.add(meaning, text, language)
     phrases.add("customer", party_words.CUSTOMER)
     phrases.add("supplier", party_words.SUPPLIER)
+    phrases.add("payee", party_words.PAYEE)
     phrases.add("other_party", party_words.OTHER_PARTY)
     phrases.add("tax_id", party_words.TAX_ID)
     phrases.add("iban", "iban|iban no|iban nr|iban code")

@@ -105,7 +105,7 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
             return
     if not text or is_contact(text) or _SKIP.match(text) or not any(c.isalnum() for c in text):
         return
-    if first and not any(c.isalpha() for c in text):
+    if first and (not any(c.isalpha() for c in text) or text.startswith("(")):
         return
     yield text
 
@@ -127,7 +127,7 @@ def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
 def labelled_parties(document: Document) -> Iterator[PartyBlock]:
     """The parties that a label introduces: what stands under it or to its right."""
     for label in document.labels:
-        role = next((r for r in ("customer", "supplier", "other_party") if r in label.meanings), None)
+        role = next((r for r in ("customer", "supplier", "other_party", "payee") if r in label.meanings), None)
         if role is None or label.start > 0 or not (label.whole or label.opens or _introduces(label)):
             continue
         if label.meanings & {"tax_amount", "discount"} or (len(label.phrase[0]) <= 3 and len(label.phrase) == 1 and not label.opens and not label.whole):
@@ -188,7 +188,7 @@ def _ends_region(document: Document, segment: Segment) -> bool:
     if label is None:
         return False
     closed = label.opens or label.whole
-    if label.meanings & {"customer", "supplier", "other_party"} and closed and not set(label.phrase) <= _KEYS:
+    if label.meanings & {"customer", "supplier", "other_party", "payee"} and closed and not set(label.phrase) <= _KEYS:
         return True
     return bool(label.meanings & {"invoice_number", "invoice_date", "due_date"}) and closed and len(label.phrase[0]) > 6
 

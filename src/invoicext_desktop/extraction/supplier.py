@@ -7,10 +7,11 @@ from dataclasses import replace
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address
 from invoicext_desktop.extraction.found import Found
+from invoicext_desktop.extraction.labels import header_phrases
 from invoicext_desktop.extraction.parties import Parties, PartyBlock, free_parties, labelled_parties
 from invoicext_desktop.extraction.table import Table
 from invoicext_desktop.extraction.tax_ids import TaxId
-from invoicext_desktop.extraction.text import squash
+from invoicext_desktop.extraction.text import squash, tokens
 from invoicext_desktop.extraction.values import Document
 
 _IBAN_COUNTRIES = frozenset("AT BE CH DE DK ES FI FR GB IE IT LU NL NO PL PT SE CZ".split())
@@ -22,7 +23,7 @@ def read_parties(document: Document, tax_ids: list[TaxId], table: Table, iban: s
     customers = [party for party in labelled if party.role == "customer"]
     others = [party for party in labelled if party.role == "other_party"]
     taken = [*customers, *others]
-    suppliers = [party for party in labelled if party.role == "supplier"]
+    suppliers = [party for party in labelled if party.role in ("supplier", "payee")]
     free = [party for party in free_parties(document) if not any(_same_place(party, other) for other in labelled)]
     free = [party for party in free if not _in_table(party, table)]
     candidates = [*suppliers, *free]
@@ -61,7 +62,7 @@ def _points(document: Document, party: PartyBlock, tax_ids: list[TaxId], taken: 
     """How much speaks for a party being the supplier."""
     sheet = document.sheets[party.page - 1]
     height = party.box.y0 / sheet.height
-    points = 3.0 if party.role == "supplier" else 0.0
+    points = {"supplier": 3.0, "payee": 0.5}.get(party.role, 0.0)
     points += 1.5 if has_legal_form(party.name) else 0.0
     points += 1.0 if party.address else 0.0
     points += 1.2 if any(_inside(tax_id.box, party.box) and tax_id.segment.page == party.page for tax_id in tax_ids) else 0.0
@@ -78,7 +79,7 @@ def _points(document: Document, party: PartyBlock, tax_ids: list[TaxId], taken: 
     mine = {domain for domain in domains(text) if domain not in customer_domains}
     if any(_domain_fits(domain, key) for domain in mine):
         points += 1.2
-    if document_title(party.name) or is_address(party.name):
+    if document_title(party.name) or is_label(party.name) or is_address(party.name):
         points -= 2.5
     if party.name[:1].islower() or party.name.endswith((".", "!", "?")) and not has_legal_form(party.name):
         points -= 1.0
@@ -100,6 +101,19 @@ def document_title(name: str) -> bool:
     """Whether a name is the document's title or another word that is no company."""
     key = "".join(c for c in squash(name) if not c.isdigit())
     return key in _TITLE or any(key.startswith(title) and any(c.isdigit() for c in name) for title in _TITLE if len(title) > 4)
+
+
+def is_label(name: str) -> bool:
+    """Whether a name consists of known labels only."""
+    known = header_phrases()
+    words = list(tokens(name))
+    at = 0
+    while at < len(words):
+        match = known.match(words, at)
+        if match is None:
+            return False
+        at += match[0]
+    return True
 
 
 def _inside(inner: BBox, outer: BBox) -> bool:
@@ -132,7 +146,7 @@ def _name(supplier: PartyBlock | None, ranked: list[PartyBlock]) -> Found[str] |
     if supplier is None:
         return None
     lead = supplier.points - max((p.points for p in ranked if squash(p.name) != squash(supplier.name)), default=0.0)
-    score = min(0.97, 0.55 + 0.06 * supplier.points + 0.08 * min(lead, 2.5))
+    score = min(0.97, 0.5 + 0.05 * supplier.points + 0.1 * min(lead, 2.5))
     return Found(supplier.name, score, supplier.page, supplier.name_box)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -118,8 +119,8 @@ def _meanings(document: Document, row: Row) -> frozenset[str]:
 
 def _is_total(document: Document, row: Row, line: Item, heading: Heading) -> bool:
     """Whether a row is labelled as one of the totals and is no item that happens to be called so."""
-    if line.complete:
-        return False
+    if line.complete or not any(c.isdigit() for c in row.text):
+        return not line.complete and bool(_meanings(document, row) & {"subtotal", "total"}) and len(row.segments) == 1
     description = _description(heading)
     for segment in row.segments:
         label = document.starts_label(segment)
@@ -193,7 +194,13 @@ def _distance(rows: tuple[Row, ...], upper: int, lower: int) -> float:
     return rows[lower].box.y0 - rows[upper].box.y1
 
 
+_DETAIL = re.compile(r"^[^:]{2,40}?\s?:[\s\d.,()€$£%/-]*(?:\(?(?:GTIN|EAN)\)?)?$|^\d{8,}(?: \((?:GTIN|EAN)\))?$")
+
+
 def _merge(item: Item, line: Item, *, before: bool) -> None:
+    """Add a row's cells; keyed numbers ("GTIN: 400...", "List price: 5.00") are no description."""
+    if item.texts:
+        line.texts = [text for text in line.texts if not _DETAIL.match(text.text)]
     item.texts = [*line.texts, *item.texts] if before else [*item.texts, *line.texts]
     for kind, amount in line.numbers.items():
         item.numbers.setdefault(kind, amount)

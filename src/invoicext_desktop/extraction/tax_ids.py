@@ -69,7 +69,7 @@ def _by_label(document: Document) -> Iterator[TaxId]:
     for label in document.labelled("tax_id"):
         certain = len(label.meanings) == 1
         for place in places(document, label):
-            if place.quality < 0.8 or (place.quality < 0.99 and document.starts_label(place.segment) is not None and not certain):
+            if place.quality < 0.7 or (place.quality < 0.99 and document.starts_label(place.segment) is not None and not certain):
                 continue
             read = _leading(place.segment)
             if read is None:

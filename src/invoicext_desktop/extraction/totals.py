@@ -49,6 +49,17 @@ def _triples(labelled: Labelled) -> Iterator[tuple[Money | None, Money | None, M
     subtotals = _distinct(labelled.get("subtotal"))
     taxes = _distinct([*labelled.get("tax_amount"), *_tax_sums(labelled)])
     yield from product([*subtotals[:MOST], None], [*taxes[:MOST], None], [*totals[:MOST], None])
+    free = labelled.free
+    for net, tax in product(subtotals[:MOST], taxes[:MOST]):
+        if tax.value and (total := free.get(net.value + tax.value)):
+            yield net, tax, total
+    for tax, total in product(taxes[:MOST], totals[:MOST]):
+        if tax.value and (net := free.get(total.value - tax.value)):
+            yield net, tax, total
+    for net, total in product(subtotals[:MOST], totals[:MOST]):
+        if total.value > net.value and (tax := free.get(total.value - net.value)):
+            if any(abs(net.value * rate.rate / 100 - tax.value) <= TOLERANCE for rate in labelled.rates):
+                yield net, tax, total
 
 
 def _distinct(found: list[Money]) -> list[Money]:
@@ -107,6 +118,9 @@ def _weigh(subtotal: Money | None, tax: Money | None, total: Money | None, label
             points += 0.5
         if off < 0 < total.value:
             points -= 0.5
+    several = [line.tax.value for line in _tax_lines(labelled.rates) if line.tax is not None]
+    if tax and len(several) > 1:
+        points += 0.8 if abs(tax.value - sum(several, Decimal(0))) <= TOLERANCE else -0.3
     if line_sum is not None:
         if subtotal and abs(subtotal.value - line_sum) <= TOLERANCE:
             points, lines_proved = points + 1.0, True

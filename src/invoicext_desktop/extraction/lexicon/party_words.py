@@ -20,20 +20,27 @@ CUSTOMER = (
     "asiakas|laskutusosoite|vastaanottaja|ostaja|laskutetaan|maksaja|tilaaja|asiakkaan tiedot"
 )
 
+#: Labels of where the money goes: mostly the supplier, sometimes its bank or a factor.
+PAYEE = (
+    "remit to|payable to|make payment to|make all checks payable to|make checks payable to|beneficiary|account name|pay to|payee|make cheques payable to|account holder|company name|"
+    "kontoinhaber|zahlungsempfanger|titulaire du compte|titulaire|beneficiaire|ten name van|tnv|rekeninghouder|titular|titular de la cuenta|beneficiario|intestatario conto|"
+    "betalningsmottagare|kontohaver|saaja|posiadacz rachunku|wlasciciel rachunku"
+)
+
 #: Labels above or before the party that is paid.
 SUPPLIER = (
-    "from|seller|supplier|vendor|bill from|billed by|issued by|service provider|sold by|merchant|remit to|invoice from|payable to|seller details|supplier details|provider|"
-    "make payment to|make all checks payable to|make checks payable to|company details|beneficiary|account name|pay to|company|supplier name|payee|make cheques payable to|cheques payable to|"
-    "rechnungssteller|verkaufer|lieferant|aussteller|leistungserbringer|von|kontoinhaber|dienstleister|rechnung von|absender|rechnungsaussteller|anbieter|"
-    "vendeur|fournisseur|emetteur|prestataire|emis par|de|titulaire du compte|societe|titulaire|"
-    "verkoper|leverancier|van|afzender|dienstverlener|ten name van|tnv|rekeninghouder|"
-    "vendedor|emisor|proveedor|datos del emisor|razon social|prestador|titular|titular de la cuenta|datos del proveedor|datos de la empresa|"
-    "venditore|cedente prestatore|fornitore|cedente|emittente|mittente|da|prestatore|intestatario conto|"
+    "from|seller|supplier|vendor|bill from|billed by|issued by|service provider|sold by|merchant|invoice from|seller details|supplier details|provider|"
+    "company details|supplier name|"
+    "rechnungssteller|verkaufer|lieferant|aussteller|leistungserbringer|von|dienstleister|rechnung von|absender|rechnungsaussteller|anbieter|"
+    "vendeur|fournisseur|emetteur|prestataire|emis par|de|societe|"
+    "verkoper|leverancier|van|afzender|dienstverlener|"
+    "vendedor|emisor|proveedor|datos del emisor|razon social|prestador|datos del proveedor|datos de la empresa|"
+    "venditore|cedente prestatore|fornitore|cedente|emittente|mittente|da|prestatore|"
     "fornecedor|emitente|prestador|vendedor|de|"
     "sprzedawca|wystawca|dostawca|sprzedajacy|uslugodawca|"
-    "saljare|leverantor|fran|avsandare|betalningsmottagare|"
-    "saelger|leverandor|fra|afsender|selger|avsender|kontohaver|"
-    "myyja|toimittaja|lahettaja|laskuttaja|saaja|palveluntarjoaja"
+    "saljare|leverantor|fran|avsandare|"
+    "saelger|leverandor|fra|afsender|selger|avsender|"
+    "myyja|toimittaja|lahettaja|laskuttaja|palveluntarjoaja"
 )
 
 #: Labels of a third party's block, which must not be taken for either.
