@@ -57,7 +57,7 @@ def find_headings(sheet: Sheet) -> Iterator[Heading]:
 
 
 def _heading(sheet: Sheet, row: Row) -> Heading | None:
-    best = None
+    best: tuple[int, Heading] | None = None
     for count in (1, 2, 3):
         rows = sheet.rows[row.index : row.index + count]
         if len(rows) < count or (count > 1 and not _close(rows)):
@@ -66,9 +66,14 @@ def _heading(sheet: Sheet, row: Row) -> Heading | None:
         columns = _columns(cells)
         if columns is None:
             continue
-        if best is None or len(columns) > len(best.columns):
-            best = Heading(tuple(columns), row.page, row.index, rows[-1].index)
-    return best
+        known = sum(column.kind != "ignore" for column in columns) + (2 if _names_items(cells) else 0)
+        if best is None or known > best[0]:
+            best = known, Heading(tuple(columns), row.page, row.index, rows[-1].index)
+    return best[1] if best else None
+
+
+def _names_items(cells: list[_Cell]) -> bool:
+    return any("description" in label.meanings for cell in cells for label in cell.labels)
 
 
 def _close(rows: tuple[Row, ...]) -> bool:
@@ -130,7 +135,8 @@ def _of_cell(cell: _Cell) -> Iterator[Column]:
     """One column a cell; a cell with several labels that cover it is several columns set close together."""
     labels = cell.labels
     covered = sum(label.end - label.start for label in labels)
-    if len(labels) >= 2 and covered >= cell.words - 1 and len({_kind(label.meanings) for label in labels}) == len(labels) >= 3:
+    distinct = {_kind(label.meanings) for label in labels}
+    if covered >= cell.words - (len(labels) > 2) and len(distinct) == len(labels) >= 2 and _apart(labels):
         for label in labels:
             yield Column(_kind(label.meanings), label.box)
         return
@@ -139,6 +145,12 @@ def _of_cell(cell: _Cell) -> Iterator[Column]:
         return
     label = max(labels, key=lambda item: (item.end - item.start, -item.start))
     yield Column(_kind(label.meanings), cell.box)
+
+
+def _apart(labels: tuple[Label, ...]) -> bool:
+    """Whether labels of one line stand further apart than words do."""
+    pairs = list(zip(labels, labels[1:], strict=False))
+    return all(b.box.x0 - a.box.x1 > 0.4 * a.segment.size and abs(a.box.y0 - b.box.y0) < 2 for a, b in pairs)
 
 
 def _kind(meanings: frozenset[str]) -> str:
@@ -151,10 +163,12 @@ def _settle_units(columns: list[Column]) -> list[Column]:
     """"Unit" is the price where no other column is; of several prices the first is meant, of several texts the widest."""
     kinds = [column.kind for column in columns]
     settled = []
-    for column in columns:
+    for index, column in enumerate(columns):
         if column.kind == "unit?":
-            column = replace(column, kind="unit" if "unit_price" in kinds else "unit_price")
-        settled.append(column)
+            later = "unit_price" in kinds or "unit?" in kinds[index + 1 :]
+            settled.append(replace(column, kind="unit" if later else "unit_price"))
+        else:
+            settled.append(column)
     for kind in ("quantity", "unit_price"):
         same = [column for column in settled if column.kind == kind]
         for extra in same[1:]:
@@ -167,8 +181,8 @@ def _settle_units(columns: list[Column]) -> list[Column]:
         if prices and prices[-1] is not settled[-1] and settled[-1].kind == "ignore":
             settled[-1] = replace(settled[-1], kind="amount")
     if "description" not in [c.kind for c in settled]:
-        for index, column in enumerate(settled):
-            if column.kind == "ignore" and index < len(settled) - 1:
-                settled[index] = replace(column, kind="description")
-                break
+        rooms = [(b.box.x0 - a.box.x0, i) for i, (a, b) in enumerate(zip(settled, settled[1:], strict=False)) if a.kind == "ignore"]
+        if rooms:
+            index = max(rooms)[1]
+            settled[index] = replace(settled[index], kind="description")
     return settled

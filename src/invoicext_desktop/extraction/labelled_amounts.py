@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.amounts import Amount, amounts_in, only_amount
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import Label, below
@@ -43,6 +44,16 @@ class Labelled:
         return sorted(found, key=lambda item: -item.score)
 
 
+def item_rate(table: Table) -> RateFound | None:
+    """The rate that every item has, where they all have one and the same."""
+    rates = [item.numbers.get("tax_rate") for item in table.items]
+    values = {rate.number.value for rate in rates if rate is not None}
+    first = rates[0] if rates else None
+    if first is None or None in rates or len(values) != 1 or not 0 <= first.number.value <= 30:
+        return None
+    return RateFound(first.number.value, Found(first.number.value, 0.85, table.items[0].page, first.box))
+
+
 def collect(document: Document, table: Table, decimal: str) -> Labelled:
     """Everything labelled as a total, tax, discount and so on, outside the items."""
     labelled = Labelled()
@@ -60,6 +71,9 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
         for meaning in meanings:
             item = Found(found[0].number.value, score * found[2], where, found[0].box)
             labelled.amounts.setdefault(meaning, []).append(item)
+    rate = item_rate(table)
+    if rate is not None:
+        labelled.rates.append(rate)
     labelled.free = _free(document, table, decimal)
     labelled.rates.extend(_summary_rows(document, table, decimal))
     return labelled
@@ -148,17 +162,24 @@ def _right(document: Document, row: Row, label: Label, decimal: str, offset: int
 
 def _under(document: Document, sheet: Sheet, label: Label, decimal: str) -> tuple[Amount, Segment, float] | None:
     """Totals printed as a small table: headings in a row, amounts under them."""
-    row = sheet.rows[label.segment.row]
-    if label.rest() is not None and not label.opens and len(label.segment.words) - label.end > 2:
+    siblings = document.by_segment.get(id(label.segment), [])
+    if label.rest() is not None and not label.opens and len(label.segment.words) - label.end > 2 and len(siblings) < 2:
         return None
-    for segment in below(sheet, label.segment.box, row.index, 3.5 * label.segment.size):
-        if document.starts_label(segment) is not None:
+    box = label.box if len(siblings) > 1 else label.segment.box
+    for segment in below(sheet, box, label.segment.row, 3.5 * label.segment.size):
+        start = document.starts_label(segment)
+        if start is not None and start.meanings & AMOUNT_WORDS.keys():
             return None
-        amount = only_amount(segment, decimal)
-        if amount is not None and not amount.number.percent:
-            return amount, segment, 0.85
-        return None
+        found = [a for a in amounts_in(segment, decimal) if not a.number.percent and _over(a, box)]
+        if found:
+            return found[0], segment, 0.85
+        if len(segment.words) < 4:
+            return None
     return None
+
+
+def _over(amount: Amount, box: BBox) -> bool:
+    return min(amount.box.x1, box.x1) - max(amount.box.x0, box.x0) > 0
 
 
 def _rate_in(text: str) -> Decimal | None:
@@ -221,6 +242,7 @@ def _in_items(row: Row, table: Table) -> bool:
 
 def _proved_line(found: list[Amount], row: Row) -> RateFound | None:
     rates = [a for a in found if a.number.percent] or [a for a in found if 0 < a.number.value <= 30]
+    rates.sort(key=lambda a: len(str(a.number.value.normalize())))
     money = [a for a in found if not a.number.percent]
     for rate in rates:
         for base in money:

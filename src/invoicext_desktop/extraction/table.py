@@ -194,7 +194,7 @@ def _distance(rows: tuple[Row, ...], upper: int, lower: int) -> float:
     return rows[lower].box.y0 - rows[upper].box.y1
 
 
-_DETAIL = re.compile(r"^[^:]{2,40}?\s?:[\s\d.,()€$£%/-]*(?:\(?(?:GTIN|EAN)\)?)?$|^\d{8,}(?: \((?:GTIN|EAN)\))?$")
+_DETAIL = re.compile(r"^[•▪●]|^[^:]{2,40}?\s?:[\s\d.,()€$£%/-]*(?:\(?(?:GTIN|EAN)\)?)?$|^\d{8,}(?: \((?:GTIN|EAN)\))?$")
 
 
 def _merge(item: Item, line: Item, *, before: bool) -> None:
