@@ -15,6 +15,7 @@ from invoicext_desktop.extraction.labelled_amounts import collect
 from invoicext_desktop.extraction.labels import all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
+from invoicext_desktop.extraction.proof import prove
 from invoicext_desktop.extraction.supplier import read_parties
 from invoicext_desktop.extraction.table import read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
@@ -58,7 +59,7 @@ def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, 
         "payment.reference": header.payment_reference(document),
     }
     content = assemble(parties, dating, solved, list(table.items), texts, document_type(document))
-    return content, dating.issues
+    return prove(content), dating.issues
 
 
 def _document(pages: tuple[Page, ...]) -> Document:
