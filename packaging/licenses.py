@@ -14,12 +14,19 @@ FILE_NAME = "THIRD_PARTY_LICENSES.txt"
 OURS = "invoicext-desktop"
 RULE = "=" * 100
 WORDS = ("licen", "copying", "notice", "copyright", "authors")
+NO_TEXTS = {".json", ".mako", ".pem", ".py", ".pyc", ".pyi", ".so", ".xml"}
 QT_NOTE = (
     "Qt (https://www.qt.io) and PySide are used under the GNU Lesser General Public License version 3, which follows\n"
     "with the GNU General Public License that it stands on. They come as shared libraries in this folder, which you\n"
     "may replace by your own builds of them. Their source: https://code.qt.io."
 )
 QT_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt")
+#: Those that come without the text of their licence, by how their names begin.
+ELSEWHERE = {
+    "pymupdf": "The text of the GNU Affero General Public License is in the file LICENSE.",
+    "pyside": "See Qt below.",
+    "shiboken": "See Qt below.",
+}
 
 
 def write(target: Path, *, modules: Iterable[str], files: Iterable[str]) -> None:
@@ -66,8 +73,7 @@ def _part(distribution: metadata.Distribution) -> str:
     home = _field(about, "Home-page") or next(iter(about.get_all("Project-URL") or []), "").partition(", ")[2]
     if home:
         lines.append(home)
-    if distribution.name.lower().startswith(("pyside", "shiboken")):
-        lines.append("See Qt below")
+    lines += [words for start, words in ELSEWHERE.items() if distribution.name.lower().startswith(start)]
     return "\n\n".join(["\n".join(lines), *_texts(distribution)])
 
 
@@ -93,7 +99,7 @@ def _classified(about: metadata.PackageMetadata) -> str:
 
 def _texts(distribution: metadata.Distribution) -> Iterator[str]:
     for file in sorted(distribution.files or (), key=str):
-        if any(word in file.name.lower() for word in WORDS) and file.suffix.lower() in {"", ".txt", ".md", ".rst"}:
+        if any(word in file.name.lower() for word in WORDS) and file.suffix.lower() not in NO_TEXTS:
             path = Path(str(distribution.locate_file(file)))
             if path.is_file():
                 yield path.read_text(encoding="utf-8", errors="replace").strip()
