@@ -29,11 +29,17 @@ class Adder(QObject):
         super().__init__(parent)
         self._services = services
         self._tasks = tasks
-        self._token = CancelToken()
+        self._tokens: list[CancelToken] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being added."""
+        return bool(self._tokens)
 
     def add(self, company_id: str, paths: Sequence[str], *, show_first: bool) -> None:
         """Add files and folders. With `show_first`, the first invoice is told before the rest is added."""
-        self._token = token = CancelToken()
+        token = CancelToken()
+        self._tokens.append(token)
         services = self._services
 
         def work() -> list[Added]:
@@ -44,10 +50,19 @@ class Adder(QObject):
                 self._tell_first(results)
             return results + services.intake.add_paths(company_id, rest, progress=self._progress, cancel=token)
 
-        self._tasks.run(work, done=self._done, failed=self.failed.emit, lane=Lane.POOL, owner=self)
+        def done(results: list[Added]) -> None:
+            self._tokens.remove(token)
+            self.ended.emit(results)
+
+        def failed(error: BaseException) -> None:
+            self._tokens.remove(token)
+            self.failed.emit(error)
+
+        self._tasks.run(work, done=done, failed=failed, lane=Lane.POOL, owner=self)
 
     def cancel(self) -> None:
-        self._token.cancel()
+        for token in self._tokens:
+            token.cancel()
 
     def _progress(self, progress: Progress) -> None:
         """On the worker's thread: the signal brings it to the GUI thread, one in ten is enough to see."""
@@ -59,9 +74,6 @@ class Adder(QObject):
             if result.invoice_id is not None:
                 self.first_added.emit(result.invoice_id)
                 return
-
-    def _done(self, results: list[Added]) -> None:
-        self.ended.emit(results)
 
     def sentence(self, results: Sequence[Added]) -> str:
         """What became of the files, in one sentence."""

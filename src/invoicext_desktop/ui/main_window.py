@@ -23,6 +23,7 @@ from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.history import UndoState
 from invoicext_desktop.domain.intake import Added, Outcome
+from invoicext_desktop.domain.listing import InvoiceFilter
 from invoicext_desktop.services.tasks import Progress
 from invoicext_desktop.ui.actions import Actions
 from invoicext_desktop.ui.adding import Adder, problems_of
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         adder.progressed.connect(self._on_adding)
         adder.ended.connect(self._on_added)
         adder.first_added.connect(self.invoices.show_invoice)
+        adder.failed.connect(lambda _: self.strip.end_progress())
         adder.failed.connect(self.show_error)
         bridge.reading.connect(self._on_reading)
         bridge.companies_changed.connect(self._load_companies)
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
 
         def done(company: Company) -> None:
             self._companies.append(company)
+            self.invoices.panel.choose(InvoiceFilter.ALL)  # where the first drop is invited
             self._open_company(company.id)
 
         self._tasks.run(lambda: services.companies.create(name), done=done, failed=self.show_error, owner=self)
@@ -236,6 +239,7 @@ class MainWindow(QMainWindow):
         if paths:
             self._pages.setCurrentIndex(0)
             self.actions_.show_invoices.setChecked(True)
+            self.strip.clear()  # how the last batch ended is no news any more
             self._stop = self._adder.cancel
             self._adder.add(self.invoices.company_id, paths, show_first=show_first)
 
@@ -262,6 +266,8 @@ class MainWindow(QMainWindow):
         box.open()
 
     def _on_reading(self, progress: ReadingProgress) -> None:
+        if self._adder is not None and self._adder.busy:
+            return  # one thing at a time, and Cancel is for what is shown
         if progress.done >= progress.total:
             self.strip.end_progress()
             return

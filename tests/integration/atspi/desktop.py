@@ -52,7 +52,7 @@ class Desktop:
     """A screen with its session bus. `close` ends everything that was started on it."""
 
     def __init__(self, folder: Path, size: str = "1280x900x24") -> None:
-        self._folder = folder
+        self.folder = folder
         self._processes: list[subprocess.Popen[str]] = []
         reading, writing = os.pipe()
         self._start(["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"], fds=(writing,))
@@ -73,7 +73,7 @@ class Desktop:
         self._driver = self._start([SYSTEM_PYTHON, str(DRIVER)])
 
     def _start(self, command: Sequence[str], fds: tuple[int, ...] = ()) -> subprocess.Popen[str]:
-        with (self._folder / "desktop.log").open("a") as log:
+        with (self.folder / "desktop.log").open("a") as log:
             started = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
@@ -137,7 +137,7 @@ class Program:
         self.desktop = desktop
         self.data_dir = data_dir
         always = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"} if always_on else {}
-        self._said = (data_dir.parent / "program.log").open("w+")
+        self._said = (desktop.folder / "program.log").open("w+")
         self._process = subprocess.Popen(
             [str(PROGRAM), "--data-dir", str(data_dir), *arguments],
             env={**desktop.environment, **always},

@@ -47,8 +47,10 @@ class Strip(QFrame):
         column.setContentsMargins(0, 1, 0, 0)
         column.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=MESSAGE_MS)
-        self._timer.timeout.connect(self.clear)
-        self._busy = False
+        self._timer.timeout.connect(self._forget_passing)
+        self._progress: str | None = None
+        self._kept: tuple[str, str] | None = None
+        self._passing = ""
         self.setMinimumHeight(self._cancel.sizeHint().height() + 2 * SPACE_1 + 1)
         self.clear()
 
@@ -63,47 +65,52 @@ class Strip(QFrame):
 
     def show_progress(self, text: str, done: int, total: int | None) -> None:
         """Something is going on."""
-        self._busy = True
-        self._timer.stop()
-        self._text.setText(text)
+        self._progress = text
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
-        self._show(bar=True, link="", close=False)
+        self._bar.setToolTip(text)
+        self._bar.setAccessibleDescription(text)
+        self._show()
 
     def show_message(self, text: str, *, link: str = "", stays: bool = False) -> None:
-        """A sentence, with a link to more; goes by itself unless it stays."""
-        if self._busy and not stays:
-            return  # what is going on is worth more than a passing word
-        self._busy = False
-        self._text.setText(text)
-        self._show(bar=False, link=link, close=True)
+        """A sentence that goes by itself; one that stays, with a link to more, goes when it is closed."""
         if stays:
-            self._timer.stop()
+            self._kept = (text, link)
         else:
+            self._passing = text
             self._timer.start()
+        self._show()
 
     def end_progress(self) -> None:
         """What was going on has ended."""
-        if self._busy:
-            self.clear()
+        self._progress = None
+        self._show()
 
     def clear(self) -> None:
-        self._busy = False
+        """Nothing to say, but for what is going on."""
+        self._kept = None
+        self._forget_passing()
+
+    def _forget_passing(self) -> None:
         self._timer.stop()
-        self._text.clear()
-        self._show(bar=False, link="", close=False)
+        self._passing = ""
+        self._show()
 
     @property
     def text(self) -> str:
         return self._text.text()
 
-    def _show(self, *, bar: bool, link: str, close: bool) -> None:
-        self._bar.setVisible(bar)
-        self._cancel.setVisible(bar)
+    def _show(self) -> None:
+        """A sentence that stays comes first, then what is going on, then a passing word."""
+        sentence, link = self._kept or ("", "")
+        busy = self._progress is not None
+        self._text.setText(sentence or self._progress or self._passing)
+        self._bar.setVisible(busy)
+        self._cancel.setVisible(busy)
         self._link.setText(link)
         self._link.setAccessibleName(link)
         self._link.setVisible(bool(link))
-        self._close.setVisible(close)
+        self._close.setVisible(bool(sentence or (self._passing and not busy)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
