@@ -93,7 +93,7 @@ class Run(QObject):
         self._server = InstanceServer(data_dir, self)
         app.setWindowIcon(application_icon())
         appearance = self._memory.get("appearance")
-        if appearance in list(Appearance):
+        if appearance in {choice.value for choice in Appearance}:
             set_appearance(app, Appearance(appearance))
         self.window = MainWindow(self._tasks, self._memory)
         self._faults.happened.connect(self._on_fault)
