@@ -44,7 +44,8 @@ def prove(content: InvoiceContent) -> InvoiceContent:
 def _equations(content: InvoiceContent) -> Iterator[Equation]:
     totals = content.totals
     net, rate, tax, total = totals.subtotal, totals.tax_rate, totals.tax_amount, totals.total
-    if net is not None and tax and total is not None and net + tax == total and _stand_apart(content, (NET, TAX, TOTAL)):
+    adds_up = net is not None and tax and total is not None and net + tax == total
+    if adds_up and _stand_apart(content, (NET, TAX, TOTAL)):
         yield Equation((NET, TAX, TOTAL), f"{net} + {tax} = {total}")
     if net is not None and rate and tax and _printed(content, NET, TAX):
         expected = (net * rate / 100).quantize(CENT)
