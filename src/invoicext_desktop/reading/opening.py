@@ -13,6 +13,8 @@ from invoicext_desktop.domain.errors import BrokenDocumentError, EncryptedDocume
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
+#: What MuPDF and its Python layer raise for files that are not what they say.
+_FAILURES = (RuntimeError, ValueError, IndexError, pymupdf.mupdf.FzErrorBase)
 _KINDS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpeg"}
 
 
@@ -25,14 +27,14 @@ def opened(path: Path, media_type: str, password: str | None = None) -> Iterator
     """
     try:
         document = pymupdf.open(path, filetype=_KINDS.get(media_type, "pdf"))
-    except (RuntimeError, ValueError) as error:
+    except _FAILURES as error:
         raise BrokenDocumentError(detail=str(error)) from error
     try:
         _unlock(document, password)
         if document.page_count == 0:
             raise BrokenDocumentError(detail="no pages")
         yield document
-    except (RuntimeError, ValueError) as error:
+    except _FAILURES as error:
         raise BrokenDocumentError(detail=str(error)) from error
     finally:
         document.close()
