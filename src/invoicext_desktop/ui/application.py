@@ -25,6 +25,7 @@ from invoicext_desktop.ui.single_instance import Handed, InstanceServer, hand_ov
 from invoicext_desktop.ui.startup_report import report
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import Appearance, apply_theme, set_appearance
+from invoicext_desktop.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
@@ -88,6 +89,7 @@ class Run(QObject):
         self._company = company
         self._services: Services | None = None
         self._faults = Faults(self)
+        self._focus_ring = FocusRing(app)
         self._memory = WindowMemory(data_dir)
         self._tasks = TaskRunner(self)
         self._server = InstanceServer(data_dir, self)
@@ -186,6 +188,7 @@ class Run(QObject):
         if self._services is not None:
             self._services.close()
         self._faults.close()
+        self._focus_ring.deleteLater()
         self.window.deleteLater()
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

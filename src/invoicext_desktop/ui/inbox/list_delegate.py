@@ -56,6 +56,9 @@ class InvoiceDelegate(QStyledItemDelegate):
         painter.fillRect(rect, palette.highlight() if selected else palette.base())
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), accent(palette))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(accent(palette))
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
         painter.setPen(hairline(palette))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
 
