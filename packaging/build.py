@@ -20,6 +20,9 @@ def build() -> Path:
     PyInstaller.__main__.run([*options, str(HERE / "invoicext.spec")])
     shutil.copy(HERE.parent / "LICENSE", BUILT)
     shutil.copy(HERE / "build" / FILE_NAME, BUILT)
+    loose = [str(path) for path in BUILT.rglob("*") if path.is_symlink() and not path.exists()]
+    if loose:
+        raise SystemExit(f"The build has links that lead nowhere: {', '.join(loose)}")
     return BUILT
 
 
