@@ -59,7 +59,11 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
         return None
     end = at + 1
     text = words[at].text
-    while end < len(words) and _HEAD.match(text.replace(" ", "")[:4] if end == at + 1 else "1") and _TAIL.match(words[end].text):
+    while (
+        end < len(words)
+        and _HEAD.match(text.replace(" ", "")[:4] if end == at + 1 else "1")
+        and _TAIL.match(words[end].text)
+    ):
         if (end == at + 1 and not _HEAD.match(words[at].text)) or _gap(words[end - 1], words[end]) > 0.5:
             break
         text += " " + words[end].text

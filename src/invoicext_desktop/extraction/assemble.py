@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal
 from typing import Any
 
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import line_path
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, LineItem, Party, Payment, Totals
+from invoicext_desktop.extraction.cells import Item
 from invoicext_desktop.extraction.dating import Dating
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.parties import Parties
-from invoicext_desktop.extraction.cells import Item
 from invoicext_desktop.extraction.totals import Solved
-
-Any_ = Found[str] | Found[Decimal] | Found[dt.date]
 
 
 class Assembly:
@@ -43,8 +40,11 @@ def assemble(
     """Everything put together; `texts` are single values by path."""
     made = Assembly()
     sign = -1 if kind is DocumentType.CREDIT_NOTE and solved.total is not None and solved.total.value < 0 else 1
-    lines = tuple(_line(made, index, item, items, sign) for index, item in enumerate(items))
-    money = {name: made.value(f"totals.{name}", getattr(solved, name)) for name in ("subtotal", "tax_rate", "tax_amount", "total")}
+    lines = tuple(_line(made, index, item, sign) for index, item in enumerate(items))
+    money = {
+        name: made.value(f"totals.{name}", getattr(solved, name))
+        for name in ("subtotal", "tax_rate", "tax_amount", "total")
+    }
     for name in ("subtotal", "tax_amount", "total"):
         money[name] = None if money[name] is None else money[name] * sign
     due = made.value("amount_due", solved.amount_due)
@@ -71,13 +71,15 @@ def assemble(
     )
 
 
-def _party(made: Assembly, role: str, name: Found[str] | None, address: Found[str] | None, tax_id: Found[str] | None) -> Party:
+def _party(
+    made: Assembly, role: str, name: Found[str] | None, address: Found[str] | None, tax_id: Found[str] | None
+) -> Party:
     return Party(
         made.value(f"{role}.name", name), made.value(f"{role}.address", address), made.value(f"{role}.tax_id", tax_id)
     )
 
 
-def _line(made: Assembly, index: int, item: Item, items: list[Item], sign: int) -> LineItem:
+def _line(made: Assembly, index: int, item: Item, sign: int) -> LineItem:
     """One line item. Its numbers are sure where quantity times price makes the amount."""
     numbers = {kind: amount.number.value for kind, amount in item.numbers.items()}
     quantity, price, amount = numbers.get("quantity"), numbers.get("unit_price"), numbers.get("amount")
@@ -88,10 +90,14 @@ def _line(made: Assembly, index: int, item: Item, items: list[Item], sign: int) 
     reason = f"{quantity} x {price} = {amount}" if proved else ""
     score = 0.97 if proved else 0.8
     for kind, found in item.numbers.items():
-        made.evidence[line_path(index, kind)] = Evidence(score, EvidenceSource.TEXT, item.page, found.box, proved, reason)
+        made.evidence[line_path(index, kind)] = Evidence(
+            score, EvidenceSource.TEXT, item.page, found.box, proved, reason
+        )
     description = " ".join(text.text for text in item.texts) or None
     if description:
-        made.evidence[line_path(index, "description")] = Evidence(0.85, EvidenceSource.TEXT, item.page, item.texts[0].box)
+        made.evidence[line_path(index, "description")] = Evidence(
+            0.85, EvidenceSource.TEXT, item.page, item.texts[0].box
+        )
     rate = numbers.get("tax_rate")
     return LineItem(
         description=description,

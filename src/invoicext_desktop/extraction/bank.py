@@ -11,7 +11,9 @@ from invoicext_desktop.extraction.layout import around
 from invoicext_desktop.extraction.values import Document, places
 
 _IBAN_HEAD = re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9]{0,30}$")
-_BIC = re.compile(r"^[A-Z]{4}(?:AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|US|CA|AU|NZ|IN|SG|ZA|HK|LI|MC|SM)[A-Z0-9]{2}(?:[A-Z0-9]{3})?$")
+_BIC = re.compile(
+    r"^[A-Z]{4}(?:AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|US|CA|AU|NZ|IN|SG|ZA|HK|LI|MC|SM)[A-Z0-9]{2}(?:[A-Z0-9]{3})?$"
+)
 
 
 def find_iban(document: Document) -> Found[str] | None:

@@ -12,21 +12,31 @@ from invoicext_desktop.extraction.lexicon.party_words import COUNTRIES, LEGAL_FO
 from invoicext_desktop.extraction.text import fold, tokens
 
 _POSTCODE = re.compile(
-    r"(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d.,/]\d|\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
+    r"(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d.,/]\d|\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
+    r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
     r"\b\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b|\b\d{4}\s?[A-Z]{2}\b"
 )
 _STREET = re.compile(
-    r"^\d{1,5}[A-Za-z]?(?:[-/]\d+)?,?\s+\S*[A-Za-z]{2}|[A-Za-zÀ-ž.]{3,}\s+(?:n[°ºr.]*\s?)?\d{1,4}\s?[A-Za-z]?(?:[-/–]\s?\d+)?(?:\s?[a-z])?$|"
-    r"[A-Za-zÀ-ž.]{3,},?\s+\d{1,5}(?:[-/]\d+)?\s?[A-Za-z]?,|\bp\.?\s?o\.?\s?box\b|postfach|boîte postale|\bapartado\b|\bsuite\b|\bfloor\b",
+    r"^\d{1,5}[A-Za-z]?(?:[-/]\d+)?,?\s+\S*[A-Za-z]{2}|"
+    r"[A-Za-zÀ-ž.]{3,}\s+(?:n[°ºr.]*\s?)?\d{1,4}\s?[A-Za-z]?(?:[-/–]\s?\d+)?(?:\s?[a-z])?$|"
+    r"[A-Za-zÀ-ž.]{3,},?\s+\d{1,5}(?:[-/]\d+)?\s?[A-Za-z]?,|\bp\.?\s?o\.?\s?box\b|postfach|boîte postale|"
+    r"\bapartado\b|\bsuite\b|\bfloor\b",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"@|www\.|https?:|\b(?:tel|phone|fon|telefon|telephone|téléphone|tél|fax|mobil|mobile|e-?mail|web|website|url|iban|bic|swift|tlf|puh|"
-    r"teléfono|telefono|telefone|telemóvel|telefoon|cell)\b\s?[.:+(\d]|^\+\d|^\(\d{2,4}\)[\s\d-]+$|^[\d\s()+-]{9,}$|^(?:internet|homepage)\b",
+    r"@|www\.|https?:|\b(?:tel|phone|fon|telefon|telephone|téléphone|tél|fax|mobil|mobile|e-?mail|web|website|url|"
+    r"iban|bic|swift|tlf|puh|"
+    r"teléfono|telefono|telefone|telemóvel|telefoon|cell)\b\s?[.:+(\d]|^\+\d|^\(\d{2,4}\)[\s\d-]+$|"
+    r"^[\d\s()+-]{9,}$|^(?:internet|homepage)\b",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s+[-–|•·∙●*/]\s+|\s*[•·∙●|]\s*|\s+[-–]\s*|,\s+|;\s+")
+_STRONG = re.compile(r"\s[-–—/*]\s|[•·∙●|]")
 DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([a-z0-9][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
+
+
+#: A block ends for certain where nothing follows within this many points.
+REACH = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +54,18 @@ class Block:
 
 def find_blocks(sheet: Sheet) -> list[Block]:
     """The page's segments joined to columns of lines with a common edge and small gaps."""
+    blocks: list[list[Segment]] = []
     open_blocks: list[list[Segment]] = []
     for row in sheet.rows:
+        open_blocks = [lines for lines in open_blocks if row.box.y0 - lines[-1].box.y1 < REACH]
         for segment in row.segments:
             home = next((lines for lines in reversed(open_blocks) if _joins(lines, segment)), None)
             if home is None:
-                open_blocks.append([segment])
+                blocks.append([segment])
+                open_blocks.append(blocks[-1])
             else:
                 home.append(segment)
-    return [Block(tuple(lines), sheet.number, around(line.box for line in lines)) for lines in open_blocks]
+    return [Block(tuple(lines), sheet.number, around(line.box for line in lines)) for lines in blocks]
 
 
 def _joins(lines: list[Segment], segment: Segment) -> bool:
@@ -61,11 +74,16 @@ def _joins(lines: list[Segment], segment: Segment) -> bool:
         return False
     size = max(last.size, segment.size)
     gap = segment.box.y0 - last.box.y1
-    if not -0.6 * size < gap < 0.9 * min(last.size, segment.size) + 2 or max(last.size, segment.size) > 2.6 * min(last.size, segment.size):
+    if not -0.6 * size < gap < 0.9 * min(last.size, segment.size) + 2 or max(last.size, segment.size) > 2.6 * min(
+        last.size, segment.size
+    ):
         return False
     box = around(line.box for line in lines)
     left = abs(segment.box.x0 - last.box.x0) < 4
-    right = abs(segment.box.x1 - last.box.x1) < 4 and min(segment.box.x1, last.box.x1) - max(segment.box.x0, last.box.x0) > 0
+    right = (
+        abs(segment.box.x1 - last.box.x1) < 4
+        and min(segment.box.x1, last.box.x1) - max(segment.box.x0, last.box.x0) > 0
+    )
     centre = abs((segment.box.x0 + segment.box.x1) - (last.box.x0 + last.box.x1)) < 6
     return (left or right or centre) and segment.box.x0 < box.x1
 
@@ -89,12 +107,16 @@ def country_of(line: str) -> str | None:
 
 def has_legal_form(line: str) -> bool:
     words = [word.strip(".,()") for word in line.replace("&", " ").split()]
-    folded = [fold(word).replace(".", "") for word in words]
+    folded = [fold(word).replace(".", "").replace("/", "") for word in words]
     for index, word in enumerate(folded):
         if word not in LEGAL_FORMS:
             continue
         if len(word) > 3 or index > 0:
-            if len(word) <= 2 and not words[index].replace(".", "").replace("/", "")[:1].isupper() and word not in ("eg", "ev", "ek"):
+            if (
+                len(word) <= 2
+                and not words[index].replace(".", "").replace("/", "")[:1].isupper()
+                and word not in ("eg", "ev", "ek")
+            ):
                 continue
             return True
     joined = "".join(folded)
@@ -123,7 +145,30 @@ def split_line(text: str) -> list[str]:
     return [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
 
 
+def is_sender_line(text: str) -> bool:
+    """Whether a party is written in one line, as above the window of an envelope and in footers."""
+    parts = split_line(text)
+    if len(parts) < 3 or len(text) > 130 or is_address(parts[0]) or not any(is_address(part) for part in parts[1:]):
+        return False
+    return len(_STRONG.findall(text)) >= 2 or has_legal_form(parts[0])
+
+
 def domains(text: str) -> list[str]:
     """The names in e-mail and web addresses: "info@acme-tools.com" -> "acmetools"."""
-    public = {"gmail", "hotmail", "outlook", "yahoo", "gmx", "web", "icloud", "orange", "wanadoo", "free", "mail", "live", "telekom", "t-online"}
+    public = {
+        "gmail",
+        "hotmail",
+        "outlook",
+        "yahoo",
+        "gmx",
+        "web",
+        "icloud",
+        "orange",
+        "wanadoo",
+        "free",
+        "mail",
+        "live",
+        "telekom",
+        "t-online",
+    }
     return [match[1].lower().replace("-", "") for match in DOMAIN.finditer(text) if match[1].lower() not in public]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
+from itertools import pairwise
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.amounts import Amount, amounts_in
@@ -17,6 +18,7 @@ from invoicext_desktop.extraction.layout import Row, Segment, make_segment
 
 _NOWHERE = 60.0
 _FORBIDDEN = 1e6
+MOST_NUMBERS = 24
 
 
 @dataclass(slots=True)
@@ -85,9 +87,11 @@ def _number(part: Segment, decimal: str) -> Amount | None:
 
 
 def _assign(amounts: list[Amount], columns: tuple[Column, ...]) -> list[Column | None]:
-    """A column for each number, in order, at least cost."""
+    """A column for each number, in order, at least cost; a row of very many numbers is no item."""
+    if len(amounts) > MOST_NUMBERS:
+        return [None] * len(amounts)
 
-    @lru_cache(maxsize=None)
+    @cache
     def least(index: int, first: int) -> tuple[float, tuple[int, ...]]:
         if index == len(amounts):
             return 0.0, ()
@@ -152,7 +156,7 @@ def _parts(segment: Segment, columns: tuple[Column, ...], decimal: str) -> list[
             if amount.end < len(words) and nearest(words[amount.end].box, columns) is not column:
                 cuts.add(amount.end)
     marks = sorted(cuts)
-    return [make_segment(words[a:b], segment.page, segment.row) for a, b in zip(marks, marks[1:], strict=False)]
+    return [make_segment(words[a:b], segment.page, segment.row) for a, b in pairwise(marks)]
 
 
 def _put_text(line: Item, part: Segment, column: Column, decimal: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.labels import Label, Phrases, find_labels
@@ -45,7 +46,7 @@ def table_phrases() -> Phrases:
 
 
 def find_headings(sheet: Sheet) -> Iterator[Heading]:
-    """The heading rows of a page, top to bottom; a heading may be wrapped over up to three rows."""
+    """The heading rows of a page, top to bottom; a heading may be wrapped over up to four rows."""
     taken = -1
     for row in sheet.rows:
         if row.index <= taken:
@@ -58,7 +59,7 @@ def find_headings(sheet: Sheet) -> Iterator[Heading]:
 
 def _heading(sheet: Sheet, row: Row) -> Heading | None:
     best: tuple[int, Heading] | None = None
-    for count in (1, 2, 3):
+    for count in (1, 2, 3, 4):
         rows = sheet.rows[row.index : row.index + count]
         if len(rows) < count or (count > 1 and not _close(rows)):
             break
@@ -149,7 +150,7 @@ def _of_cell(cell: _Cell) -> Iterator[Column]:
 
 def _apart(labels: tuple[Label, ...]) -> bool:
     """Whether labels of one line stand further apart than words do."""
-    pairs = list(zip(labels, labels[1:], strict=False))
+    pairs = list(pairwise(labels))
     return all(b.box.x0 - a.box.x1 > 0.4 * a.segment.size and abs(a.box.y0 - b.box.y0) < 2 for a, b in pairs)
 
 
@@ -160,7 +161,10 @@ def _kind(meanings: frozenset[str]) -> str:
 
 
 def _settle_units(columns: list[Column]) -> list[Column]:
-    """"Unit" is the price where no other column is; of several prices the first is meant, of several texts the widest."""
+    """Settle what depends on the other headings: "Unit" is the price where no other column is.
+
+    Of several prices the first is meant; without a description the widest unknown column is it.
+    """
     kinds = [column.kind for column in columns]
     settled = []
     for index, column in enumerate(columns):
@@ -181,7 +185,7 @@ def _settle_units(columns: list[Column]) -> list[Column]:
         if prices and prices[-1] is not settled[-1] and settled[-1].kind == "ignore":
             settled[-1] = replace(settled[-1], kind="amount")
     if "description" not in [c.kind for c in settled]:
-        rooms = [(b.box.x0 - a.box.x0, i) for i, (a, b) in enumerate(zip(settled, settled[1:], strict=False)) if a.kind == "ignore"]
+        rooms = [(b.box.x0 - a.box.x0, i) for i, (a, b) in enumerate(pairwise(settled)) if a.kind == "ignore"]
         if rooms:
             index = max(rooms)[1]
             settled[index] = replace(settled[index], kind="description")

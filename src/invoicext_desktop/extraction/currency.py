@@ -8,23 +8,30 @@ from collections import Counter
 from invoicext_desktop.extraction.found import Found, at
 from invoicext_desktop.extraction.layout import Segment
 from invoicext_desktop.extraction.lexicon.party_words import CURRENCIES
+from invoicext_desktop.extraction.text import word_set
 from invoicext_desktop.extraction.values import Document, places
 
-_CODES = frozenset(
-    "EUR USD GBP CAD AUD NZD INR ZAR SGD CHF PLN SEK DKK NOK CZK ARS BRL MXN HKD AED PHP MYR CNY JPY HUF RON THB TRY "
-    "IDR KRW ILS SAR CLP COP PEN BGN ISK UAH KES NGN EGP VND".split()
+_CODES = word_set(
+    "EUR USD GBP CAD AUD NZD INR ZAR SGD CHF PLN SEK DKK NOK CZK ARS BRL MXN HKD AED PHP MYR CNY JPY HUF RON THB "
+    "TRY "
+    "IDR KRW ILS SAR CLP COP PEN BGN ISK UAH KES NGN EGP VND"
 )
 _SYMBOLS = {
-    "€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD",
+    "€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD",
+    "AU$": "AUD",
     "NZ$": "NZD", "R$": "BRL", "S$": "SGD", "HK$": "HKD", "Kč": "CZK", "Rs": "INR", "Rs.": "INR", "Ft": "HUF", "lei": "RON",
-    "RM": "MYR", "₱": "PHP", "₺": "TRY", "₪": "ILS", "฿": "THB", "₩": "KRW", "Fr.": "CHF", "SFr.": "CHF", "PLN": "PLN",
+    "RM": "MYR",
+    "₱": "PHP", "₺": "TRY", "₪": "ILS", "฿": "THB", "₩": "KRW", "Fr.": "CHF", "SFr.": "CHF", "PLN": "PLN",
 }  # fmt: skip
 _NAMES = {"euro": "EUR", "euros": "EUR", "us dollars": "USD", "us dollar": "USD", "pounds sterling": "GBP"}
-_DOLLAR = frozenset("US CA AU NZ SG HK AR MX".split())
-_CROWN = frozenset("SE NO DK".split())
+_DOLLAR = word_set("US CA AU NZ SG HK AR MX")
+_CROWN = word_set("SE NO DK")
 _BY_LANGUAGE = {"sv": "SEK", "da": "DKK", "nb": "NOK"}
-_BESIDE = re.compile(r"(?:^|[\d\s(])([A-Z]{3}|[^\w\s.,:;()\-+/%#*'\"|&@]|US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr|Rs\.?|Ft|lei|RM|R\$|Fr\.)\.?\s?-?(?=\d)|"
-                     r"\d[.,-]{0,2}\s?(€|£|\$|zł|Kč|kr\.?|[A-Z]{3}|Ft|lei|₹)(?:\s|$|\)|,)")  # fmt: skip
+_SIGN = r"US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr|Rs\.?|Ft|lei|RM|R\$|Fr\."
+_BESIDE = re.compile(
+    rf"(?:^|[\d\s(])([A-Z]{{3}}|[^\w\s.,:;()\-+/%#*'\"|&@]|{_SIGN})\.?\s?-?(?=\d)|"
+    r"\d[.,-]{0,2}\s?(€|£|\$|zł|Kč|kr\.?|[A-Z]{3}|Ft|lei|₹)(?:\s|$|\)|,)"
+)
 
 
 def read_currency(document: Document, country: str | None, language: str) -> Found[str] | None:
@@ -58,7 +65,8 @@ def read_currency(document: Document, country: str | None, language: str) -> Fou
 def _marks(text: str) -> list[str]:
     found = []
     for match in _BESIDE.finditer(text):
-        mark = (match[1] or match[2]).rstrip(".") if (match[1] or match[2]) not in ("Fr.",) else "Fr."
+        mark = match[1] or match[2]
+        mark = mark if mark == "Fr." else mark.rstrip(".")
         if mark in _CODES or mark in _SYMBOLS or mark in ("$", "kr"):
             found.append(mark)
     return found

@@ -13,32 +13,41 @@ from invoicext_desktop.extraction.found import Found, best
 from invoicext_desktop.extraction.header import after_title
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment
+from invoicext_desktop.extraction.text import word_set
 from invoicext_desktop.extraction.values import Document, places
 
-_GENERIC = frozenset(
-    "date datum dato data fecha pvm paivays paivamaara le du del vom dnia dated issue issued due vence paid from to".split()
+_GENERIC = word_set(
+    "date datum dato data fecha pvm paivays paivamaara le du del vom dnia dated issue issued due vence paid from to"
 )
 _DAYS = re.compile(
-    r"(?:\bnet(?:to)?\.?\s*)?\b(\d{1,3})\s*(?:days?|tagen?|tage|jours?|dagen|dag|dias|días|giorni|gg|dni|dagar|dager|dage|"
+    r"(?:\bnet(?:to)?\.?\s*)?\b(\d{1,3})\s*(?:days?|tagen?|tage|jours?|dagen|dag|dias|días|giorni|gg|dni|dagar|"
+    r"dager|dage|"
     r"päivää|paivaa|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
 _IMMEDIATE = re.compile(
-    r"due (?:up)?on receipt|payable immediately|sofort fällig|sofort zahlbar|zahlbar sofort|à réception|per direct|al contado|rimessa diretta|pronto pagamento",
+    r"due (?:up)?on receipt|payable immediately|sofort fällig|sofort zahlbar|zahlbar sofort|à réception|"
+    r"per direct|al contado|rimessa diretta|pronto pagamento",
     re.IGNORECASE,
 )
-_END_OF_MONTH = re.compile(r"end of month|\beom\b|fin de mois|fine mese|monatsende|einde maand|fin de mes|\bf\.?m\.?\b", re.IGNORECASE)
+_END_OF_MONTH = re.compile(
+    r"end of month|\beom\b|fin de mois|fine mese|monatsende|einde maand|fin de mes|\bf\.?m\.?\b", re.IGNORECASE
+)
 _DISCOUNT = re.compile(r"skonto|discount|escompte|korting|sconto|rabatt|descuento|%|alennus|desconto", re.IGNORECASE)
 _ASKS = re.compile(
-    r"pay|remit|zahl|überweis|begleich|règl|regl|betal|overma|pago|abon|pagament|versa|liquida|zapła|płat|wpła|maksu|maksetta|indbetal|innbetal",
+    r"pay|remit|zahl|überweis|begleich|règl|regl|betal|overma|pago|abon|pagament|versa|liquida|zapła|płat|wpła|"
+    r"maksu|maksetta|indbetal|innbetal",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"(?:bis(?: zum| spätestens)?|spätestens(?: am| bis)?|until|before|by|no later than|avant le|jusqu'au|au plus tard le|voor|uiterlijk(?: op)?|antes del?|hasta el|"
+    r"(?:bis(?: zum| spätestens)?|spätestens(?: am| bis)?|until|before|by|no later than|avant le|jusqu'au|"
+    r"au plus tard le|voor|uiterlijk(?: op)?|antes del?|hasta el|"
     r"entro il|entro|até|do dnia|do|senast(?: den)?|senest(?: den)?|innen|viimeistään)\s*:?\s*$",
     re.IGNORECASE,
 )
-_INTEREST = re.compile(r"interest|late|verzug|retard|pénalit|mora|dröjsmål|viivästys|rente|return|cancel|huomautus", re.IGNORECASE)
+_INTEREST = re.compile(
+    r"interest|late|verzug|retard|pénalit|mora|dröjsmål|viivästys|rente|return|cancel|huomautus", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +82,21 @@ def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[
         weight = _weight(document, label)
         for place in places(document, label):
             starts = document.starts_label(place.segment)
-            if starts is not None and place.quality < 1 and starts.segment is not label.segment and not _only_date(place.segment):
+            if (
+                starts is not None
+                and place.quality < 1
+                and starts.segment is not label.segment
+                and not _only_date(place.segment)
+            ):
                 continue
             dates = find_dates(place.segment.text)
             if not dates or dates[0].start > 14:
                 if place.quality >= 0.99 and label.opens:
                     break
                 continue
-            apart = 0.6 if dates[0].start > 3 and any(c.isalpha() for c in place.segment.text[: dates[0].start]) else 1.0
+            apart = (
+                0.6 if dates[0].start > 3 and any(c.isalpha() for c in place.segment.text[: dates[0].start]) else 1.0
+            )
             found.append(_found(place.segment, dates[0], orders, weight * place.quality * apart))
             break
     return found
@@ -162,7 +178,8 @@ def _pays(text: str) -> bool:
     if _INTEREST.search(text) and not re.search(r"\bnet", text, re.IGNORECASE):
         return False
     said = re.search(
-        r"pay|zahl|payé|paiement|règl|regl|betal|pago|pagament|płat|plat|maksu|due|\bnet\b|netto|échéance|vencim|scaden|förfall|forfald|forfall",
+        r"pay|zahl|payé|paiement|règl|regl|betal|pago|pagament|płat|plat|maksu|due|\bnet\b|netto|échéance|vencim|"
+        r"scaden|förfall|forfald|forfall",
         text,
         re.IGNORECASE,
     )

@@ -8,17 +8,19 @@ from invoicext_desktop.extraction.dates import find_dates
 from invoicext_desktop.extraction.found import Found, at, best
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment, make_segment
-from invoicext_desktop.extraction.text import tokens
+from invoicext_desktop.extraction.text import tokens, word_set
 from invoicext_desktop.extraction.values import Document, places
+from invoicext_desktop.reading.model import Word
 
-_GENERIC = frozenset("no nr n number nummer numero numer # id ref reference".split())
-_TITLES = frozenset(
-    "invoice rechnung facture factuur factura fattura fatura faktura lasku bill receipt gutschrift avoir kreditnota "
+_GENERIC = word_set("no nr n number nummer numero numer # id ref reference")
+_TITLES = word_set(
+    "invoice rechnung facture factuur factura fattura fatura faktura lasku bill receipt gutschrift avoir "
+    "kreditnota "
     "creditnota kreditfaktura abono hyvityslasku rechnungskorrektur order commande pedido ordine encomenda tilaus "
-    "auftrag ordre creditfactuur".split()
+    "auftrag ordre creditfactuur"
 )
 _SHAPE = re.compile(r"^[#№]?[A-Za-z0-9ÄÖÜäöüÅåØøÆæŁł][\w./\-–_#]*$")
-_FILLER = frozenset("no nr n nro num number nummer numero numer # id ref o".split())
+_FILLER = word_set("no nr n nro num number nummer numero numer # id ref o")
 _DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{2}$")
 
 
@@ -99,7 +101,7 @@ def identifier(segment: Segment) -> tuple[str, Segment] | None:
     words = list(segment.words)
     while words and (not any(c.isalnum() for c in words[0].text) or set(tokens(words[0].text)) <= _FILLER):
         words.pop(0)
-    taken = []
+    taken: list[Word] = []
     for word in words[:4]:
         text = word.text.rstrip(",;:").rstrip(".")
         if not text or not _SHAPE.match(text):
@@ -112,8 +114,7 @@ def identifier(segment: Segment) -> tuple[str, Segment] | None:
         if text != word.text:
             break
     text = " ".join(word.text.rstrip(",;:").rstrip(".").lstrip("#№") for word in taken)
-    digits = sum(c.isdigit() for c in text)
-    if digits == 0 or len(text) > 32 or _DECIMAL.match(text):
+    if not any(c.isdigit() for c in text) or len(text) > 32 or _DECIMAL.match(text):
         return None
     if len(taken) > 1 and taken[0].text[0].isdigit():
         joined = make_segment(taken, segment.page, segment.row).text

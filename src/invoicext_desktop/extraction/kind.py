@@ -10,10 +10,15 @@ from invoicext_desktop.extraction.text import fold
 from invoicext_desktop.extraction.values import Document
 
 _CREDIT = re.compile(
-    r"\b(?:credit (?:note|memo|invoice)|gutschrift|rechnungskorrektur|stornorechnung|korrekturrechnung|avoir|facture d'?avoir|note de credit|credit ?nota|creditfactuur|nota de credito|"
-    r"factura rectificativa|factura de abono|abono|nota di credito|nota de credito|faktura korygujaca|kredit ?faktura|kredit ?nota|hyvityslasku)\b"
+    r"\b(?:credit (?:note|memo|invoice)|gutschrift|rechnungskorrektur|stornorechnung|korrekturrechnung|avoir|"
+    r"facture d'?avoir|note de credit|credit ?nota|creditfactuur|nota de credito|"
+    r"factura rectificativa|factura de abono|abono|nota di credito|nota de credito|faktura korygujaca|"
+    r"kredit ?faktura|kredit ?nota|hyvityslasku)\b"
 )
-_RECEIPT = re.compile(r"\b(?:receipt|quittung|kassenbon|kassabon|recu|ticket de caisse|ricevuta|scontrino|recibo|paragon|kvitto|kvittering|kuitti)\b")
+_RECEIPT = re.compile(
+    r"\b(?:receipt|quittung|kassenbon|kassabon|recu|ticket de caisse|ricevuta|scontrino|recibo|paragon|kvitto|"
+    r"kvittering|kuitti)\b"
+)
 _INVOICE = re.compile(r"\b(?:invoice|rechnung|facture|factuur|factura|fattura|fatura|faktura|lasku|bill)\b")
 
 
@@ -39,7 +44,10 @@ def document_type(document: Document) -> DocumentType:
         kind = next((k for p, k in _PATTERNS if p.search(text)), None)
         if kind is None:
             continue
-        weight = segment.size * (1.0 if words <= 3 else 0.7) * (1.2 if segment.bold else 1.0) - 4 * segment.box.y0 / sheet.height
+        weight = (
+            segment.size * (1.0 if words <= 3 else 0.7) * (1.2 if segment.bold else 1.0)
+            - 4 * segment.box.y0 / sheet.height
+        )
         if weight > best[0]:
             best = weight, kind
     return best[1]

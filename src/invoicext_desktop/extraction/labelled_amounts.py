@@ -14,10 +14,14 @@ from invoicext_desktop.extraction.labels import Label, below
 from invoicext_desktop.extraction.layout import Row, Segment, Sheet
 from invoicext_desktop.extraction.lexicon.amount_words import AMOUNT_WORDS
 from invoicext_desktop.extraction.table import Table
+from invoicext_desktop.extraction.text import word_set
 from invoicext_desktop.extraction.values import Document
 
 CENT = Decimal("0.01")
-_VAGUE = frozenset("total sum summe summa suma totale totaal totalt gesamt netto net brutto gross razem base tax vat mwst ust tva btw iva moms mva alv sub yhteensa balance saldo valor neto".split())
+_VAGUE = word_set(
+    "total sum summe summa suma totale totaal totalt gesamt netto net brutto gross razem base tax vat mwst ust "
+    "tva btw iva moms mva alv sub yhteensa balance saldo valor neto"
+)
 _RATE = re.compile(r"(\d{1,2}(?:[.,]\d{1,4})?)\s?%|%\s?(\d{1,2}(?:[.,]\d{1,4})?)")
 
 
@@ -150,7 +154,12 @@ def _right(document: Document, row: Row, label: Label, decimal: str, offset: int
         if offset and abs(segment.box.y0 - label.segment.box.y0) > 1.1 * label.segment.size:
             return None
         start = document.starts_label(segment)
-        if start is not None and found is None and not start.meanings & {"currency"} and start.meanings & AMOUNT_WORDS.keys():
+        if (
+            start is not None
+            and found is None
+            and not start.meanings & {"currency"}
+            and start.meanings & AMOUNT_WORDS.keys()
+        ):
             return None
         amounts = [a for a in amounts_in(segment, decimal) if not a.number.percent]
         if amounts and len(segment.words) <= 4:
@@ -189,7 +198,9 @@ def _rate_in(text: str) -> Decimal | None:
     return Decimal((match[1] or match[2]).replace(",", "."))
 
 
-def _add_rate(document: Document, labelled: Labelled, label: Label, found: tuple[Amount, Segment, float] | None, decimal: str) -> None:
+def _add_rate(
+    document: Document, labelled: Labelled, label: Label, found: tuple[Amount, Segment, float] | None, decimal: str
+) -> None:
     words = label.segment.words[max(0, label.start - 2) :]
     text = " ".join(word.text for word in words)
     rate = _rate_in(text)
@@ -203,8 +214,16 @@ def _add_rate(document: Document, labelled: Labelled, label: Label, found: tuple
     tax = None
     if found is not None and "tax_amount" in label.meanings:
         tax = Found(found[0].number.value, 0.9, label.segment.page, found[0].box)
-    bases = [a for a in amounts_in(label.segment, decimal) if a.number.decimals == 2 and not a.number.percent and a.number.value != rate]
-    base = Found(bases[0].number.value, 0.9, label.segment.page, bases[0].box) if bases and tax and bases[0].box != tax.box else None
+    bases = [
+        a
+        for a in amounts_in(label.segment, decimal)
+        if a.number.decimals == 2 and not a.number.percent and a.number.value != rate
+    ]
+    base = (
+        Found(bases[0].number.value, 0.9, label.segment.page, bases[0].box)
+        if bases and tax and bases[0].box != tax.box
+        else None
+    )
     labelled.rates.append(RateFound(rate, Found(rate, 0.9, label.segment.page, box), tax, base))
 
 

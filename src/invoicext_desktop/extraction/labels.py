@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,15 @@ from functools import cache
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.layout import Row, Segment, Sheet, around, make_segment
 from invoicext_desktop.extraction.lexicon import party_words
-from invoicext_desktop.extraction.lexicon.amount_words import AMOUNT_WORDS
+from invoicext_desktop.extraction.lexicon.amount_words import (
+    AMOUNT_WORDS,
+    TAX_STEMS,
+    TAX_WORDS,
+    TOTAL_STEMS,
+    WITH,
+    WITHOUT,
+)
+from invoicext_desktop.extraction.lexicon.decoy_words import DECOY_WORDS
 from invoicext_desktop.extraction.lexicon.header_words import HEADER_WORDS
 from invoicext_desktop.extraction.text import tokens
 
@@ -65,10 +74,14 @@ class Phrases:
                 languages.add(language)
             self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
-    def match(self, words: list[str], start: int) -> tuple[int, set[str], set[str]] | None:
-        """(length, meanings, languages) of the longest phrase at `start`."""
+    def match(
+        self, words: list[str], start: int, ends: frozenset[int] | None = None
+    ) -> tuple[int, set[str], set[str]] | None:
+        """(length, meanings, languages) of the longest phrase at `start` that stops at one of `ends`."""
         longest = self._longest.get(words[start], 0)
         for length in range(min(longest, len(words) - start), 0, -1):
+            if ends is not None and start + length not in ends:
+                continue
             found = self._table.get(tuple(words[start : start + length]))
             if found:
                 return length, *found
@@ -79,7 +92,7 @@ class Phrases:
 def header_phrases() -> Phrases:
     """Labels of the header, of the amounts, of the parties and of tax numbers."""
     phrases = Phrases()
-    for table in (HEADER_WORDS, AMOUNT_WORDS):
+    for table in (HEADER_WORDS, DECOY_WORDS, AMOUNT_WORDS):
         for meaning, languages in table.items():
             for language, text in languages.items():
                 phrases.add(meaning, text, language)
@@ -107,20 +120,19 @@ def segment_tokens(segment: Segment) -> tuple[list[str], list[int]]:
 def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
     """The labels in a segment, left to right; one begins and ends with a word's beginning and end."""
     found, owners = segment_tokens(segment)
+    ends = frozenset(
+        i
+        for i in range(1, len(found) + 1)
+        if i == len(found) or owners[i] != owners[i - 1] or "/" in segment.words[owners[i]].text
+    )
     at = 0
     while at < len(found):
-        if at and owners[at] == owners[at - 1] and "/" not in segment.words[owners[at]].text:
-            at += 1
-            continue
-        match = phrases.match(found, at)
+        match = phrases.match(found, at, ends) if at == 0 or at in ends else None
         if match is None:
             at += 1
             continue
         length, meanings, languages = match
         after = at + length
-        if after < len(found) and owners[after] == owners[after - 1] and "/" not in segment.words[owners[after]].text:
-            at += 1
-            continue
         yield Label(
             frozenset(meanings),
             frozenset(languages),
@@ -133,8 +145,47 @@ def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
 
 
 def all_labels(sheets: Iterable[Sheet]) -> list[Label]:
+    """Every label of the document; where an amount's label is unknown, one guessed from its words."""
     phrases = header_phrases()
-    return [label for sheet in sheets for segment in sheet.segments for label in find_labels(segment, phrases)]
+    found: list[Label] = []
+    for sheet in sheets:
+        for row in sheet.rows:
+            for segment in row.segments:
+                labels = list(find_labels(segment, phrases))
+                if not any(label.meanings & AMOUNT_WORDS.keys() for label in labels):
+                    labels = _guessed(row, segment) or labels
+                found.extend(labels)
+    return found
+
+
+def _guessed(row: Row, segment: Segment) -> list[Label]:
+    """A label made up of known parts ("Summe der Steuern"), where only an amount follows on its row."""
+    words = segment.words
+    if len(words) > 5 or any(c.isdigit() for word in words for c in word.text):
+        return []
+    after = [other for other in row.segments if other.box.x0 > segment.box.x1]
+    if len(after) != 1 or (not after[0].text[-1:].isalnum() and not any(c.isdigit() for c in after[0].text)):
+        return []
+    if not re.search(r"\d[.,]\d{2}", after[0].text) or after[0].box.x1 < 0.5 * row.box.x1:
+        return []
+    meaning = guess_meaning(tuple(segment_tokens(segment)[0]))
+    if meaning is None:
+        return []
+    return [Label(frozenset({meaning}), frozenset(), segment, 0, len(words), tuple(segment_tokens(segment)[0]))]
+
+
+def guess_meaning(words: tuple[str, ...]) -> str | None:
+    """What an unknown label of an amount means by its words' beginnings; None where they say nothing."""
+    taxed = any(word.startswith(TAX_STEMS) or word in TAX_WORDS for word in words)
+    without = any(word in WITHOUT for word in words)
+    whole = any(word.startswith(TOTAL_STEMS) for word in words)
+    if (whole or taxed) and without:
+        return "subtotal"
+    if taxed and any(word in WITH for word in words):
+        return "total"
+    if taxed:
+        return "tax_amount"
+    return "total" if whole else None
 
 
 def right_of(row: Row, segment: Segment) -> Iterator[Segment]:

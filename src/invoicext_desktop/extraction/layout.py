@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.reading.model import Page, Word
@@ -90,7 +91,7 @@ _GLUED = re.compile(r"^([^\W\d][^:#]{1,30}[:#])([^\s/:].*)$")
 
 
 def _split_glued(word: Word) -> tuple[Word, ...]:
-    """"Date:12/03/2025" as two words, its box divided by the number of characters."""
+    """ "Date:12/03/2025" as two words, its box divided by the number of characters."""
     match = _GLUED.match(word.text)
     if match is None or "@" in word.text:
         return (word,)
@@ -109,7 +110,7 @@ def _rows(words: tuple[Word, ...]) -> list[list[Word]]:
     middle = 0.0
     for word in sorted(words, key=_middle):
         if rows:
-            smallest = min(word.size, min(other.size for other in rows[-1][-3:]))
+            smallest = min(other.size for other in [word, *rows[-1][-3:]])
             if _middle(word) - middle <= max(0.36 * smallest, 1.5):
                 rows[-1].append(word)
                 middle += (_middle(word) - middle) / len(rows[-1])
@@ -121,7 +122,7 @@ def _rows(words: tuple[Word, ...]) -> list[list[Word]]:
 
 def _runs(words: list[Word]) -> list[list[Word]]:
     runs = [[words[0]]]
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         gap = word.box.x0 - before.box.x1
         if gap > GAP * max(before.size, word.size, 6.0):
             runs.append([])

@@ -8,24 +8,46 @@ from dataclasses import dataclass, field
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import (
-    Block, country_of, domains, find_blocks, has_legal_form, is_address, is_contact, split_line,
+    find_blocks,
+    has_legal_form,
+    is_address,
+    is_contact, is_sender_line,
+    split_line,
 )  # fmt: skip
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment, Sheet, around, make_segment
-from invoicext_desktop.extraction.tax_ids import TaxId
-from invoicext_desktop.extraction.text import squash, tokens
+from invoicext_desktop.extraction.text import tokens, word_set
 from invoicext_desktop.extraction.values import Document
 
-_KEYS = frozenset(
-    "anschrift name street address city state country post code postcode zip company province county town firma strasse ort land "
+_KEYS = word_set(
+    "anschrift name street address city state country post code postcode zip company province county town firma "
+    "strasse ort land "
     "nom adresse ville pays rue naam adres plaats nombre direccion ciudad pais domicilio indirizzo citta paese nome "
     "morada localidade nazwa ulica miasto kraj namn adress ort navn adresse by nimi osoite postal region seller buyer "
-    "customer client supplier plz postleitzahl cp cap denominazione ragione sociale razon social comune provincia wojewodztwo kod pocztowy".split()
+    "customer client supplier plz postleitzahl cp cap denominazione ragione sociale razon social comune "
+    "provincia wojewodztwo kod pocztowy"
 )
-_SKIP = re.compile(r"^(?:attn|attention|z\.? ?hd\.?|c/o|contact|ansprechpartner|à l'attention|t\.?a\.?v\.?|att\.?:|page|seite)\b", re.IGNORECASE)
+_ROLES = word_set("seller buyer customer client supplier")
+_SKIP = re.compile(
+    r"^(?:attn|attention|z\.? ?hd\.?|c/o|contact|ansprechpartner|à l'attention|t\.?a\.?v\.?|att\.?:|page|seite)\b",
+    re.IGNORECASE,
+)
 _STOPS = frozenset(
-    {"invoice_number", "invoice_date", "due_date", "tax_id", "other_number", "iban", "bic", "terms", "purchase_order", "other_date", "reference", "currency"}
+    {
+        "invoice_number",
+        "invoice_date",
+        "due_date",
+        "tax_id",
+        "other_number",
+        "iban",
+        "bic",
+        "terms",
+        "purchase_order",
+        "other_date",
+        "reference",
+        "currency",
+    }
 )
 
 
@@ -63,8 +85,7 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
     """Name and address in lines of text, labels and contact details left out."""
     kept: list[tuple[str, Segment]] = []
     for line in lines:
-        for text in _clean(line, document, first=not kept):
-            kept.append((text, line))
+        kept.extend([(text, line) for text in _clean(line, document, first=not kept)])
     if not kept:
         return None
     if len(kept) == 1 and len(parts := split_line(kept[0][0])) >= 3 and any(is_address(p) for p in parts[1:]):
@@ -83,7 +104,18 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
     box = around(line.box for line in lines)
     spread = around(line.box for _, line in address) if address else None
     text = "\n".join(line.text for line in lines)
-    return PartyBlock(name.strip(" ,;:-"), [t for t, _ in address], first.page, box, first.box, spread, text, first.size, role, lines=lines)
+    return PartyBlock(
+        name.strip(" ,;:-"),
+        [t for t, _ in address],
+        first.page,
+        box,
+        first.box,
+        spread,
+        text,
+        first.size,
+        role,
+        lines=lines,
+    )
 
 
 def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
@@ -119,7 +151,13 @@ def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
     if last >= 3 and not any(is_address(text) for text, _ in lines[:2]):
         return []
     following = lines[last + 1 : last + 2]
-    if following and len(following[0][0].split()) <= 3 and following[0][0].istitle() and len(kept) < 3 and not has_legal_form(following[0][0]):
+    if (
+        following
+        and len(following[0][0].split()) <= 3
+        and following[0][0].istitle()
+        and len(kept) < 3
+        and not has_legal_form(following[0][0])
+    ):
         kept += following
     return kept
 
@@ -130,7 +168,12 @@ def labelled_parties(document: Document) -> Iterator[PartyBlock]:
         role = next((r for r in ("customer", "supplier", "other_party", "payee") if r in label.meanings), None)
         if role is None or label.start > 0 or not (label.whole or label.opens or _introduces(label)):
             continue
-        if label.meanings & {"tax_amount", "discount"} or (len(label.phrase[0]) <= 3 and len(label.phrase) == 1 and not label.opens and not label.whole):
+        keyed = len(label.phrase) == 1 and set(label.phrase) <= _KEYS - _ROLES
+        if (
+            keyed
+            or label.meanings & {"tax_amount", "discount"}
+            or (len(label.phrase[0]) <= 3 and len(label.phrase) == 1 and not label.opens and not label.whole)
+        ):
             continue
         lines = _region(document, label)
         if lines:
@@ -158,7 +201,11 @@ def _region(document: Document, label: Label) -> list[Segment]:
     x1 = min((s.box.x0 for s in right if s.box.x0 > x0 + 30), default=sheet.width) - 2
     bottom = label.box.y1
     for below in sheet.rows[label.segment.row + 1 : label.segment.row + 14]:
-        inside = [s for s in below.segments if x0 - 6 <= s.box.x0 < x1 or (s.box.x0 < x0 < s.box.x1 and s.box.x1 <= x1 and lines == [])]
+        inside = [
+            s
+            for s in below.segments
+            if x0 - 6 <= s.box.x0 < x1 or (s.box.x0 < x0 < s.box.x1 and s.box.x1 <= x1 and lines == [])
+        ]
         if not inside:
             continue
         if below.box.y0 - bottom > (2.2 if lines else 3.5) * size or _ends_region(document, inside[0]):
@@ -194,20 +241,35 @@ def _ends_region(document: Document, segment: Segment) -> bool:
 
 
 def free_parties(document: Document) -> Iterator[PartyBlock]:
-    """Blocks, single lines and footers that could be a party."""
-    for sheet in document.sheets[:2]:
-        for block in find_blocks(sheet):
-            party = party_of(list(block.lines), document)
-            if party is not None and _name_like(party.name):
-                yield party
+    """Blocks, single lines and footers that could be a party.
+
+    Their role is "sender" for a party in one line, "window" for what stands right under such a
+    line, which is the addressee, and empty for all others.
+    """
     last = document.sheets[-1]
-    if last.number > 2:
-        for block in find_blocks(last):
-            party = party_of(list(block.lines), document)
-            if party is not None and _name_like(party.name) and party.address:
-                yield party
+    for sheet in document.sheets[:2] if last.number <= 2 else [*document.sheets[:2], last]:
+        for block in find_blocks(sheet):
+            for lines, role in _split_senders(list(block.lines)):
+                party = party_of(lines, document, role)
+                if party is not None and _name_like(party.name) and (sheet.number < 3 or party.address):
+                    yield party
+
+
+def _split_senders(lines: list[Segment]) -> Iterator[tuple[list[Segment], str]]:
+    """A block cut at the lines that name a party in full."""
+    senders = [index for index, line in enumerate(lines) if is_sender_line(line.text)]
+    if not senders:
+        yield lines, ""
+        return
+    for index in senders:
+        yield [lines[index]], "sender"
+    first, last = senders[0], senders[-1]
+    if lines[:first]:
+        yield lines[:first], ""
+    if lines[last + 1 :]:
+        yield lines[last + 1 :], "window"
 
 
 def _name_like(name: str) -> bool:
     letters = sum(c.isalpha() for c in name)
-    return 2 <= letters and len(name) <= 90 and letters >= 0.4 * len(name) and len(name.split()) <= 10
+    return letters >= 2 and len(name) <= 90 and letters >= 0.4 * len(name) and len(name.split()) <= 10

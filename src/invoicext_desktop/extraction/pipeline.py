@@ -46,7 +46,7 @@ def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, 
     lines = [amount for item in table.items if (amount := item.value("amount")) is not None]
     solved = solve(labelled, lines)
     iban = bank.find_iban(document)
-    parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None)
+    parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None, language)
     currency = read_currency(document, parties.country, language)
     dating = read_dates(document, parties.country, currency.value if currency else None, language)
     number = header.invoice_number(document)

@@ -6,18 +6,19 @@ from dataclasses import replace
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address
+from invoicext_desktop.extraction.columns import table_phrases
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import header_phrases
 from invoicext_desktop.extraction.parties import Parties, PartyBlock, free_parties, labelled_parties
 from invoicext_desktop.extraction.table import Table
 from invoicext_desktop.extraction.tax_ids import TaxId
-from invoicext_desktop.extraction.text import squash, tokens
+from invoicext_desktop.extraction.text import squash, tokens, word_set
 from invoicext_desktop.extraction.values import Document
 
-_IBAN_COUNTRIES = frozenset("AT BE CH DE DK ES FI FR GB IE IT LU NL NO PL PT SE CZ".split())
+_IBAN_COUNTRIES = word_set("AT BE CH DE DK ES FI FR GB IE IT LU NL NO PL PT SE CZ")
 
 
-def read_parties(document: Document, tax_ids: list[TaxId], table: Table, iban: str | None) -> Parties:
+def read_parties(document: Document, tax_ids: list[TaxId], table: Table, iban: str | None, language: str = "") -> Parties:
     """Supplier and customer with their tax numbers."""
     labelled = list(labelled_parties(document))
     customers = [party for party in labelled if party.role == "customer"]
@@ -27,19 +28,25 @@ def read_parties(document: Document, tax_ids: list[TaxId], table: Table, iban: s
     free = [party for party in free_parties(document) if not any(_same_place(party, other) for other in labelled)]
     free = [party for party in free if not _in_table(party, table)]
     candidates = [*suppliers, *free]
+    names = _own_domains(document, taken)
     for party in candidates:
-        party.points = _points(document, party, tax_ids, taken, candidates)
+        party.points = _points(document, party, tax_ids, taken, candidates) + _domain_points(party, names)
+        party.points += _home_points(party, language, iban)
     ranked = sorted(candidates, key=lambda party: -party.points)
     supplier = ranked[0] if ranked else None
     customer = _customer(customers, free, supplier)
     address = _address_of(supplier, ranked, customer)
-    mine, theirs = _divide(tax_ids, supplier, address, taken if customers else [*taken, *([customer] if customer else [])])
+    mine, theirs = _divide(
+        tax_ids, supplier, address, taken if customers else [*taken, *([customer] if customer else [])]
+    )
     return Parties(
         _name(supplier, ranked),
         _address(address, supplier),
         mine,
         Found(customer.name, 0.85 if customer.role else 0.6, customer.page, customer.name_box) if customer else None,
-        Found(", ".join(customer.address), 0.8, customer.page, customer.address_box) if customer and customer.address else None,
+        Found(", ".join(customer.address), 0.8, customer.page, customer.address_box)
+        if customer and customer.address
+        else None,
         theirs,
         _country(supplier, address, tax_ids, mine, iban),
     )
@@ -58,61 +65,105 @@ def _in_table(party: PartyBlock, table: Table) -> bool:
     return bool(items) and min(b.y0 for b in items) - 2 <= party.box.y0 <= max(b.y1 for b in items)
 
 
-def _points(document: Document, party: PartyBlock, tax_ids: list[TaxId], taken: list[PartyBlock], all_: list[PartyBlock]) -> float:
+def _points(
+    document: Document, party: PartyBlock, tax_ids: list[TaxId], taken: list[PartyBlock], all_: list[PartyBlock]
+) -> float:
     """How much speaks for a party being the supplier."""
     sheet = document.sheets[party.page - 1]
     height = party.box.y0 / sheet.height
-    points = {"supplier": 3.0, "payee": 0.5}.get(party.role, 0.0)
+    points = {"supplier": 3.0, "payee": 0.5, "sender": 1.5, "window": -1.5}.get(party.role, 0.0)
     points += 1.5 if has_legal_form(party.name) else 0.0
     points += 1.0 if party.address else 0.0
-    points += 1.2 if any(_inside(tax_id.box, party.box) and tax_id.segment.page == party.page for tax_id in tax_ids) else 0.0
+    points += (
+        1.2 if any(_inside(tax_id.box, party.box) and tax_id.segment.page == party.page for tax_id in tax_ids) else 0.0
+    )
     points += (1.0 if height < 0.2 else 0.5 if height < 0.35 else 0.0) if party.page == 1 else -0.5
     points -= 0.5 if 0.45 < height < 0.8 else 0.0
     points += min(0.8, max(0.0, (party.size - 10) * 0.1)) if height < 0.3 else 0.0
     key = squash(party.name)
     if any(squash(other.name) == key for other in taken):
         points -= 3.0
-    if sum(squash(other.name) == key or key in squash(other.text) for other in all_ if other is not party) and len(key) > 4:
+    if (
+        sum(squash(other.name) == key or key in squash(other.text) for other in all_ if other is not party)
+        and len(key) > 4
+    ):
         points += 0.8
-    customer_domains = {domain for other in taken for domain in domains(other.text)}
-    text = "\n".join(segment.text for s in document.sheets[:3] for segment in s.segments)
-    mine = {domain for domain in domains(text) if domain not in customer_domains}
-    if any(_domain_fits(domain, key) for domain in mine):
-        points += 1.2
-    if document_title(party.name) or is_label(party.name) or is_address(party.name):
+    if document_title(party.name) or is_label(party.name) or _only_place(party.name):
         points -= 2.5
-    if party.name[:1].islower() or party.name.endswith((".", "!", "?")) and not has_legal_form(party.name):
+    if party.name[:1].islower() or (party.name.endswith((".", "!", "?")) and not has_legal_form(party.name)):
         points -= 1.0
     return points - 0.25 * max(0, len(party.name.split()) - 6)
 
 
+_HOMES = {
+    "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "CH", "LU"), "nl": ("NL", "BE"), "es": ("ES", "MX", "AR"), "it": ("IT", "CH"),
+    "pt": ("PT", "BR"), "pl": ("PL",), "sv": ("SE", "FI"), "da": ("DK",), "nb": ("NO",), "fi": ("FI",),
+}  # fmt: skip
+
+
+def _home_points(party: PartyBlock, language: str, iban: str | None) -> float:
+    """A supplier writes in its country's language and is paid there."""
+    country = next((code for line in reversed(party.address) if (code := country_of(line))), None)
+    points = 0.0
+    if country and language in _HOMES:
+        points += 0.3 if country in _HOMES[language] else -0.5
+    if country and iban and iban[:2] in _IBAN_COUNTRIES:
+        points += 0.4 if iban[:2] == country else -0.3
+    return points
+
+
+def _own_domains(document: Document, taken: list[PartyBlock]) -> set[str]:
+    """The names in the document's e-mail and web addresses that are not the customer's."""
+    theirs = {domain for party in taken for domain in domains(party.text)}
+    text = "\n".join(segment.text for sheet in document.sheets[:3] for segment in sheet.segments)
+    return set(domains(text)) - theirs
+
+
+def _domain_points(party: PartyBlock, names: set[str]) -> float:
+    key = squash(party.name)
+    return 1.2 if any(_domain_fits(domain, key) for domain in names) else 0.0
+
+
 def _domain_fits(domain: str, key: str) -> bool:
-    return len(domain) > 3 and len(key) > 3 and (domain in key or key.startswith(domain[:8]) or (len(key) > 4 and key in domain))
+    return (
+        len(domain) > 3
+        and len(key) > 3
+        and (domain in key or key.startswith(domain[:8]) or (len(key) > 4 and key in domain))
+    )
 
 
-_TITLE = frozenset(
-    "invoice taxinvoice rechnung facture factuur factura fattura fatura faktura lasku creditnote gutschrift avoir creditnota notadecredito notadicredito "
-    "kreditnota kreditfaktura hyvityslasku receipt rechnungskorrektur fakturakorygujaca creditfactuur salesinvoice proforma original quittung kvitto vatinvoice "
-    "fakturavat facturarectificativa abono statement date datum detail details description thankyou bill copy total notes summary page".split()
+_TITLE = word_set(
+    "invoice taxinvoice rechnung facture factuur factura fattura fatura faktura lasku creditnote gutschrift "
+    "avoir creditnota notadecredito notadicredito "
+    "kreditnota kreditfaktura hyvityslasku receipt rechnungskorrektur fakturakorygujaca creditfactuur "
+    "salesinvoice proforma original quittung kvitto vatinvoice "
+    "fakturavat facturarectificativa abono statement date datum detail details description thankyou bill copy "
+    "total notes summary page"
 )
 
 
 def document_title(name: str) -> bool:
     """Whether a name is the document's title or another word that is no company."""
     key = "".join(c for c in squash(name) if not c.isdigit())
-    return key in _TITLE or any(key.startswith(title) and any(c.isdigit() for c in name) for title in _TITLE if len(title) > 4)
+    return key in _TITLE or any(
+        key.startswith(title) and any(c.isdigit() for c in name) for title in _TITLE if len(title) > 4
+    )
+
+
+def _only_place(name: str) -> bool:
+    """Whether a name is a street, a town or a country instead; a country at a name's end is none of them."""
+    return is_address(name) and (country_of(name) is None or len(name.split()) == 1 or any(c.isdigit() for c in name))
 
 
 def is_label(name: str) -> bool:
     """Whether a name consists of known labels only."""
-    known = header_phrases()
     words = list(tokens(name))
     at = 0
     while at < len(words):
-        match = known.match(words, at)
-        if match is None:
+        matches = [match[0] for known in (header_phrases(), table_phrases()) if (match := known.match(words, at))]
+        if not matches:
             return False
-        at += match[0]
+        at += max(matches)
     return True
 
 
@@ -123,12 +174,21 @@ def _inside(inner: BBox, outer: BBox) -> bool:
 def _customer(labelled: list[PartyBlock], free: list[PartyBlock], supplier: PartyBlock | None) -> PartyBlock | None:
     if labelled:
         return max(labelled, key=lambda party: (bool(party.address), -party.page))
-    rest = [p for p in free if p is not supplier and p.address and p.page == 1 and (supplier is None or squash(p.name) != squash(supplier.name))]
+    rest = [
+        p
+        for p in free
+        if p is not supplier
+        and p.address
+        and p.page == 1
+        and (supplier is None or squash(p.name) != squash(supplier.name))
+    ]
     high = [p for p in rest if p.box.y0 < 400 and len(p.address) >= 2 and not is_address(p.name)]
-    return max(high, key=lambda party: party.points - len(domains(party.text)), default=None)
+    return max(high, key=lambda p: (p.role == "window", p.points - len(domains(p.text))), default=None)
 
 
-def _address_of(supplier: PartyBlock | None, ranked: list[PartyBlock], customer: PartyBlock | None) -> PartyBlock | None:
+def _address_of(
+    supplier: PartyBlock | None, ranked: list[PartyBlock], customer: PartyBlock | None
+) -> PartyBlock | None:
     """The supplier's own block where it has an address, else the one that names the supplier, else the likeliest."""
     if supplier is None or supplier.address:
         return supplier
@@ -146,7 +206,7 @@ def _name(supplier: PartyBlock | None, ranked: list[PartyBlock]) -> Found[str] |
     if supplier is None:
         return None
     lead = supplier.points - max((p.points for p in ranked if squash(p.name) != squash(supplier.name)), default=0.0)
-    score = min(0.97, 0.5 + 0.05 * supplier.points + 0.1 * min(lead, 2.5))
+    score = min(0.97, 0.46 + 0.05 * supplier.points + 0.1 * min(lead, 2.5))
     return Found(supplier.name, score, supplier.page, supplier.name_box)
 
 
@@ -160,7 +220,9 @@ def _address(block: PartyBlock | None, supplier: PartyBlock | None) -> Found[str
     return Found(", ".join(lines), score, block.page, block.address_box)
 
 
-def _divide(tax_ids: list[TaxId], supplier: PartyBlock | None, address: PartyBlock | None, taken: list[PartyBlock]) -> tuple[Found[str] | None, Found[str] | None]:
+def _divide(
+    tax_ids: list[TaxId], supplier: PartyBlock | None, address: PartyBlock | None, taken: list[PartyBlock]
+) -> tuple[Found[str] | None, Found[str] | None]:
     """(supplier's, customer's) tax number: by the block they stand in."""
     theirs = [t for t in tax_ids if any(_near(t, party) for party in taken)]
     mine = [t for t in tax_ids if t not in theirs]
@@ -174,7 +236,9 @@ def _divide(tax_ids: list[TaxId], supplier: PartyBlock | None, address: PartyBlo
     keys = {squash(t.text) for t in theirs}
     mine = [t for t in mine if squash(t.text) not in keys]
     own = max(mine, key=worth, default=None)
-    return _as_found(own, 0.75), _as_found(theirs[0] if theirs else None, 0.7)
+    known = (supplier is not None and supplier.role == "supplier") or any(party.role == "customer" for party in taken)
+    base = 0.77 if known and own is not None and any(_near(own, party) for party in blocks) else 0.7
+    return _as_found(own, base), _as_found(theirs[0] if theirs else None, 0.7)
 
 
 def _near(tax_id: TaxId, party: PartyBlock) -> bool:
@@ -190,7 +254,13 @@ def _as_found(tax_id: TaxId | None, base: float) -> Found[str] | None:
     return Found(tax_id.text, score, tax_id.segment.page, tax_id.box, tax_id.proved, reason)
 
 
-def _country(supplier: PartyBlock | None, address: PartyBlock | None, tax_ids: list[TaxId], mine: Found[str] | None, iban: str | None) -> str | None:
+def _country(
+    supplier: PartyBlock | None,
+    address: PartyBlock | None,
+    tax_ids: list[TaxId],
+    mine: Found[str] | None,
+    iban: str | None,
+) -> str | None:
     for party in (supplier, address):
         for line in reversed(party.address if party else []):
             code = country_of(line)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from invoicext_desktop.extraction.cells import Item, overlap, read_row
 from invoicext_desktop.extraction.columns import Column, Heading, find_headings
+from invoicext_desktop.extraction.headless import headless
 from invoicext_desktop.extraction.layout import Row, Sheet, around
 from invoicext_desktop.extraction.repair import repair
 from invoicext_desktop.extraction.values import Document
@@ -45,7 +47,12 @@ def read_table(document: Document, decimal: str) -> Table:
                 best = ([*best[0], *read], end, best[2])
             elif best is None or _worth(read) > _worth(best[0]):
                 best = (read, end, heading)
-        if best is not None and best[0]:
+        if (best is None or not best[0]) and not items:
+            read, first, last = headless(document, sheet, decimal)
+            items.extend(read)
+            if read:
+                starts[sheet.number], ends[sheet.number] = first, last
+        elif best is not None and best[0]:
             items.extend(best[0])
             columns = best[2].columns
             starts[sheet.number] = best[2].row
@@ -62,7 +69,9 @@ def _worth(items: list[Item]) -> float:
     return sum(1.0 + len(item.numbers) * 0.25 + bool(item.texts) * 0.5 for item in items)
 
 
-def _read(document: Document, sheet: Sheet, heading: Heading, limit: int, decimal: str) -> tuple[list[Item], int | None]:
+def _read(
+    document: Document, sheet: Sheet, heading: Heading, limit: int, decimal: str
+) -> tuple[list[Item], int | None]:
     """The items under one heading and the row where the totals begin."""
     rows = sheet.rows[heading.last + 1 : limit]
     lines = [read_row(row, heading.columns, decimal) for row in rows]
@@ -76,10 +85,19 @@ def _read(document: Document, sheet: Sheet, heading: Heading, limit: int, decima
         for index, line in enumerate(lines)
         if (line.amounts if anchored else "unit_price" in line.numbers) and not totals[index] and _placed(line, heading)
     ]
+    anchors = _like_others(anchors, lines)
+    if heading.row < 0:
+        anchors = [index for index in anchors if lines[index].complete]
     if not anchors:
         return [], end
     _give_rest(rows, lines, anchors, totals)
     return [lines[index] for index in anchors], end
+
+
+def _like_others(anchors: list[int], lines: list[Item]) -> list[int]:
+    """Without rows whose amount is a bare integer where the others have decimals: page numbers and the like."""
+    exact = [index for index in anchors if lines[index].amounts and lines[index].amounts[-1].number.decimals]
+    return exact if len(exact) >= 0.6 * len(anchors) else anchors
 
 
 def _placed(line: Item, heading: Heading) -> bool:
@@ -98,6 +116,8 @@ def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], totals: 
     for index, row in enumerate(rows):
         if not totals[index]:
             continue
+        if _titles_totals(document, row, tax_only=True):
+            return index
         meanings = _meanings(document, row)
         later = any(
             line.complete and line.texts and not total
@@ -119,8 +139,10 @@ def _meanings(document: Document, row: Row) -> frozenset[str]:
 
 def _is_total(document: Document, row: Row, line: Item, heading: Heading) -> bool:
     """Whether a row is labelled as one of the totals and is no item that happens to be called so."""
-    if line.complete or not any(c.isdigit() for c in row.text):
-        return not line.complete and bool(_meanings(document, row) & {"subtotal", "total"}) and len(row.segments) == 1
+    if line.complete:
+        return False
+    if not any(c.isdigit() for c in row.text):
+        return _titles_totals(document, row)
     description = _description(heading)
     for segment in row.segments:
         label = document.starts_label(segment)
@@ -135,9 +157,26 @@ def _is_total(document: Document, row: Row, line: Item, heading: Heading) -> boo
         whole = label.end >= len(segment.words) - 3 or label.opens
         if label.meanings & _ENDS and whole:
             return True
-        if label.meanings & _SOFT and whole and not aligned:
+        priced = "quantity" in line.numbers or "unit_price" in line.numbers
+        if label.meanings & _SOFT and whole and (not aligned or ("unit_price" in heading.kinds() and not priced)):
             return True
     return False
+
+
+def _titles_totals(document: Document, row: Row, *, tax_only: bool = False) -> bool:
+    """Whether a row without numbers is the heading of the totals or (`tax_only`) of a tax summary."""
+    labels = [label for segment in row.segments for label in document.by_segment.get(id(segment), ())]
+    known = [label for label in labels if label.meanings & (_ENDS | {"tax_rate"})]
+    if tax_only:
+        kinds = {kind for label in known for kind in ("tax_rate", "tax_amount") if kind in label.meanings}
+        return len(kinds) == 2 and len(known) >= 2 and not any(c.isdigit() for c in row.text)
+    whole = [label for label in labels if label.whole]
+    if len(row.segments) >= 2 and len(whole) == len(row.segments) and known:
+        return True
+    if len(row.segments) == 1 and len(labels) == 1 and labels[0].whole:
+        return bool(labels[0].meanings & {"subtotal", "total"})
+    words = sum(label.end - label.start for label in known)
+    return len(known) >= 2 and words >= 0.3 * len(row.words)
 
 
 def _give_rest(rows: tuple[Row, ...], lines: list[Item], anchors: list[int], totals: list[bool]) -> None:
@@ -149,7 +188,7 @@ def _give_rest(rows: tuple[Row, ...], lines: list[Item], anchors: list[int], tot
         run = [i for i in range(first, last) if not totals[i] and (lines[i].texts or lines[i].numbers or lines[i].unit)]
         if not run:
             continue
-        cut = _cut(rows, run, before, after, centred)
+        cut = _cut(rows, lines, run, before, after, centred)
         for index in run[:cut]:
             if before is not None:
                 _merge(lines[before], lines[index], before=False)
@@ -158,18 +197,21 @@ def _give_rest(rows: tuple[Row, ...], lines: list[Item], anchors: list[int], tot
                 _merge(lines[after], lines[index], before=True)
 
 
-def _cut(rows: tuple[Row, ...], run: list[int], before: int | None, after: int | None, centred: bool) -> int:
+def _cut(
+    rows: tuple[Row, ...], lines: list[Item], run: list[int], before: int | None, after: int | None, centred: bool
+) -> int:
     """How many of the rows belong to the item before; what lies far from both belongs to neither."""
     size = max(segment.size for segment in rows[run[0]].segments)
     if after is None:
         return _near(rows, [before, *run] if before is not None else run, 1.1 * size)
     if before is None:
         chain = [after, *reversed(run)]
-        near = _near(rows, chain, 0.9 * size) if centred else 0
+        bare = not any(lines[index].texts for index in run)
+        near = _near(rows, chain, 0.9 * size) if centred or bare else 0
         del run[: len(run) - near]
         return 0
     chain = [before, *run, after]
-    gaps = [_distance(rows, a, b) for a, b in zip(chain, chain[1:], strict=False)]
+    gaps = [_distance(rows, a, b) for a, b in pairwise(chain)]
     widest = max(range(len(gaps)), key=lambda i: gaps[i])
     others = [gap for i, gap in enumerate(gaps) if i != widest]
     if gaps[widest] - max(others) > 0.12 * size:
@@ -183,7 +225,7 @@ def _cut(rows: tuple[Row, ...], run: list[int], before: int | None, after: int |
 def _near(rows: tuple[Row, ...], chain: list[int], reach: float) -> int:
     """How many of chain[1:] follow each other without a gap wider than `reach`."""
     count = 0
-    for a, b in zip(chain, chain[1:], strict=False):
+    for a, b in pairwise(chain):
         if abs(_distance(rows, min(a, b), max(a, b))) > reach:
             break
         count += 1

@@ -14,7 +14,8 @@ from invoicext_desktop.extraction.layout import Segment, make_segment
 from invoicext_desktop.extraction.values import Document, places
 
 _VAT = re.compile(
-    r"^(AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI)[- ]?([A-Z0-9][A-Z0-9 .\-]{6,15})$"
+    r"^(AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|"
+    r"XI)[- ]?([A-Z0-9][A-Z0-9 .\-]{6,15})$"
 )
 _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("IN", "in_.gstin", r"\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]"),
@@ -69,7 +70,9 @@ def _by_label(document: Document) -> Iterator[TaxId]:
     for label in document.labelled("tax_id"):
         certain = len(label.meanings) == 1
         for place in places(document, label):
-            if place.quality < 0.7 or (place.quality < 0.99 and document.starts_label(place.segment) is not None and not certain):
+            if place.quality < 0.7 or (
+                place.quality < 0.99 and document.starts_label(place.segment) is not None and not certain
+            ):
                 continue
             read = _leading(place.segment)
             if read is None:
@@ -118,7 +121,9 @@ def check(text: str) -> tuple[str | None, bool]:
     compact = re.sub(r"[\s.\-/]", "", text.upper())
     for country, module, pattern in _SHAPES:
         if re.fullmatch(pattern, text.upper()):
-            return country, bool(module) and is_valid(module, compact.removeprefix("NO") if country == "NO" else compact)
+            return country, bool(module) and is_valid(
+                module, compact.removeprefix("NO") if country == "NO" else compact
+            )
     match = _VAT.match(text.upper())
     if match:
         prefix = match[1]
@@ -152,7 +157,9 @@ def _by_shape(document: Document) -> Iterator[TaxId]:
             words = segment.words
             for start, word in enumerate(words):
                 text = word.text.strip(",;:()").upper()
-                if not re.match(r"(?:[A-Z]{2,3}\d|[A-Z]{2,3}$|\d{2}[A-Z]{5}|\d{2}-\d{8}|\d{2}\.\d{3}\.|[A-Z]{2}[A-Z]?\d)", text):
+                if not re.match(
+                    r"(?:[A-Z]{2,3}\d|[A-Z]{2,3}$|\d{2}[A-Z]{5}|\d{2}-\d{8}|\d{2}\.\d{3}\.|[A-Z]{2}[A-Z]?\d)", text
+                ):
                     continue
                 for count in range(min(5, len(words) - start), 0, -1):
                     joined = " ".join(w.text.strip(",;:()") for w in words[start : start + count])

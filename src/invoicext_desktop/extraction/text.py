@@ -42,3 +42,8 @@ def tokens(text: str) -> tuple[str, ...]:
 def squash(text: str) -> str:
     """Letters and digits only, folded."""
     return "".join(character for character in fold(text) if character.isalnum())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text that spaces separate: a readable way to write long sets."""
+    return frozenset(text.split())

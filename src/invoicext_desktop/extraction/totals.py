@@ -41,7 +41,7 @@ def solve(labelled: Labelled, lines: list[Decimal]) -> Solved:
         if best is None or points > best[0]:
             best = points, solved
     solved = best[1] if best else Solved()
-    return _with_due(_with_rate(solved, labelled), labelled)
+    return _with_due(_with_proof(_with_rate(solved, labelled), labelled), labelled)
 
 
 def _triples(labelled: Labelled) -> Iterator[tuple[Money | None, Money | None, Money | None]]:
@@ -51,15 +51,20 @@ def _triples(labelled: Labelled) -> Iterator[tuple[Money | None, Money | None, M
     yield from product([*subtotals[:MOST], None], [*taxes[:MOST], None], [*totals[:MOST], None])
     free = labelled.free
     for net, tax in product(subtotals[:MOST], taxes[:MOST]):
-        if tax.value and (total := free.get(net.value + tax.value)):
-            yield net, tax, total
+        if tax.value and (sought := free.get(net.value + tax.value)):
+            yield net, tax, sought
     for tax, total in product(taxes[:MOST], totals[:MOST]):
-        if tax.value and (net := free.get(total.value - tax.value)):
-            yield net, tax, total
+        if tax.value and (sought := free.get(total.value - tax.value)):
+            yield sought, tax, total
     for net, total in product(subtotals[:MOST], totals[:MOST]):
-        if total.value > net.value and (tax := free.get(total.value - net.value)):
-            if any(abs(net.value * rate.rate / 100 - tax.value) <= TOLERANCE for rate in labelled.rates):
-                yield net, tax, total
+        sought = free.get(total.value - net.value) if total.value > net.value else None
+        if sought and _rated(net, sought, labelled):
+            yield net, sought, total
+
+
+def _rated(net: Money, tax: Money, labelled: Labelled) -> bool:
+    """Whether a printed rate makes the tax of the net amount."""
+    return any(abs(net.value * rate.rate / 100 - tax.value) <= TOLERANCE for rate in labelled.rates)
 
 
 def _distinct(found: list[Money]) -> list[Money]:
@@ -75,7 +80,7 @@ def _tax_sums(labelled: Labelled) -> list[Money]:
     lines = _tax_lines(labelled.rates)
     taxes = [line.tax for line in lines if line.tax is not None]
     amounts = [tax.value for tax in taxes]
-    found = [tax for tax in taxes]
+    found = list(taxes)
     if len(amounts) > 1:
         reason = " + ".join(str(amount) for amount in amounts)
         found.append(replace(taxes[-1], value=sum(amounts, Decimal(0)), score=0.85, reason=reason))
@@ -91,44 +96,52 @@ def _tax_lines(rates: list[RateFound]) -> list[RateFound]:
     kept: dict[Decimal, RateFound] = {}
     for rate in rates:
         known = kept.get(rate.rate)
-        fuller = known is None or (rate.tax is not None) + (rate.base is not None) > (known.tax is not None) + (known.base is not None)
+        fuller = known is None or (rate.tax is not None) + (rate.base is not None) > (known.tax is not None) + (
+            known.base is not None
+        )
         if fuller:
             kept[rate.rate] = rate
     return list(kept.values())
 
 
-def _weigh(subtotal: Money | None, tax: Money | None, total: Money | None, labelled: Labelled, line_sum: Decimal | None) -> tuple[float, Solved]:
-    points = sum(item.score for item in (subtotal, tax, total) if item is not None)
-    places = [item.box for item in (subtotal, tax, total) if item is not None]
-    points -= 1.5 * (len(places) - len(set(places)))
-    proved = lines_proved = False
+def _weigh(
+    subtotal: Money | None, tax: Money | None, total: Money | None, labelled: Labelled, line_sum: Decimal | None
+) -> tuple[float, Solved]:
+    """(points, the choice): how good the labels are, and what the amounts prove of each other."""
+    chosen = [item for item in (subtotal, tax, total) if item is not None]
+    points = sum(item.score for item in chosen) - 1.5 * (len(chosen) - len({item.box for item in chosen}))
     if subtotal and tax and total:
         off = total.value - subtotal.value - tax.value
-        if abs(off) <= TOLERANCE:
-            points, proved = points + 2.5, True
-        elif any(abs(off - extra) <= TOLERANCE for extra in _adjustments(labelled)):
-            points, proved = points + 1.8, True
-        else:
-            points -= 0.8
-        if any(abs(subtotal.value * rate.rate / 100 - tax.value) <= TOLERANCE for rate in labelled.rates):
-            points += 0.8
+        points += _agreement(off, labelled, exact=2.5, adjusted=1.8, wrong=-0.8)
+        points += 0.8 if _rated(subtotal, tax, labelled) else 0.0
     elif subtotal and total:
         off = total.value - subtotal.value
-        if off == 0 or any(abs(off - extra) <= TOLERANCE for extra in _adjustments(labelled)):
-            points += 0.5
-        if off < 0 < total.value:
-            points -= 0.5
+        points += _agreement(off, labelled, exact=0.5, adjusted=0.5, wrong=-0.5 if off < 0 < total.value else 0.0)
     several = [line.tax.value for line in _tax_lines(labelled.rates) if line.tax is not None]
     if tax and len(several) > 1:
         points += 0.8 if abs(tax.value - sum(several, Decimal(0))) <= TOLERANCE else -0.3
-    if line_sum is not None:
-        if subtotal and abs(subtotal.value - line_sum) <= TOLERANCE:
-            points, lines_proved = points + 1.0, True
-        elif total and abs(total.value - line_sum) <= TOLERANCE:
-            points, lines_proved = points + (0.6 if subtotal is None else 0.3), True
     if tax and total and abs(tax.value) > abs(total.value) * Decimal("0.5"):
         points -= 2
-    return points, Solved(subtotal, None, tax, total, proved=proved, lines_proved=lines_proved)
+    witness, lines_proved = _witness(subtotal, total, line_sum)
+    return points + witness, Solved(subtotal, None, tax, total, lines_proved=lines_proved)
+
+
+def _agreement(off: Decimal, labelled: Labelled, *, exact: float, adjusted: float, wrong: float) -> float:
+    """Points for what is missing between two sides of a sum: nothing, a printed discount or charge, or else."""
+    if abs(off) <= TOLERANCE:
+        return exact
+    return adjusted if any(abs(off - extra) <= TOLERANCE for extra in _adjustments(labelled)) else wrong
+
+
+def _witness(subtotal: Money | None, total: Money | None, line_sum: Decimal | None) -> tuple[float, bool]:
+    """(points, whether) the items add up to the net amount or, where prices include tax, to the total."""
+    if line_sum is None:
+        return 0.0, False
+    if subtotal and abs(subtotal.value - line_sum) <= TOLERANCE:
+        return 1.0, True
+    if total and abs(total.value - line_sum) <= TOLERANCE:
+        return (0.6 if subtotal is None else 0.3), True
+    return 0.0, False
 
 
 def _adjustments(labelled: Labelled) -> list[Decimal]:
@@ -143,13 +156,18 @@ def _with_rate(solved: Solved, labelled: Labelled) -> Solved:
     lines = _tax_lines(labelled.rates)
     charged = [line for line in lines if line.tax is not None and (line.tax.value or len(lines) == 1)]
     taxes = tuple(
-        TaxLine(line.rate, line.base.value if line.base else None, line.tax.value if line.tax else None) for line in charged
+        TaxLine(line.rate, line.base.value if line.base else None, line.tax.value if line.tax else None)
+        for line in charged
     )
     if not lines:
         return solved
     net, tax = solved.subtotal, solved.tax_amount
     if net and tax and net.value:
-        fitting = [line for line in lines if abs(net.value * line.rate / 100 - tax.value) <= max(TOLERANCE, abs(tax.value) / 400)]
+        fitting = [
+            line
+            for line in lines
+            if abs(net.value * line.rate / 100 - tax.value) <= max(TOLERANCE, abs(tax.value) / 400)
+        ]
         if fitting:
             rate = fitting[0]
             reason = f"{rate.rate.normalize():f} % of {net.value} = {tax.value}"
@@ -161,6 +179,24 @@ def _with_rate(solved: Solved, labelled: Labelled) -> Solved:
     if len({line.rate for line in lines}) > 1 and not charged:
         return solved
     return replace(solved, tax_rate=replace(only.where, score=0.75), taxes=taxes)
+
+
+def _with_proof(solved: Solved, labelled: Labelled) -> Solved:
+    """How sure the totals are: proved by each other and by a second witness, by each other, or not at all."""
+    net, tax, total = solved.subtotal, solved.tax_amount, solved.total
+    one_rate = (
+        len({rate.rate for rate in labelled.rates}) == 1 and solved.tax_rate is not None and solved.tax_rate.proved
+    )
+    sum_ok = bool(net and tax and total and abs(net.value + tax.value - total.value) <= TOLERANCE)
+    witnessed = solved.lines_proved or one_rate
+    if sum_ok and net and tax and total:
+        reason = f"net {net.value} + tax {tax.value} = {total.value}"
+        score = 0.97 if witnessed and tax.value else 0.92
+        net, tax, total = (replace(item, score=score, proved=True, reason=reason) for item in (net, tax, total))
+    else:
+        most = 0.93 if solved.lines_proved else 0.85
+        net, tax, total = (item and replace(item, score=min(item.score, most)) for item in (net, tax, total))
+    return replace(solved, subtotal=net, tax_amount=tax, total=total, proved=sum_ok)
 
 
 def _with_due(solved: Solved, labelled: Labelled) -> Solved:

@@ -44,7 +44,7 @@ def read_pages(path: Path, media_type: str, password: str | None = None) -> tupl
 
 def _page(page: pymupdf.Page) -> Page:
     text_page = page.get_textpage(flags=_FLAGS)
-    fonts = _fonts(text_page.extractDICT(), page.rotation)
+    fonts = _fonts(text_page.extractDICT(), page.rotation_matrix)
     matrix = page.rotation_matrix if page.rotation else None
     words, seen = [], set()
     for x0, y0, x1, y1, text, block, line, _ in text_page.extractWORDS():
@@ -69,20 +69,23 @@ def _clean(text: str) -> str:
     return "".join(c for c in text if c.isprintable() and c not in "\u00ad\u200b\u200c\u200d\u2060\ufeff").strip()
 
 
-def _is_level(direction: tuple[float, float], turned: int) -> bool:
+def _is_level(direction: tuple[float, float], matrix: pymupdf.Matrix) -> bool:
     """Whether a line runs from left to right on the page as shown."""
-    along = {0: direction[0], 90: -direction[1], 180: -direction[0], 270: direction[1]}.get(turned, direction[0])
-    return along > 0.9
+    return bool(direction[0] * matrix.a + direction[1] * matrix.c > 0.9)
 
 
-def _fonts(content: dict[str, Any], turned: int) -> dict[tuple[int, int], tuple[tuple[float, float, float, bool], ...]]:
+def _fonts(
+    content: dict[str, Any], matrix: pymupdf.Matrix
+) -> dict[tuple[int, int], tuple[tuple[float, float, float, bool], ...]]:
     """(block, line) -> (x0, x1, size, bold) of each span."""
     fonts = {}
     for block_number, block in enumerate(content["blocks"]):
         for line_number, line in enumerate(block.get("lines", ())):
-            fonts[block_number, line_number] = tuple(
-                (span["bbox"][0], span["bbox"][2], float(span["size"]), _is_bold(span)) for span in line["spans"]
-            ) if _is_level(line["dir"], turned) else _TURNED
+            fonts[block_number, line_number] = (
+                tuple((span["bbox"][0], span["bbox"][2], float(span["size"]), _is_bold(span)) for span in line["spans"])
+                if _is_level(line["dir"], matrix)
+                else _TURNED
+            )
     return fonts
 
 

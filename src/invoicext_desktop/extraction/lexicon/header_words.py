@@ -1,7 +1,7 @@
 """Labels of numbers, dates and parties: meaning -> language -> phrases, separated by "|".
 
 Where two labels overlap on the page the longer one counts, so "delivery date" never reads as
-"date". Meanings that start with "other_" are there for that only.
+"date"; `decoy_words` has the phrases that are there for that only.
 """
 
 from __future__ import annotations
@@ -11,135 +11,143 @@ HEADER_WORDS: dict[str, dict[str, str]] = {
         "en": "invoice number|invoice no|invoice nr|invoice #|invoice num|invoice id|invoice|inv no|inv #|inv number|"
         "bill number|bill no|bill #|tax invoice|tax invoice no|tax invoice number|document number|document no|doc no|"
         "serial no|serial number|number|no|nr|#|receipt number|receipt no|receipt #|receipt # no|credit note number|"
-        "credit note no|credit note #|credit note|credit memo|credit memo no|credit memo #|invoice reference|sales invoice|"
+        "credit note no|credit note #|credit note|credit memo|credit memo no|credit memo #|invoice reference|"
+        "sales invoice|"
         "commercial invoice|proforma invoice|statement no|invoice ref|vat invoice|vat invoice no",
         "de": "rechnungsnummer|rechnungsnr|rechnung nr|rechnungs nr|rechnungs nummer|rechnung nummer|rechnung|re nr|"
         "rg nr|belegnummer|belegnr|beleg nr|dokumentnummer|dokumentennummer|nummer|nr|gutschriftsnummer|gutschrift nr|"
         "gutschriftnummer|gutschrift|rechnungskorrektur|rechnungskorrektur nr|korrekturrechnung|stornorechnung|"
         "storno nr|seriennummer|quittungsnummer|rechnungs id|schlussrechnung|abschlagsrechnung|faktura|faktura nr",
-        "fr": "facture n|facture no|facture|numero de facture|no de facture|n de facture|n facture|numero facture|ref facture|reference facture|"
-        "numero|avoir n|avoir no|avoir|numero d'avoir|no avoir|n avoir|facture numero|piece n|numero de piece|no de serie|numero de serie|"
+        "fr": "facture n|facture no|facture|numero de facture|no de facture|n de facture|n facture|numero facture|"
+        "ref facture|reference facture|"
+        "numero|avoir n|avoir no|avoir|numero d'avoir|no avoir|n avoir|facture numero|piece n|numero de piece|"
+        "no de serie|numero de serie|"
         "facture d'avoir|numero de document|n de document|facture proforma|note de credit|note de credit n|no",
-        "nl": "factuurnummer|factuurnr|factuur nr|factuur nummer|factuur|nummer|creditnota|creditnotanummer|creditfactuur|"
+        "nl": "factuurnummer|factuurnr|factuur nr|factuur nummer|factuur|nummer|creditnota|creditnotanummer|"
+        "creditfactuur|"
         "creditnota nr|creditfactuurnummer|documentnummer|serienummer|volgnummer|factuur id",
-        "es": "factura n|factura no|factura num|factura numero|factura|numero de factura|n de factura|no de factura|no factura|n factura|num factura|"
-        "nro factura|numero|numero factura|factura rectificativa|abono|nota de credito|numero de abono|nro|comp nro|comprobante nro|no de serie|"
+        "es": "factura n|factura no|factura num|factura numero|factura|numero de factura|n de factura|"
+        "no de factura|no factura|n factura|num factura|"
+        "nro factura|numero|numero factura|factura rectificativa|abono|nota de credito|numero de abono|nro|"
+        "comp nro|comprobante nro|no de serie|"
         "numero de serie|numero de documento|nota de credito n|abono n|factura rectificativa n|factura simplificada",
-        "it": "fattura n|fattura no|fattura nr|fattura numero|fattura|numero fattura|n fattura|nr fattura|numero documento|n documento|"
-        "nota di credito|nota di credito n|numero|numero nota di credito|numero di serie|documento n|fattura di vendita|nr documento|nr doc|n doc",
-        "pt": "fatura n|fatura no|fatura|factura n|numero da fatura|n fatura|no da fatura|n da fatura|numero da factura|fatura recibo|nota fiscal|"
+        "it": "fattura n|fattura no|fattura nr|fattura numero|fattura|numero fattura|n fattura|nr fattura|"
+        "numero documento|n documento|"
+        "nota di credito|nota di credito n|numero|numero nota di credito|numero di serie|documento n|"
+        "fattura di vendita|nr documento|nr doc|n doc",
+        "pt": "fatura n|fatura no|fatura|factura n|numero da fatura|n fatura|no da fatura|n da fatura|"
+        "numero da factura|fatura recibo|nota fiscal|"
         "numero|nota de credito|nota de credito n|numero do documento|fatura numero|numero de serie|numero da nota",
-        "pl": "faktura nr|faktura vat nr|faktura vat|faktura|numer faktury|nr faktury|numer|nr|faktura korygujaca|korekta|faktura korygujaca nr|"
-        "numer korekty|numer dokumentu|nr dokumentu|numer seryjny|faktura numer|rachunek nr|rachunek|faktura koncowa nr",
-        "sv": "fakturanummer|fakturanr|faktura nr|faktura nummer|faktura|kreditfaktura|kreditfaktura nr|kreditfakturanummer|kreditnota|nummer|serienummer|fakturanum|kreditnotanummer",
-        "da": "fakturanummer|fakturanr|faktura nr|faktura nummer|faktura|kreditnota|kreditnota nr|kreditnotanummer|nummer|serienummer|bilagsnummer|regning nr|faktura id",
-        "nb": "fakturanummer|fakturanr|faktura nr|faktura nummer|faktura|kreditnota|kreditnota nr|kreditnotanummer|nummer|serienummer|bilagsnummer|bilagsnr",
-        "fi": "laskun numero|laskunumero|lasku nro|laskun nro|lasku|hyvityslasku|hyvityslaskun numero|numero|sarjanumero|laskunro|hyvityslasku nro",
+        "pl": "nr seryjny|faktura nr|faktura vat nr|faktura vat|faktura|numer faktury|nr faktury|numer|nr|"
+        "faktura korygujaca|korekta|faktura korygujaca nr|"
+        "numer korekty|numer dokumentu|nr dokumentu|numer seryjny|faktura numer|rachunek nr|rachunek|"
+        "faktura koncowa nr",
+        "sv": "fakturanummer|fakturanr|faktura nr|faktura nummer|faktura|kreditfaktura|kreditfaktura nr|"
+        "kreditfakturanummer|kreditnota|nummer|serienummer|fakturanum|kreditnotanummer",
+        "da": "fakturanummer|fakturanr|faktura nr|faktura nummer|faktura|kreditnota|kreditnota nr|kreditnotanummer|"
+        "nummer|serienummer|bilagsnummer|regning nr|faktura id",
+        "nb": "fakturanummer|fakturanr|faktura nr|faktura nummer|faktura|kreditnota|kreditnota nr|kreditnotanummer|"
+        "nummer|serienummer|bilagsnummer|bilagsnr",
+        "fi": "laskun numero|laskunumero|lasku nro|laskun nro|lasku|hyvityslasku|hyvityslaskun numero|numero|"
+        "sarjanumero|laskunro|hyvityslasku nro",
     },
     "invoice_date": {
-        "en": "invoice date|date of invoice|invoice dated|date|dated|issue date|date of issue|issued|issued on|issue|bill date|billing date|"
-        "document date|tax date|tax point|date issued|invoice issued|receipt date|credit note date|created|billed on|date created|credit date|"
+        "en": "invoice date|date of invoice|invoice dated|date|dated|issue date|date of issue|issued|issued on|"
+        "issue|bill date|billing date|"
+        "document date|tax date|tax point|date issued|invoice issued|receipt date|credit note date|created|"
+        "billed on|date created|credit date|"
         "invoice creation date|doc date|statement date|tax point date|inv date",
-        "de": "rechnungsdatum|datum|rechnung vom|ausstellungsdatum|belegdatum|vom|datum der rechnung|rechnungsdatum vom|erstellt am|"
-        "gutschriftsdatum|gutschriftdatum|dokumentdatum|ausgestellt am|re datum|rg datum|rechnungs datum|erstellungsdatum|belegdat|datum der ausstellung|fakturadatum",
-        "fr": "date de facture|date de facturation|date facture|date|date d'emission|date de la facture|du|le|emise le|emis le|date avoir|"
-        "date de l'avoir|date d'avoir|date du document|facture du|en date du|date d'etablissement|date emission|cree le|date de creation",
-        "nl": "factuurdatum|datum|datum factuur|uitgiftedatum|creditdatum|documentdatum|datum van uitgifte|creditnotadatum|aanmaakdatum|opgemaakt op",
-        "es": "fecha de factura|fecha factura|fecha|fecha de emision|fecha emision|fecha de la factura|emitida el|fecha de expedicion|"
+        "de": "rechnungsdatum|datum|rechnung vom|ausstellungsdatum|belegdatum|vom|datum der rechnung|"
+        "rechnungsdatum vom|erstellt am|"
+        "gutschriftsdatum|gutschriftdatum|dokumentdatum|ausgestellt am|re datum|rg datum|rechnungs datum|"
+        "erstellungsdatum|belegdat|datum der ausstellung|fakturadatum",
+        "fr": "date de facture|date de facturation|date facture|date|date d'emission|date de la facture|du|le|"
+        "emise le|emis le|date avoir|"
+        "date de l'avoir|date d'avoir|date du document|facture du|en date du|date d'etablissement|date emission|"
+        "cree le|date de creation",
+        "nl": "factuurdatum|datum|datum factuur|uitgiftedatum|creditdatum|documentdatum|datum van uitgifte|"
+        "creditnotadatum|aanmaakdatum|opgemaakt op",
+        "es": "fecha de factura|fecha factura|fecha|fecha de emision|fecha emision|fecha de la factura|emitida el|"
+        "fecha de expedicion|"
         "fecha expedicion|fecha del documento|fecha documento|fecha de abono|fecha de creacion",
-        "it": "data fattura|data|data della fattura|data di emissione|data emissione|emessa il|data documento|del|data nota di credito|data doc|data creazione|data di fatturazione",
-        "pt": "data da fatura|data|data de emissao|data emissao|data da factura|data fatura|emitido em|data do documento|data de facturacao|data de faturacao|emitida em",
-        "pl": "data wystawienia|data faktury|data|wystawiono|wystawiono dnia|z dnia|data wystawienia faktury|data korekty|wystawiona|dnia",
-        "sv": "fakturadatum|datum|utfardad|utfardandedatum|utstallningsdatum|kreditdatum|fakturans datum|kreditfakturadatum",
-        "da": "fakturadato|dato|udstedelsesdato|udstedt|fakturadato|kreditnotadato|bilagsdato|faktureringsdato|oprettet",
+        "it": "data fattura|data|data della fattura|data di emissione|data emissione|emessa il|data documento|del|"
+        "data nota di credito|data doc|data creazione|data di fatturazione",
+        "pt": "data da fatura|data|data de emissao|data emissao|data da factura|data fatura|emitido em|"
+        "data do documento|data de facturacao|data de faturacao|emitida em",
+        "pl": "data wystawienia|data faktury|data|wystawiono|wystawiono dnia|z dnia|data wystawienia faktury|"
+        "data korekty|wystawiona|dnia",
+        "sv": "fakturadatum|datum|utfardad|utfardandedatum|utstallningsdatum|kreditdatum|fakturans datum|"
+        "kreditfakturadatum",
+        "da": "fakturadato|dato|udstedelsesdato|udstedt|fakturadato|kreditnotadato|bilagsdato|faktureringsdato|"
+        "oprettet",
         "nb": "fakturadato|dato|utstedelsesdato|utstedt|kreditnotadato|utstedt dato|faktureringsdato",
-        "fi": "laskun paivays|laskun pvm|laskupaiva|paivays|paivamaara|pvm|laskupvm|laskutuspaiva|laskun paivamaara|laskunpaivays|hyvityslaskun paivays|luotu",
+        "fi": "laskun paivays|laskun pvm|laskupaiva|paivays|paivamaara|pvm|laskupvm|laskutuspaiva|"
+        "laskun paivamaara|laskunpaivays|hyvityslaskun paivays|luotu",
     },
     "due_date": {
-        "en": "due date|payment due|due|payment due date|pay by|due on|payment due by|please pay by|date due|invoice due date|invoice due|"
-        "due by|payable by|to be paid by|payment date|expiration date|valid until|total amount due on|amount due on|payable on|due for payment|pay before|expiry date|balance due on|payment deadline|payment due on|"
+        "en": "due date|payment due|due|payment due date|pay by|due on|payment due by|please pay by|date due|"
+        "invoice due date|invoice due|"
+        "due by|payable by|to be paid by|payment date|expiration date|valid until|total amount due on|"
+        "amount due on|payable on|due for payment|pay before|expiry date|balance due on|payment deadline|"
+        "payment due on|"
         "please pay before|paid by",
-        "de": "falligkeit|falligkeitsdatum|fallig am|fallig|zahlbar bis|zahlungsziel|zahlbar bis zum|fallig bis|zu zahlen bis|falligkeitstermin|"
-        "bitte zahlen bis|zahlungsfrist|zahlbar am|bezahlen bis|spatestens am|falligkeitstag|bitte uberweisen sie bis|falligdatum|zahlungstermin",
-        "fr": "date d'echeance|echeance|date echeance|echeance le|payable le|date limite de paiement|a payer avant le|a regler avant le|"
-        "payable avant le|date de paiement|a payer le|echeance au|echeance de paiement|payer avant le|payable au plus tard le|payable jusqu'au|date d'exigibilite|a regler le|date limite de reglement",
-        "nl": "vervaldatum|vervaldag|te betalen voor|uiterste betaaldatum|betalen voor|betaaldatum|betaal voor|uiterlijk te betalen|"
+        "de": "falligkeit|falligkeitsdatum|fallig am|fallig|zahlbar bis|zahlungsziel|zahlbar bis zum|fallig bis|"
+        "zu zahlen bis|falligkeitstermin|"
+        "bitte zahlen bis|zahlungsfrist|zahlbar am|bezahlen bis|spatestens am|falligkeitstag|"
+        "bitte uberweisen sie bis|falligdatum|zahlungstermin",
+        "fr": "date d'echeance|echeance|date echeance|echeance le|payable le|date limite de paiement|"
+        "a payer avant le|a regler avant le|"
+        "payable avant le|date de paiement|a payer le|echeance au|echeance de paiement|payer avant le|"
+        "payable au plus tard le|payable jusqu'au|date d'exigibilite|a regler le|date limite de reglement",
+        "nl": "vervaldatum|vervaldag|te betalen voor|uiterste betaaldatum|betalen voor|betaaldatum|betaal voor|"
+        "uiterlijk te betalen|"
         "te betalen uiterlijk|betalingsdatum|te voldoen voor|vervalt op|vervaldatum factuur|betaaltermijn|uiterlijk",
-        "es": "fecha de vencimiento|vencimiento|fecha vencimiento|vence|vence el|fecha de pago|pagar antes del|fecha limite de pago|vto|fecha vto|vencimientos|"
+        "es": "fecha de vencimiento|vencimiento|fecha vencimiento|vence|vence el|fecha de pago|pagar antes del|"
+        "fecha limite de pago|vto|fecha vto|vencimientos|"
         "fecha limite|fecha de vencimiento del pago|fecha de vto para el pago",
-        "it": "scadenza|data scadenza|data di scadenza|scadenza pagamento|da pagare entro|scadenze|pagare entro|entro il|scadenza fattura|data pagamento|pagamento entro|termine di pagamento|scade il",
-        "pt": "data de vencimento|vencimento|data vencimento|pagar ate|data limite de pagamento|data limite|vence em|pagamento ate|data de pagamento|vencimento em|prazo de pagamento",
-        "pl": "termin platnosci|data platnosci|platne do|termin zaplaty|do zaplaty do|data wymagalnosci|zaplata do|platnosc do",
-        "sv": "forfallodatum|forfallodag|forfaller|betalas senast|sista betalningsdag|betala senast|forfaller den|att betala senast|oss tillhanda|oss tillhanda senast|forfall|sista betalningsdatum",
-        "da": "forfaldsdato|forfald|betalingsdato|forfalder|betales senest|sidste rettidige betaling|betalingsfrist|sidste betalingsdag|forfaldsdag|betales senest den|rettidig betaling",
+        "it": "scadenza|data scadenza|data di scadenza|scadenza pagamento|da pagare entro|scadenze|pagare entro|"
+        "entro il|scadenza fattura|data pagamento|pagamento entro|termine di pagamento|scade il",
+        "pt": "data de vencimento|vencimento|data vencimento|pagar ate|data limite de pagamento|data limite|"
+        "vence em|pagamento ate|data de pagamento|vencimento em|prazo de pagamento",
+        "pl": "termin platnosci|data platnosci|platne do|termin zaplaty|do zaplaty do|data wymagalnosci|zaplata do|"
+        "platnosc do",
+        "sv": "forfallodatum|forfallodag|forfaller|betalas senast|sista betalningsdag|betala senast|forfaller den|"
+        "att betala senast|oss tillhanda|oss tillhanda senast|forfall|sista betalningsdatum",
+        "da": "forfaldsdato|forfald|betalingsdato|forfalder|betales senest|sidste rettidige betaling|"
+        "betalingsfrist|sidste betalingsdag|forfaldsdag|betales senest den|rettidig betaling",
         "nb": "forfallsdato|forfall|betalingsfrist|forfaller|betales innen|forfallsdag|forfalldato|betal innen|forfalt",
-        "fi": "erapaiva|erapvm|maksettava viimeistaan|viimeinen maksupaiva|maksupaiva|maksu viimeistaan|maksettava|eraantyy",
+        "fi": "erapaiva|erapvm|maksettava viimeistaan|viimeinen maksupaiva|maksupaiva|maksu viimeistaan|maksettava|"
+        "eraantyy",
     },
     "purchase_order": {
-        "en": "purchase order|po number|po no|po #|po|purchase order number|purchase order no|your order|your order no|order number|order no|"
-        "order reference|customer po|your reference|your ref|client po|order #|customer order|your order number|buyer reference|order id|order|p o number|purchase order #|po ref|cust po|customer order no",
-        "de": "bestellnummer|bestellnr|ihre bestellung|bestellung|auftragsnummer|auftragsnr|auftrag nr|bestell nr|ihre referenz|ihr zeichen|ihre bestellnummer|auftrag|bestellreferenz|kundenreferenz|bestellung nr|auftrags nr|leitweg id|kundenbestellnummer|ihre bestellnr",
-        "fr": "bon de commande|numero de commande|no de commande|n de commande|commande n|commande no|votre reference|votre commande|reference client|commande|bon de commande n|votre ref|n commande|numero commande|ref client|numero de bon de commande",
-        "nl": "bestelnummer|ordernummer|inkooporder|uw referentie|uw order|order nr|inkoopordernummer|bestelnr|ordernr|bestelling|uw ordernummer|uw kenmerk|po nummer",
-        "es": "numero de pedido|pedido|n de pedido|no de pedido|su pedido|su referencia|orden de compra|n pedido|pedido n|referencia de pedido|num pedido|pedido no|numero de orden|orden de compra n|o c",
-        "it": "ordine|numero ordine|n ordine|vostro ordine|vs ordine|ordine n|rif ordine|vostro riferimento|vs rif|ordine d'acquisto|ordine di acquisto|riferimento ordine|vs riferimento|nr ordine",
-        "pt": "encomenda|numero de encomenda|nota de encomenda|encomenda n|sua referencia|pedido|v referencia|ordem de compra|requisicao|n encomenda|numero da encomenda|numero do pedido|vossa encomenda",
-        "pl": "zamowienie|numer zamowienia|nr zamowienia|zamowienie nr|do zamowienia|zamowienie klienta|wasze zamowienie|numer zamowienia klienta",
-        "sv": "ordernummer|ordernr|er referens|bestallningsnummer|inkopsorder|inkopsordernummer|ert ordernummer|er order|er ref|bestallning|ert ordernr|best nr",
-        "da": "ordrenummer|ordrenr|ordre nr|deres reference|indkobsordre|rekvisition|rekvisitionsnr|deres ref|jeres reference|bestillingsnummer|deres ordrenr|indkobsordrenummer|rekvisitionsnummer|ordre",
-        "nb": "ordrenummer|ordrenr|ordre nr|deres referanse|deres ref|bestillingsnummer|innkjopsordre|deres ordre|bestillingsnr|innkjopsordrenummer|deres ordrenr|ordre",
-        "fi": "tilausnumero|tilausnro|tilauksen numero|viitteenne|ostotilaus|tilaus|tilaus nro|teidan viitteenne|ostotilausnumero|tilausviite|asiakkaan tilausnumero",
-    },
-    "other_date": {
-        "en": "delivery date|order date|ship date|shipping date|date of supply|service date|period|billing period|print date|printed|"
-        "from date|to date|training date|date paid|paid on|date of birth|supply date|dispatch date|start date|end date|service period|"
-        "date of delivery|date of order|delivered|next billing|dispatched|purchase date|time of supply|date shipped|current period|p o date|po date",
-        "de": "lieferdatum|bestelldatum|auftragsdatum|leistungsdatum|leistungszeitraum|lieferung vom|druckdatum|abrechnungszeitraum|zeitraum|"
-        "bestellung vom|lieferschein vom|liefertermin|auftrag vom|versanddatum|liefer und leistungsdatum|leistung vom|leistungsmonat|"
-        "liefer leistungsdatum|valutadatum|behandlungsdatum|mandatsdatum|lieferscheindatum|lieferzeitraum|rechnungszeitraum|buchungsdatum",
-        "fr": "date de livraison|date de commande|commande du|livraison du|date d'expedition|periode|date de prestation|periode du|date de la prestation|"
-        "date livraison|date commande|date de vente|date de naissance|periode de facturation|date d'execution",
-        "nl": "leverdatum|besteldatum|orderdatum|leveringsdatum|periode|datum levering|verzenddatum|datum van levering|prestatiedatum",
-        "es": "fecha de entrega|fecha de pedido|fecha pedido|fecha de operacion|periodo|fecha operacion|inicio de actividades|fecha de inicio de actividades|fecha vto de cae|fecha de vto de cae|vencimiento cae|vto cae|vencimiento c a e|fecha de envio|periodo facturado|fecha de suministro|periodo facturado desde",
-        "it": "data consegna|data ordine|data di consegna|data ddt|periodo|data di competenza|data spedizione|data trasporto|inizio trasporto|data prestazione|data dell'ordine",
-        "pt": "data de entrega|data da encomenda|periodo|data do pedido|data de carga|data de envio|data de operacao|data de expedicao|data de inicio",
-        "pl": "data sprzedazy|data dostawy|data zamowienia|data wykonania uslugi|data dostawy wykonania uslugi|data zakonczenia dostawy|data zakonczenia dostawy lub wykonania uslugi|data dokonania dostawy|okres|data otrzymania|data wydruku|data wykonania|data uslugi",
-        "sv": "leveransdatum|orderdatum|period|bestallningsdatum|leveransdag|utskriftsdatum",
-        "da": "leveringsdato|ordredato|periode|bestillingsdato|afsendelsesdato",
-        "nb": "leveringsdato|ordredato|leveransedato|periode|bestillingsdato|levert",
-        "fi": "toimituspaiva|toimituspvm|tilauspaiva|tilauspvm|toimituspaivamaara|kausi|tilauksen pvm|laskutuskausi",
-    },
-    "other_number": {
-        "en": "customer number|customer no|customer id|customer #|account number|account no|client number|client id|client no|account|account #|"
-        "phone|tel|telephone|fax|mobile|page|sort code|routing number|bank account|delivery note|delivery note no|order confirmation|"
-        "reg no|company no|company number|company reg no|registered no|registration number|registration no|id|contract number|contract no|project|"
-        "customer code|customer account|quote no|quote number|cheque no|item no|cust no|cust id|shipment no|tracking number|code|"
-        "our reference|reference|ref|reference number|our ref|contact|serial|job no|website|transaction id|requisition no|swift|"
-        "credit of invoice|credit for invoice|original invoice|original invoice no|related invoice|relating to invoice|refers to invoice|in respect of invoice|against invoice|regarding invoice|"
-        "credits invoice|credit of|against invoice no|zip|post code|postcode|zip code|postal code|invoice to|invoice for|invoice address|irn|ack no|e way bill no|place of supply|state code|"
-        "please quote invoice number|quote invoice number|quoting invoice number|invoice summary|invoice total|invoice amount|invoice status|estimate no|meter number|policy number",
-        "de": "kundennummer|kundennr|kunden nr|kd nr|kunden nummer|kdnr|lieferscheinnummer|lieferschein nr|lieferschein|telefon|tel|fax|mobil|seite|blz|bankleitzahl|konto|kontonummer|konto nr|kto|kto nr|kontonr|"
-        "hrb|handelsregister|projekt|projektnummer|vertragsnummer|angebot|angebotsnummer|lieferscheinnr|unser zeichen|ihre kundennummer|kunde|telefax|artikelnummer|"
-        "zu rechnung|zur rechnung|korrektur zu rechnung|ursprungsrechnung|referenz|ansprechpartner|sachbearbeiter|handy|gutschrift zu rechnung|urspr rechnung|gln|debitorennummer|debitor|mandatsreferenz|glaubiger id|"
-        "glaubiger identifikationsnummer|lieferantennummer|lieferantennr|auftragsbestatigung|kundenkonto|bezug auf rechnung|zu rechnung nr|rechnungsbetrag|rechnungsempfanger|rechnungsadresse|rechnungsanschrift|rechnungssteller|hr nr|rechnung an",
-        "fr": "numero client|no client|n client|code client|client n|numero de client|telephone|tel|fax|page|mobile|siret|siren|rcs|bon de livraison|"
-        "compte|numero de compte|devis|contrat|reference|reference dossier|sur facture|annule la facture|facture d'origine|capital|ape|naf|code ape|portable|no de client|compte client|numero de contrat|"
-        "avoir sur facture|avoir de la facture|relatif a la facture|concernant la facture|avoir de facture|adresse de facturation|facture a|code banque|code guichet|cle rib|rib|ref|n de client|n siret|facture initiale|identifiant",
-        "nl": "klantnummer|klantnr|debiteurnummer|telefoon|tel|fax|pagina|kvk|kvk nummer|kvk nr|rekeningnummer|projectnummer|pakbon|mobiel|offertenummer|ons kenmerk|"
-        "handelsregister|betreft factuur|credit van factuur|creditering van factuur|referentie|klant|debiteurnr|bij factuur|betalingskenmerk|klantcode|credit op factuur|factuuradres|relatienummer|oorspronkelijke factuur|ondernemingsnummer|rpr|factuur aan",
-        "es": "numero de cliente|codigo cliente|n cliente|cliente n|telefono|tel|fax|pagina|movil|albaran|albaran n|cuenta|referencia|contrato|presupuesto|"
-        "factura rectificada|rectifica la factura|factura original|codigo de cliente|ref|nuestra referencia|abono de factura|abono de la factura|cae|cae n|ing brutos|ingresos brutos|punto de venta|rectificacion de la factura|direccion de facturacion|remito|factura a|no de cliente|num cliente|registro mercantil|cod",
-        "it": "codice cliente|cliente n|cod cliente|telefono|tel|fax|pagina|cellulare|ddt|ddt n|conto|riferimento|contratto|preventivo|rea|capitale sociale|"
-        "storno fattura|fattura di riferimento|rif fattura|vostro codice|ns riferimento|storno della fattura|nota di credito per fattura|nota di credito sulla fattura|fattura originale|cod destinatario|codice destinatario|iscrizione|fattura a|rif|a storno della fattura|bolla|numero cliente",
-        "pt": "numero de cliente|n cliente|codigo cliente|telefone|tel|fax|pagina|telemovel|guia de remessa|conta|referencia|contrato|orcamento|atcud|"
-        "fatura de origem|relativo a fatura|nossa referencia|capital social|credito da fatura|referente a fatura|retifica a fatura|cod cliente|entidade|nota de credito da fatura|referente a factura|fatura original|cliente n|cep",
-        "pl": "numer klienta|nr klienta|telefon|tel|fax|strona|konto|nr konta|regon|krs|do faktury|do faktury nr|dotyczy faktury|umowa|bdo|komorka|rachunek bankowy|numer konta|"
-        "nr rachunku|korekta do faktury|do dokumentu|kod klienta|nr rachunku bankowego|numer rachunku|numer rachunku bankowego|rach bankowy|faktura pierwotna|korekta faktury|wz|nr wz|bank",
-        "sv": "kundnummer|kundnr|telefon|tel|fax|sida|kontonummer|bankgiro|plusgiro|organisationsnummer|org nr|orgnr|mobil|konto|referens|projekt|avser faktura|"
-        "kredit av faktura|var referens|ocr|ocr nummer|offert|foljesedel|avtalsnummer|organisationsnr|er kundnummer|krediterar faktura|kreditering av faktura|kund|fakturaadress|bg|pg|sate|gln|innehar f skattsedel|vart ordernummer",
-        "da": "kundenummer|kundenr|kunde nr|telefon|tel|tlf|fax|side|kontonummer|konto|konto nr|reg nr|mobil|reference|vedrorende faktura|kredit af faktura|vores reference|projekt|tilbud|folgeseddel|ean|ean nummer|ean nr|kreditering af faktura|vores ref|kredit for faktura|kundekode|debitor|debitornr|sagsnr|kunde|kreditnota til faktura|faktureringsadresse|fakturaadresse|reg",
-        "nb": "kundenummer|kundenr|kunde nr|telefon|tel|tlf|fax|side|kontonummer|konto|kontonr|mobil|referanse|gjelder faktura|var referanse|kid|kid nummer|prosjekt|tilbud|kreditering av faktura|kredit av faktura|var ref|kunde|bankkonto|fakturaadresse|pakkseddel|kreditert faktura|foretaksregisteret",
-        "fi": "asiakasnumero|asiakasnro|puhelin|puh|tel|fax|sivu|tilinumero|y tunnus|viitenumero|viite|matkapuhelin|viitteemme|projekti|hyvitys laskusta|hyvitetaan lasku|tarjous|lahete|asiakas|kotipaikka|alkuperainen lasku|faksi|laskutusosoite|hyvitettava lasku|hyvitys laskulle",
+        "en": "purchase order|po number|po no|po #|po|purchase order number|purchase order no|your order|"
+        "your order no|order number|order no|"
+        "order reference|customer po|your reference|your ref|client po|order #|customer order|your order number|"
+        "buyer reference|order id|order|p o number|purchase order #|po ref|cust po|customer order no",
+        "de": "bestellnummer|bestellnr|ihre bestellung|bestellung|auftragsnummer|auftragsnr|auftrag nr|bestell nr|"
+        "ihre referenz|ihr zeichen|ihre bestellnummer|auftrag|bestellreferenz|kundenreferenz|bestellung nr|"
+        "auftrags nr|leitweg id|kundenbestellnummer|ihre bestellnr",
+        "fr": "bon de commande|numero de commande|no de commande|n de commande|commande n|commande no|"
+        "votre reference|votre commande|reference client|commande|bon de commande n|votre ref|n commande|"
+        "numero commande|ref client|numero de bon de commande",
+        "nl": "bestelnummer|ordernummer|inkooporder|uw referentie|uw order|order nr|inkoopordernummer|bestelnr|"
+        "ordernr|bestelling|uw ordernummer|uw kenmerk|po nummer",
+        "es": "numero de pedido|pedido|n de pedido|no de pedido|su pedido|su referencia|orden de compra|n pedido|"
+        "pedido n|referencia de pedido|num pedido|pedido no|numero de orden|orden de compra n|o c",
+        "it": "ordine|numero ordine|n ordine|vostro ordine|vs ordine|ordine n|rif ordine|vostro riferimento|vs rif|"
+        "ordine d'acquisto|ordine di acquisto|riferimento ordine|vs riferimento|nr ordine",
+        "pt": "encomenda|numero de encomenda|nota de encomenda|encomenda n|sua referencia|pedido|v referencia|"
+        "ordem de compra|requisicao|n encomenda|numero da encomenda|numero do pedido|vossa encomenda",
+        "pl": "zamowienie|numer zamowienia|nr zamowienia|zamowienie nr|do zamowienia|zamowienie klienta|"
+        "wasze zamowienie|numer zamowienia klienta",
+        "sv": "ordernummer|ordernr|er referens|bestallningsnummer|inkopsorder|inkopsordernummer|ert ordernummer|"
+        "er order|er ref|bestallning|ert ordernr|best nr",
+        "da": "ordrenummer|ordrenr|ordre nr|deres reference|indkobsordre|rekvisition|rekvisitionsnr|deres ref|"
+        "jeres reference|bestillingsnummer|deres ordrenr|indkobsordrenummer|rekvisitionsnummer|ordre",
+        "nb": "ordrenummer|ordrenr|ordre nr|deres referanse|deres ref|bestillingsnummer|innkjopsordre|deres ordre|"
+        "bestillingsnr|innkjopsordrenummer|deres ordrenr|ordre",
+        "fi": "tilausnumero|tilausnro|tilauksen numero|viitteenne|ostotilaus|tilaus|tilaus nro|teidan viitteenne|"
+        "ostotilausnumero|tilausviite|asiakkaan tilausnumero",
     },
     "terms": {
         "en": "payment terms|terms|terms of payment|payment term|payment conditions",
