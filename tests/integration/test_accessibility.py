@@ -40,9 +40,9 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
 
 
 def shown_in_list(program: Program) -> str:
-    """What the one row of the list says."""
+    """What the row of the first document says: the last, the newest come first."""
     (table,) = program.find("Invoice list", "table")
-    return " ".join(cell for row in table["cells"] for cell in row)
+    return str(table["cells"][-1][0]) if table["cells"] else ""
 
 
 def wait_list(program: Program, text: str) -> None:
@@ -128,9 +128,10 @@ def kill_while_typing(program: Program) -> str:
 
 
 def test_the_whole_way_from_outside(desktop: Desktop, tmp_path: Path) -> None:
-    data, document = tmp_path / "data", tmp_path / "harrow.pdf"
-    document.write_bytes(sample_invoice())
-    with started(desktop, data, str(document)) as program:
+    data, documents = tmp_path / "data", [tmp_path / "harrow.pdf", tmp_path / "another.pdf"]
+    for document in documents:
+        document.write_bytes(sample_invoice() + f"%% {document.name}\n".encode())
+    with started(desktop, data, *map(str, documents)) as program:
         program.one("Page preview")
         wait_read(program)
         program.to_front()
@@ -139,8 +140,10 @@ def test_the_whole_way_from_outside(desktop: Desktop, tmp_path: Path) -> None:
         edit(program)
         program.press("Approve")
         wait_list(program, "Approved")
+        program.wait_text(program.one("Invoice number", "text"), "HPS-20431")  # on to the next one
         program.press("Undo")
         until(lambda: "Approved" not in shown_in_list(program), "the approval is taken back")
+        program.wait_text(program.one("Invoice number", "text"), "DS-778")  # and back to where it was undone
         saved = kill_while_typing(program)
 
     desktop.ask("enable")

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from invoicext_desktop.services.events import ReadingProgress
 
 NAME = "InvoiceXT"
+#: Where a person is gets written down this long after they went there: a crash loses no more.
+REMEMBER_MS = 250
 FILE_TYPES = "PDF, PNG, JPG (*.pdf *.png *.jpg *.jpeg)"
 
 
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self._stop: Callable[[], None] = lambda: None
         self._was_painted = False
         self._pending: list[str] = []
+        self._remember = QTimer(self, singleShot=True, interval=REMEMBER_MS)
+        self._remember.timeout.connect(self._save)
         self.setWindowTitle(NAME)
         self.setAccessibleName(NAME)
         self.setMinimumSize(900, 560)
@@ -117,6 +121,8 @@ class MainWindow(QMainWindow):
         page.progressed.connect(self._on_export)
         page.undo_changed.connect(self._on_undo_state)
         page.usable.connect(self.usable)
+        page.moved.connect(self._remember.start)
+        self._pages.currentChanged.connect(self._remember.start)
         self.strip.cancelled.connect(self._cancel)
         self.strip.asked.connect(self._show_problems)
 
@@ -342,6 +348,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.invoices.flush()
+        self._remember.stop()
         self._save()
         if self._bridge is not None:
             self._bridge.close()

@@ -33,13 +33,17 @@ FORMATS = {"CSV (*.csv)": "csv", "Excel (*.xlsx)": "xlsx", "JSON (*.json)": "jso
 
 
 class InvoicesPage(QWidget):
-    """`message`: a sentence for the strip. `progressed`: a Progress of an export, None at its end."""
+    """`message`: a sentence for the strip. `progressed`: a Progress of an export, None at its end.
+
+    `moved`: what `save_state` gives has changed.
+    """
 
     message = Signal(str)
     failed = Signal(object)
     progressed = Signal(object)
     undo_changed = Signal(object)
     usable = Signal()
+    moved = Signal()
     _export_progress = Signal(object)
 
     def __init__(self, actions: Actions, tasks: TaskRunner, parent: QWidget | None = None) -> None:
@@ -100,6 +104,8 @@ class InvoicesPage(QWidget):
         self._splitter.replaceWidget(1, pane)
         self._place.deleteLater()
         self._view.current_changed.connect(pane.show_invoice)
+        self._view.current_changed.connect(self.moved)
+        self.panel.asked.connect(self.moved)
         self._view.selectionModel().selectionChanged.connect(lambda *_: self._update_actions())
         self._view.customContextMenuRequested.connect(self._show_menu)
         pane.approve_requested.connect(lambda _: self.approve_shown())
