@@ -32,14 +32,15 @@ def run_desktop(
     files: Sequence[str], *, data_dir: Path | None, company: str | None, self_test: bool, debug: bool, started: float
 ) -> int:
     """The window, or its self-test. Returns the exit status."""
-    from invoicext_desktop.diagnostics.logs import start_logging
-
     folder = data_dir or default_data_dir()
 
     def open_them() -> Services:
+        # On the thread that opens the folder: the first frame waits for none of this.
+        from invoicext_desktop.diagnostics.logs import start_logging
+
+        start_logging(folder, debug=debug)
         return open_services(folder)
 
-    start_logging(folder, debug=debug)
     if self_test:
         from invoicext_desktop.ui.self_test import run_self_test
 

@@ -30,6 +30,8 @@ def level(debug: bool) -> int:
 def start_logging(folder: Path, *, debug: bool = False) -> None:
     """Log to `folder/log/invoicext.log` where that can be written, and crashes to `crash.log`."""
     root = logging.getLogger()
+    if any(isinstance(handler, logging.handlers.RotatingFileHandler) for handler in root.handlers):
+        return  # the folder is opened a second time
     root.setLevel(level(debug))
     with contextlib.suppress(OSError):
         logs = folder / "log"

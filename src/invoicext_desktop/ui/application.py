@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from invoicext_desktop import __version__
 from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
-from invoicext_desktop.ui.dialogs.error import ErrorDialog
 from invoicext_desktop.ui.faults import Faults
 from invoicext_desktop.ui.icons import application_icon
 from invoicext_desktop.ui.main_window import MainWindow
@@ -159,6 +158,8 @@ class Run(QObject):
             self.window.add(files)
 
     def _on_fault(self, error: BaseException) -> None:
+        from invoicext_desktop.ui.dialogs.error import ErrorDialog
+
         ErrorDialog(error, self.window).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002

@@ -27,9 +27,6 @@ from invoicext_desktop.domain.listing import InvoiceFilter
 from invoicext_desktop.services.tasks import Progress
 from invoicext_desktop.ui.actions import Actions
 from invoicext_desktop.ui.adding import Adder, problems_of
-from invoicext_desktop.ui.dialogs.about import AboutDialog
-from invoicext_desktop.ui.dialogs.error import ErrorDialog
-from invoicext_desktop.ui.dialogs.keys import KeysDialog
 from invoicext_desktop.ui.events_bridge import EventsBridge
 from invoicext_desktop.ui.inbox.page import InvoicesPage
 from invoicext_desktop.ui.memory import WindowMemory
@@ -110,8 +107,8 @@ class MainWindow(QMainWindow):
         actions.add_files.triggered.connect(self.choose_files)
         actions.add_folder.triggered.connect(self.choose_folder)
         actions.quit.triggered.connect(self.close)
-        actions.about.triggered.connect(lambda: AboutDialog(self).open())
-        actions.keys.triggered.connect(lambda: KeysDialog(actions.all, self).open())
+        actions.about.triggered.connect(self._show_about)
+        actions.keys.triggered.connect(self._show_keys)
         actions.show_invoices.triggered.connect(lambda: self._pages.setCurrentIndex(0))
         actions.show_settings.triggered.connect(self._show_settings)
         actions.new_company.triggered.connect(self._new_company)
@@ -318,7 +315,21 @@ class MainWindow(QMainWindow):
         if isinstance(error, InvoiceXTError) and not error.detail:
             self.strip.show_message(error.sentence, stays=True)
         else:
+            from invoicext_desktop.ui.dialogs.error import ErrorDialog
+
             ErrorDialog(error, self).open()
+
+    # Boxes are imported when they are asked for: they would make the first frame wait.
+
+    def _show_about(self) -> None:
+        from invoicext_desktop.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    def _show_keys(self) -> None:
+        from invoicext_desktop.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.actions_.all, self).open()
 
     def bring_to_front(self) -> None:
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)

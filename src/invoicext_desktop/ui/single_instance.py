@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 2_000
@@ -16,7 +15,9 @@ OK = b"ok\n"
 
 def _name(data_dir: Path) -> str:
     """A name that only windows on the same folder share, short enough for every system."""
-    return "invoicext-" + hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:24]
+    # Qt's own hash: it is loaded already, the standard library's would make the first frame wait.
+    digest = QCryptographicHash.hash(str(data_dir.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return "invoicext-" + bytes(digest.toHex().data()).decode()[:24]
 
 
 class Handed:
