@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QSplitter, QWidget
 
 from invoicext_desktop.domain.errors import InvoiceXTError
@@ -101,6 +102,9 @@ class InvoicesPage(QWidget):
         self._model = InvoiceListModel(services, self._tasks, self)
         self._view = InvoiceListView(self._model, self)
         self.panel.set_list(self._view)
+        self._delete_key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._view)
+        self._delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._delete_key.activated.connect(self._delete_by_key)
         self._splitter.replaceWidget(1, pane)
         self._place.deleteLater()
         self._view.current_changed.connect(pane.show_invoice)
@@ -287,6 +291,11 @@ class InvoicesPage(QWidget):
         if services is not None and ids:
             text = self.tr("Moved to the bin.") if len(ids) == 1 else self.tr("{0} moved to the bin.").format(len(ids))
             self._do(lambda: services.review.move_to_bin(ids), lambda _: self.message.emit(text))
+
+    def _delete_by_key(self) -> None:
+        """The Delete key in the list: into the bin, and in the bin for good."""
+        in_bin = self.panel.filter is InvoiceFilter.BIN
+        (self._actions.delete_forever if in_bin else self._actions.delete).trigger()
 
     def restore(self) -> None:
         services, ids = self._services, self.selected_ids()

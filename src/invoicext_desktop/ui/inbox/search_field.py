@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.widgets.line_edit import LineEdit
 
 #: A search starts this long after the last keystroke.
 SEARCH_MS = 120
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SearchField(QLineEdit):
+class SearchField(LineEdit):
     """`asked`: search for what stands here now. `left`: on to the list."""
 
     asked = Signal()
@@ -31,23 +32,11 @@ class SearchField(QLineEdit):
         self._wait.timeout.connect(self.asked)
         self.textChanged.connect(lambda _: self._wait.start())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
-            event.ignore()  # undo and redo are of invoices, wherever the cursor stands
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if _is_undo(event):
-            event.ignore()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() in _INTO_LIST and plain:
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -107,6 +107,8 @@ class Head(QWidget):
         self._glyph.show_meaning(meaning)
         self._state.show_text(words)
         approvable = desk.invoice is not None and desk.status is not Status.PROCESSING and not desk.settled
+        if desk.invoice is not None and desk.invoice.deleted_at is not None:
+            approvable = False  # what lies in the bin is brought back first
         self.approve.setEnabled(approvable)
         self.approve.setText(tr("Approved") if desk.settled else tr("Approve"))
         self.approve.setIcon(icons.icon("approved") if desk.settled else icons.icon("approve", _ON_BUTTON))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIntValidator, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.invoice import Status
 from invoicext_desktop.ui import icons
@@ -16,6 +16,7 @@ from invoicext_desktop.ui.review.page_view import PageView, Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, TypeSize, font
+from invoicext_desktop.ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
@@ -76,7 +77,7 @@ class PagePanel(QWidget):
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)
-        self._page = QLineEdit(bar)
+        self._page = LineEdit(bar)
         self._page.setAccessibleName(tr("Page"))
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._page.setFont(font(TypeSize.BODY, tabular=True))
