@@ -23,7 +23,10 @@ MOST_NUMBERS = 24
 
 @dataclass(slots=True)
 class Item:
-    """A line being read: numbers by column, every amount column's value, text rows, its boxes."""
+    """A line being read: numbers by column, every amount column's value, text rows, its boxes.
+
+    `closed` once a list of details has begun: what follows is no longer the description.
+    """
 
     page: int
     box: BBox
@@ -32,6 +35,7 @@ class Item:
     every: list[Amount] = field(default_factory=list)
     unit: str | None = None
     texts: list[Segment] = field(default_factory=list)
+    closed: bool = False
 
     def value(self, kind: str) -> Decimal | None:
         found = self.numbers.get(kind)

@@ -19,7 +19,8 @@ _CODES = word_set(
 _SYMBOLS = {
     "€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD",
     "AU$": "AUD",
-    "NZ$": "NZD", "R$": "BRL", "S$": "SGD", "HK$": "HKD", "Kč": "CZK", "Rs": "INR", "Rs.": "INR", "Ft": "HUF", "lei": "RON",
+    "NZ$": "NZD", "R$": "BRL", "S$": "SGD", "HK$": "HKD", "Kč": "CZK", "Rs": "INR", "Rs.": "INR", "Ft": "HUF",
+    "lei": "RON",
     "RM": "MYR",
     "₱": "PHP", "₺": "TRY", "₪": "ILS", "฿": "THB", "₩": "KRW", "Fr.": "CHF", "SFr.": "CHF", "PLN": "PLN",
 }  # fmt: skip

@@ -10,16 +10,10 @@ from functools import cache
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.layout import Row, Segment, Sheet, around, make_segment
 from invoicext_desktop.extraction.lexicon import party_words
-from invoicext_desktop.extraction.lexicon.amount_words import (
-    AMOUNT_WORDS,
-    TAX_STEMS,
-    TAX_WORDS,
-    TOTAL_STEMS,
-    WITH,
-    WITHOUT,
-)
+from invoicext_desktop.extraction.lexicon.amount_words import AMOUNT_WORDS
 from invoicext_desktop.extraction.lexicon.decoy_words import DECOY_WORDS
 from invoicext_desktop.extraction.lexicon.header_words import HEADER_WORDS
+from invoicext_desktop.extraction.lexicon.stem_words import TAX_STEMS, TAX_WORDS, TOTAL_STEMS, WITH, WITHOUT
 from invoicext_desktop.extraction.text import tokens
 
 

@@ -11,7 +11,8 @@ from invoicext_desktop.extraction.blocks import (
     find_blocks,
     has_legal_form,
     is_address,
-    is_contact, is_sender_line,
+    is_contact,
+    is_sender_line,
     split_line,
 )  # fmt: skip
 from invoicext_desktop.extraction.found import Found

@@ -9,6 +9,8 @@ from invoicext_desktop.extraction.amounts import Amount
 from invoicext_desktop.extraction.cells import Item
 
 CENT = Decimal("0.01")
+#: Prices may be printed for a hundred or a thousand pieces.
+PRICE_UNITS = (100, 1000)
 
 
 def repair(items: list[Item]) -> list[Item]:
@@ -26,14 +28,17 @@ def proves(item: Item) -> bool:
     quantity, price, amount = item.value("quantity"), item.value("unit_price"), item.value("amount")
     if quantity is None or price is None or amount is None:
         return False
-    return _makes(quantity, price, amount, item.value("discount"))
+    if _makes(quantity, price, amount, item.value("discount")):
+        return True
+    return any(amount and abs(quantity * price / per - amount) <= CENT for per in PRICE_UNITS)
 
 
 def _makes(quantity: Decimal, price: Decimal, amount: Decimal, discount: Decimal | None) -> bool:
     allowed = max(CENT, abs(quantity) * Decimal("0.005"))
     if abs(quantity * price - amount) <= min(allowed, max(CENT * 2, abs(amount) / 200)):
         return True
-    return discount is not None and abs(quantity * price * (1 - discount / 100) - amount) <= CENT * 2
+    gross = quantity * price
+    return discount is not None and abs(gross * (1 - discount / 100) - amount) <= CENT * 2
 
 
 def _other_amount(item: Item) -> None:

@@ -18,7 +18,9 @@ from invoicext_desktop.extraction.values import Document
 _IBAN_COUNTRIES = word_set("AT BE CH DE DK ES FI FR GB IE IT LU NL NO PL PT SE CZ")
 
 
-def read_parties(document: Document, tax_ids: list[TaxId], table: Table, iban: str | None, language: str = "") -> Parties:
+def read_parties(
+    document: Document, tax_ids: list[TaxId], table: Table, iban: str | None, language: str = ""
+) -> Parties:
     """Supplier and customer with their tax numbers."""
     labelled = list(labelled_parties(document))
     customers = [party for party in labelled if party.role == "customer"]
@@ -33,7 +35,7 @@ def read_parties(document: Document, tax_ids: list[TaxId], table: Table, iban: s
         party.points = _points(document, party, tax_ids, taken, candidates) + _domain_points(party, names)
         party.points += _home_points(party, language, iban)
     ranked = sorted(candidates, key=lambda party: -party.points)
-    supplier = ranked[0] if ranked else None
+    supplier = ranked[0] if ranked and ranked[0].points >= LEAST else None
     customer = _customer(customers, free, supplier)
     address = _address_of(supplier, ranked, customer)
     mine, theirs = _divide(
@@ -95,8 +97,12 @@ def _points(
     return points - 0.25 * max(0, len(party.name.split()) - 6)
 
 
+#: Fewer points than this are a guess: better no supplier than a wrong one.
+LEAST = 0.7
+
 _HOMES = {
-    "de": ("DE", "AT", "CH"), "fr": ("FR", "BE", "CH", "LU"), "nl": ("NL", "BE"), "es": ("ES", "MX", "AR"), "it": ("IT", "CH"),
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH", "LU"), "nl": ("NL", "BE"), "es": ("ES", "MX", "AR"), "it": ("IT", "CH"),
     "pt": ("PT", "BR"), "pl": ("PL",), "sv": ("SE", "FI"), "da": ("DK",), "nb": ("NO",), "fi": ("FI",),
 }  # fmt: skip
 
@@ -121,7 +127,10 @@ def _own_domains(document: Document, taken: list[PartyBlock]) -> set[str]:
 
 def _domain_points(party: PartyBlock, names: set[str]) -> float:
     key = squash(party.name)
-    return 1.2 if any(_domain_fits(domain, key) for domain in names) else 0.0
+    fitting = [domain for domain in names if _domain_fits(domain, key)]
+    if not fitting:
+        return 0.0
+    return 1.2 if set(fitting) & set(domains(party.text)) else 1.8
 
 
 def _domain_fits(domain: str, key: str) -> bool:
@@ -182,7 +191,9 @@ def _customer(labelled: list[PartyBlock], free: list[PartyBlock], supplier: Part
         and p.page == 1
         and (supplier is None or squash(p.name) != squash(supplier.name))
     ]
-    high = [p for p in rest if p.box.y0 < 400 and len(p.address) >= 2 and not is_address(p.name)]
+    high = [
+        p for p in rest if p.box.y0 < 400 and (len(p.address) >= 2 or "," in p.address[0]) and not is_address(p.name)
+    ]
     return max(high, key=lambda p: (p.role == "window", p.points - len(domains(p.text))), default=None)
 
 

@@ -236,11 +236,16 @@ def _distance(rows: tuple[Row, ...], upper: int, lower: int) -> float:
     return rows[lower].box.y0 - rows[upper].box.y1
 
 
+_BULLETS = ("•", "▪", "●")
 _DETAIL = re.compile(r"^[•▪●]|^[^:]{2,40}?\s?:[\s\d.,()€$£%/-]*(?:\(?(?:GTIN|EAN)\)?)?$|^\d{8,}(?: \((?:GTIN|EAN)\))?$")
 
 
 def _merge(item: Item, line: Item, *, before: bool) -> None:
     """Add a row's cells; keyed numbers ("GTIN: 400...", "List price: 5.00") are no description."""
+    if not before and item.texts and line.texts and line.texts[0].text.startswith(_BULLETS):
+        item.closed = True
+    if item.closed and not before:
+        line.texts = []
     if item.texts:
         line.texts = [text for text in line.texts if not _DETAIL.match(text.text)]
     item.texts = [*line.texts, *item.texts] if before else [*item.texts, *line.texts]

@@ -119,6 +119,8 @@ def _acceptable(text: str, digits: int) -> bool:
 def check(text: str) -> tuple[str | None, bool]:
     """(country, whether check digits prove it) of a number as printed."""
     compact = re.sub(r"[\s.\-/]", "", text.upper())
+    if compact.startswith("CHE"):
+        return "CH", is_valid("ch.uid", re.sub(r"(?:MWST|TVA|IVA)$", "", compact))
     for country, module, pattern in _SHAPES:
         if re.fullmatch(pattern, text.upper()):
             return country, bool(module) and is_valid(
