@@ -59,6 +59,8 @@ def find_headings(sheet: Sheet) -> Iterator[Heading]:
 
 def _heading(sheet: Sheet, row: Row) -> Heading | None:
     best: tuple[int, Heading] | None = None
+    if not any(True for segment in row.segments for _ in find_labels(segment, table_phrases())):
+        return None  # the last line above a heading is no part of it
     for count in (1, 2, 3, 4):
         rows = sheet.rows[row.index : row.index + count]
         if len(rows) < count or (count > 1 and not _close(rows)):

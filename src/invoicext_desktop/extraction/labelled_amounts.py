@@ -18,6 +18,8 @@ from invoicext_desktop.extraction.text import word_set
 from invoicext_desktop.extraction.values import Document
 
 CENT = Decimal("0.01")
+#: A row with more numbers than this is no summary of taxes; all ways to combine them would take long.
+MOST_IN_ROW = 16
 _VAGUE = word_set(
     "total sum summe summa suma totale totaal totalt gesamt netto net brutto gross razem base tax vat mwst ust "
     "tva btw iva moms mva alv sub yhteensa balance saldo valor neto"
@@ -248,7 +250,7 @@ def _summary_rows(document: Document, table: Table, decimal: str) -> Iterator[Ra
             if _in_items(row, table):
                 continue
             found = [a for segment in row.segments for a in amounts_in(segment, decimal)]
-            if len(found) < 3:
+            if not 3 <= len(found) <= MOST_IN_ROW:
                 continue
             line = _proved_line(found, row)
             if line is not None:

@@ -64,6 +64,7 @@ class Sheet:
     height: float
     rows: tuple[Row, ...]
     segments: tuple[Segment, ...] = field(default=())
+    pictures: tuple[BBox, ...] = ()
 
 
 def around(boxes: Iterable[BBox]) -> BBox:
@@ -84,7 +85,7 @@ def lay_out(page: Page) -> Sheet:
         segments = tuple(make_segment(run, page.number, index) for run in _runs(words))
         rows.append(Row(index, page.number, segments, around(word.box for word in words)))
     every = tuple(segment for row in rows for segment in row.segments)
-    return Sheet(page.number, page.width, page.height, tuple(rows), every)
+    return Sheet(page.number, page.width, page.height, tuple(rows), every, page.pictures)
 
 
 _GLUED = re.compile(r"^([^\W\d][^:#]{1,30}[:#])([^\s/:].*)$")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from invoicext_desktop.domain.evidence import BBox
@@ -30,6 +30,8 @@ _KEYS = word_set(
     "provincia wojewodztwo kod pocztowy"
 )
 _ROLES = word_set("seller buyer customer client supplier")
+#: Lines of a party begin within this share of the page's width from its label.
+WIDEST = 0.45
 _SKIP = re.compile(
     r"^(?:attn|attention|z\.? ?hd\.?|c/o|contact|ansprechpartner|à l'attention|t\.?a\.?v\.?|att\.?:|page|seite)\b",
     re.IGNORECASE,
@@ -163,8 +165,11 @@ def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
     return kept
 
 
-def labelled_parties(document: Document) -> Iterator[PartyBlock]:
-    """The parties that a label introduces: what stands under it or to its right."""
+def labelled_parties(document: Document, tables: Mapping[int, int]) -> Iterator[PartyBlock]:
+    """The parties that a label introduces: what stands under it or to its right.
+
+    `tables` has the row where the items begin, by page: no party reaches into them.
+    """
     for label in document.labels:
         role = next((r for r in ("customer", "supplier", "other_party", "payee") if r in label.meanings), None)
         if role is None or label.start > 0 or not (label.whole or label.opens or _introduces(label)):
@@ -176,7 +181,7 @@ def labelled_parties(document: Document) -> Iterator[PartyBlock]:
             or (len(label.phrase[0]) <= 3 and len(label.phrase) == 1 and not label.opens and not label.whole)
         ):
             continue
-        lines = _region(document, label)
+        lines = _region(document, label, tables.get(label.segment.page))
         if lines:
             party = party_of(lines, document, role)
             if party is not None and len(party.name) > 1:
@@ -187,7 +192,7 @@ def _introduces(label: Label) -> bool:
     return len(label.phrase) >= 2 and label.end < len(label.segment.words)
 
 
-def _region(document: Document, label: Label) -> list[Segment]:
+def _region(document: Document, label: Label, floor: int | None) -> list[Segment]:
     """The lines that belong to a party's label: a column from the label's left edge to the next column."""
     sheet = document.sheet(label)
     row = sheet.rows[label.segment.row]
@@ -200,8 +205,10 @@ def _region(document: Document, label: Label) -> list[Segment]:
         lines, x0 = [right[0]], right[0].box.x0
         right = right[1:]
     x1 = min((s.box.x0 for s in right if s.box.x0 > x0 + 30), default=sheet.width) - 2
+    x1 = min(x1, x0 + WIDEST * sheet.width)
+    end = row.index + 14 if floor is None or floor <= row.index else min(floor, row.index + 14)
     bottom = label.box.y1
-    for below in sheet.rows[label.segment.row + 1 : label.segment.row + 14]:
+    for below in sheet.rows[row.index + 1 : end]:
         inside = [
             s
             for s in below.segments

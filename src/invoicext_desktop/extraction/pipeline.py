@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from invoicext_desktop.domain.fields import HEADER_FIELDS
-from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue
+from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
 from invoicext_desktop.extraction.currency import read_currency
@@ -33,7 +34,13 @@ def extract(path: Path, media_type: str, password: str | None = None) -> Extract
     """
     pages, count = read_pages(path, media_type, password)
     content, issues = read_invoice(pages)
-    return Extraction(content, issues, count, _confidence(content))
+    return Extraction(content, (*issues, *_left_out(len(pages), count)), count, _confidence(content))
+
+
+def _left_out(read: int, count: int) -> Iterator[Issue]:
+    if read < count:
+        message = f"Only the first {read} of {count} pages were read: check the line items and the totals."
+        yield Issue("pages_left_out", Severity.WARNING, message)
 
 
 def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:

@@ -22,7 +22,7 @@ def read_parties(
     document: Document, tax_ids: list[TaxId], table: Table, iban: str | None, language: str = ""
 ) -> Parties:
     """Supplier and customer with their tax numbers."""
-    labelled = list(labelled_parties(document))
+    labelled = list(labelled_parties(document, table.starts))
     customers = [party for party in labelled if party.role == "customer"]
     others = [party for party in labelled if party.role == "other_party"]
     taken = [*customers, *others]
@@ -34,6 +34,9 @@ def read_parties(
     for party in candidates:
         party.points = _points(document, party, tax_ids, taken, candidates) + _domain_points(party, names)
         party.points += _home_points(party, language, iban)
+    under = _under_logo(document, candidates)
+    if under is not None:
+        under.points += 2.0
     ranked = sorted(candidates, key=lambda party: -party.points)
     supplier = ranked[0] if ranked and ranked[0].points >= LEAST else None
     customer = _customer(customers, free, supplier)
@@ -52,6 +55,20 @@ def read_parties(
         theirs,
         _country(supplier, address, tax_ids, mine, iban),
     )
+
+
+def _under_logo(document: Document, parties: list[PartyBlock]) -> PartyBlock | None:
+    """The party that stands nearest under or beside a picture at the head of the first page."""
+    sheet = document.sheets[0]
+    near: list[tuple[float, PartyBlock]] = []
+    for picture in sheet.pictures:
+        for party in parties:
+            aside = max(0.0, party.box.x0 - picture.x1, picture.x0 - party.box.x1)
+            down = max(0.0, party.box.y0 - picture.y1)
+            close = aside < 20 and down < 0.18 * sheet.height and party.box.y1 > picture.y0
+            if party.page == 1 and picture.y0 < 0.2 * sheet.height and close:
+                near.append((down + aside, party))
+    return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def _same_place(one: PartyBlock, other: PartyBlock) -> bool:

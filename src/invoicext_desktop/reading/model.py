@@ -21,9 +21,13 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: `number` from 1, size in points with rotation applied, words in no special order."""
+    """One page: `number` from 1, size in points with rotation applied, words in no special order.
+
+    `pictures` are the boxes of pictures of a logo's size, on the first page only.
+    """
 
     number: int
     width: float
     height: float
     words: tuple[Word, ...]
+    pictures: tuple[BBox, ...] = ()

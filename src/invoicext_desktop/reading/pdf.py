@@ -17,6 +17,8 @@ from invoicext_desktop.reading.sniff import PDF
 MAX_PAGES = 60
 #: Fewer legible characters than this on all pages together are stamps or a scanner's footer.
 MIN_CHARACTERS = 40
+#: A page with more pictures than this has no logo that could be told from them.
+MAX_PICTURES = 20
 #: A larger share of unreadable characters means that the fonts carry no meaning.
 MAX_GARBLED = 0.2
 
@@ -62,7 +64,20 @@ def _page(page: pymupdf.Page) -> Page:
             rect = rect * matrix
         words.append(Word(clean, BBox(rect.x0, rect.y0, rect.x1, rect.y1), size, bold, block, line))
     rect = page.rect
-    return Page(page.number + 1, max(float(rect.width), 1.0), max(float(rect.height), 1.0), tuple(words))
+    width, height = max(float(rect.width), 1.0), max(float(rect.height), 1.0)
+    pictures = _pictures(page, width, height) if page.number == 0 else ()
+    return Page(page.number + 1, width, height, tuple(words), pictures)
+
+
+def _pictures(page: pymupdf.Page, width: float, height: float) -> tuple[BBox, ...]:
+    """Boxes of pictures as large as a logo: no background, no rule, no tick box."""
+    boxes = []
+    for kind, box in page.get_bboxlog():
+        if kind == "fill-image":
+            shown = pymupdf.Rect(box) * page.rotation_matrix
+            if 20 < shown.width < 0.6 * width and 12 < shown.height < 0.25 * height:
+                boxes.append(BBox(shown.x0, shown.y0, shown.x1, shown.y1))
+    return tuple(boxes[:MAX_PICTURES])
 
 
 def _clean(text: str) -> str:

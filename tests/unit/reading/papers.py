@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pymupdf
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 Draw = Callable[[Canvas], object]
@@ -46,6 +47,11 @@ def invoice(page: Canvas) -> None:
     for number, (label, value) in enumerate((("Subtotal", "100.00"), ("VAT 20 %", "20.00"), ("Total", "£120.00"))):
         page.drawString(360, 500 - 18 * number, label)
         page.drawRightString(540, 500 - 18 * number, value)
+
+
+def logo(page: Canvas, x: float, y: float, width: float, height: float) -> None:
+    """A picture with its lower left corner at (x, y)."""
+    page.drawImage(ImageReader(io.BytesIO(picture("png"))), x, y, width, height)
 
 
 def encrypted(password: str) -> bytes:

@@ -15,7 +15,7 @@ from invoicext_desktop.extraction.pipeline import extract
 from invoicext_desktop.reading.pdf import MAX_PAGES, read_pages
 from invoicext_desktop.reading.render import MAX_PIXELS, page_sizes, render_page
 from invoicext_desktop.reading.sniff import PDF
-from unit.reading.papers import Draw, invoice, pdf
+from unit.reading.papers import Draw, invoice, logo, pdf
 
 
 def file(folder: Path, draw: Draw, size: tuple[float, float] = (595, 842), rotation: int = 0) -> Path:
@@ -123,6 +123,30 @@ def test_very_many_pages_are_not_all_read(tmp_path: Path) -> None:
 
     extraction = extract(file(tmp_path, draw), PDF)
     assert extraction.pages >= 3 * MAX_PAGES
+    assert [issue.code for issue in extraction.issues] == ["pages_left_out"]
+
+
+def test_a_picture_as_large_as_a_logo_is_known(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        invoice(page)
+        for x, top, width, height in ((400, 40, 120, 50), (400, 200, 9, 9), (0, 0, 595, 842)):
+            logo(page, x, 842 - top - height, width, height)
+
+    pages, _ = read_pages(file(tmp_path, draw), PDF)
+    boxes = [tuple(round(edge) for edge in (box.x0, box.y0, box.x1, box.y1)) for box in pages[0].pictures]
+    assert boxes == [(400, 40, 520, 90)]
+
+
+def test_a_row_of_very_many_numbers_takes_no_time(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        invoice(page)
+        page.setFont("Helvetica", 1)
+        for number in range(800):
+            page.drawString(20 + 0.7 * number, 300, "Total" if number % 5 == 0 else "1.00")
+
+    started = time.perf_counter()
+    extract(file(tmp_path, draw), PDF)
+    assert time.perf_counter() - started < 10
 
 
 def test_two_thousand_lines_are_read_in_time(tmp_path: Path) -> None:
