@@ -9,6 +9,7 @@ from invoicext_desktop.domain.fields import HEADER_FIELDS
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
+from invoicext_desktop.extraction.calibration import calibrate
 from invoicext_desktop.extraction.currency import read_currency
 from invoicext_desktop.extraction.dating import read_dates
 from invoicext_desktop.extraction.kind import document_type, language_of
@@ -66,7 +67,7 @@ def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, 
         "payment.reference": header.payment_reference(document),
     }
     content = assemble(parties, dating, solved, list(table.items), texts, document_type(document))
-    return prove(content), dating.issues
+    return prove(calibrate(content)), dating.issues
 
 
 def _document(pages: tuple[Page, ...]) -> Document:
