@@ -45,6 +45,15 @@ def test_delete_key_in_the_list(shell: Shell) -> None:
     shell.until(lambda: list(shell.ids) == [ids[1]])
 
 
+def test_what_is_shown_is_selected_alone_whatever_key_is_held(qtbot: QtBot, shell: Shell) -> None:
+    ids = shell.add("a.pdf", "b.pdf")
+    qtbot.keyPress(shell.window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    for invoice_id in ids:
+        shell.page._view.select(invoice_id)
+        assert shell.page.selected_ids() == [invoice_id]
+    qtbot.keyRelease(shell.window, Qt.Key.Key_Control)
+
+
 def test_where_one_is_outlives_a_crash(shell: Shell, tmp_path: Path) -> None:
     ids = shell.add("a.pdf", "b.pdf", "c.pdf")
     shell.page._view.select(ids[2])

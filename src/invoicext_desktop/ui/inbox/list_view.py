@@ -59,7 +59,9 @@ class InvoiceListView(QTableView):
         place = self._list.place_of(invoice_id)
         if place is None:
             return False
-        self.selectRow(place)
+        # Not selectRow: that asks which keys are held, and Ctrl+Enter would add the next to the selection.
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._list.index(place, 0), flag.ClearAndSelect | flag.Rows)
         self._on_current(self.currentIndex())  # Qt may have gone there by itself while that was not heard
         self.scrollTo(self._list.index(place, 0))
         return True
