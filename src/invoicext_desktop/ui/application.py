@@ -18,9 +18,9 @@ from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.ui.faults import Faults
 from invoicext_desktop.ui.icons import application_icon
+from invoicext_desktop.ui.instance_name import may_be_open
 from invoicext_desktop.ui.main_window import MainWindow
 from invoicext_desktop.ui.memory import WindowMemory
-from invoicext_desktop.ui.single_instance import Handed, InstanceServer, hand_over
 from invoicext_desktop.ui.startup_report import report
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import Appearance, apply_theme, set_appearance
@@ -28,6 +28,7 @@ from invoicext_desktop.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
+    from invoicext_desktop.ui.single_instance import InstanceServer
 
 log = logging.getLogger(__name__)
 SWITCH_SECONDS = 0.001
@@ -60,17 +61,24 @@ def run_window(
     # Threads hand the interpreter over sooner than by default: the GUI thread never waits long for its turn.
     sys.setswitchinterval(SWITCH_SECONDS)
     app = make_application()
-    handed = hand_over(data_dir, files)
-    if handed == Handed.TAKEN:
-        return 0
-    if handed == Handed.SILENT:
-        print("invoicext-desktop: the window that is open on this folder does not answer.", file=sys.stderr)  # noqa: T201
-        return 1
+    if may_be_open(data_dir) and (status := _hand_over(data_dir, files)) is not None:
+        return status
     log.debug("Starting, %s", started)
     run = Run(app, open_services, data_dir, files, company)
     status = app.exec()
     run.close()
     return status
+
+
+def _hand_over(data_dir: Path, files: Sequence[str]) -> int | None:
+    """Give the files to the window that is open; the exit status, or None where there is none after all."""
+    from invoicext_desktop.ui.single_instance import Handed, hand_over
+
+    handed = hand_over(data_dir, files)
+    if handed == Handed.SILENT:
+        print("invoicext-desktop: the window that is open on this folder does not answer.", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0 if handed == Handed.TAKEN else None
 
 
 class Run(QObject):
@@ -91,20 +99,16 @@ class Run(QObject):
         self._focus_ring = FocusRing(app)
         self._memory = WindowMemory(data_dir)
         self._tasks = TaskRunner(self)
-        self._server = InstanceServer(data_dir, self)
-        app.setWindowIcon(application_icon())
+        self._server: InstanceServer | None = None
         appearance = self._memory.get("appearance")
         if appearance in {choice.value for choice in Appearance}:
             set_appearance(app, Appearance(appearance))
         self.window = MainWindow(self._tasks, self._memory)
         self._faults.happened.connect(self._on_fault)
-        self._server.files_given.connect(self._on_files)
         self.window.painted.connect(self._on_painted)
         self.window.usable.connect(self._on_usable)
         self.window.open_again.connect(self._open)
-        if (
-            sys.platform == "darwin"
-        ):  # only there "open with" comes as an event; a filter sees every event of the program
+        if sys.platform == "darwin":  # only there "open with" is an event; a filter sees every event there is
             app.installEventFilter(self)
         if files:
             self.window.add([str(Path(name).absolute()) for name in files])
@@ -114,6 +118,15 @@ class Run(QObject):
     def _on_painted(self) -> None:
         report("painted")
         self._open()
+        self._listen()
+        self._app.setWindowIcon(application_icon())
+
+    def _listen(self) -> None:
+        """Hear of second starts."""
+        from invoicext_desktop.ui.single_instance import InstanceServer
+
+        self._server = InstanceServer(self._data_dir, self)
+        self._server.files_given.connect(self._on_files)
 
     def _on_usable(self) -> None:
         if report("usable"):
@@ -183,7 +196,8 @@ class Run(QObject):
 
     def close(self) -> None:
         """After the last window has closed: save what is on its way, stop everything, in order."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._app.removeEventFilter(self)
         self._tasks.close()
         if self._services is not None:

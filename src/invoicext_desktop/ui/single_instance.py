@@ -6,18 +6,20 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from invoicext_desktop.ui.instance_name import instance_name, may_be_open
 
 ANSWER_MS = 2_000
 OK = b"ok\n"
 
 
-def _name(data_dir: Path) -> str:
-    """A name that only windows on the same folder share, short enough for every system."""
-    # Qt's own hash: it is loaded already, the standard library's would make the first frame wait.
-    digest = QCryptographicHash.hash(str(data_dir.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
-    return "invoicext-" + bytes(digest.toHex().data()).decode()[:24]
+def _answers(name: str) -> bool:
+    """Whether a living window listens: one that was started in the same moment, say."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    return socket.waitForConnected(ANSWER_MS)
 
 
 class Handed:
@@ -31,7 +33,7 @@ class Handed:
 def hand_over(data_dir: Path, files: Sequence[str]) -> str:
     """Give the files to the window that is open on this folder; `Handed` says what became of them."""
     socket = QLocalSocket()
-    socket.connectToServer(_name(data_dir))
+    socket.connectToServer(instance_name(data_dir))
     if not socket.waitForConnected(ANSWER_MS):
         return Handed.NOBODY
     paths = [str(Path(name).absolute()) for name in files]
@@ -53,9 +55,12 @@ class InstanceServer(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(_name(data_dir)):
-            QLocalServer.removeServer(_name(data_dir))  # left behind by a window that was killed
-            self._server.listen(_name(data_dir))
+        name = instance_name(data_dir)
+        # Listening with restricted access takes the name from whoever has it: ask first. What is there
+        # and does not answer was left behind by a window that was killed.
+        if not (may_be_open(data_dir) and _answers(name)):
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
 
     def close(self) -> None:
         self._server.close()

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from invoicext_desktop.services.events import EventBus, InvoicesChanged, ReadingProgress, StoreChanged
 from invoicext_desktop.ui.events_bridge import EventsBridge
 from invoicext_desktop.ui.faults import Faults
-from invoicext_desktop.ui.single_instance import Handed, InstanceServer, _name, hand_over
+from invoicext_desktop.ui.instance_name import instance_name, may_be_open
+from invoicext_desktop.ui.single_instance import Handed, InstanceServer, hand_over
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 
 
@@ -86,6 +87,7 @@ def test_closing_finishes_what_was_started() -> None:
 
 
 def test_nobody_is_there_to_hand_over_to(qtbot: QtBot, tmp_path: Path) -> None:
+    assert not may_be_open(tmp_path)
     assert hand_over(tmp_path, ["a.pdf"]) == Handed.NOBODY
 
 
@@ -106,6 +108,8 @@ def second_start(folder: Path, *files: str) -> subprocess.Popen[str]:
 
 def test_a_second_start_hands_its_files_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     server = InstanceServer(tmp_path)
+    assert may_be_open(tmp_path)
+    InstanceServer(tmp_path).close()  # started in the same moment: it leaves the first one its place
     with second_start(tmp_path, "a.pdf") as process:
         with qtbot.waitSignal(server.files_given, timeout=10_000) as given:
             pass
@@ -117,7 +121,7 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot: QtBot, tmp_path: Pat
 
 def test_a_first_that_does_not_answer_is_not_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
     deaf = QLocalServer()
-    assert deaf.listen(_name(tmp_path))
+    assert deaf.listen(instance_name(tmp_path))
     assert hand_over(tmp_path, []) == Handed.SILENT
     deaf.close()
 
