@@ -156,7 +156,7 @@ def batch(folder: Path) -> None:
     with desk(folder / "data") as at:
         at.attach()
         page = at.window.invoices
-        at.until(lambda: page._was_usable)
+        at.until(lambda: page._pane is not None)
         at.window.add([str(inbox)])
         counted = at.services.invoices.counts
 

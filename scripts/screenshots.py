@@ -75,7 +75,7 @@ def picture(app: QApplication, services: Services, target: Path, appearance: App
     window.attach(services, [company], company)
     ids = services.invoices.ids(InvoiceQuery(company_id=company.id))
     page = window.invoices
-    until(lambda: len(page._model.ids) == len(ids))
+    until(lambda: len(page._model.ids) == len(ids) and page._pane is not None)
     page._view.select(ids[2])
     pane = page._pane
     assert pane is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
@@ -40,6 +40,8 @@ from invoicext_desktop.ui.widgets.strip import Strip
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
     from invoicext_desktop.services.events import ReadingProgress
+    from invoicext_desktop.ui.review.pane import ReviewPane
+    from invoicext_desktop.ui.settings.page import SettingsPage
 
 NAME = "InvoiceXT"
 #: Where a person is gets written down this long after they went there: a crash loses no more.
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._bridge: EventsBridge | None = None
         self._adder: Adder | None = None
+        self._settings_page: SettingsPage | None = None
+        self._companies: list[Company] = []
         self._results: Sequence[Added] = ()
         self._stop: Callable[[], None] = lambda: None
         self._was_painted = False
@@ -127,9 +131,6 @@ class MainWindow(QMainWindow):
 
     def attach(self, services: Services, companies: Sequence[Company], company: Company) -> None:
         """The data folder is open: begin to work."""
-        from invoicext_desktop.ui.review.pane import ReviewPane
-        from invoicext_desktop.ui.settings.page import SettingsPage
-
         self._services = services
         self._bridge = bridge = EventsBridge(services.events, self)
         self._adder = adder = Adder(services, self._tasks, self)
@@ -141,25 +142,40 @@ class MainWindow(QMainWindow):
         bridge.reading.connect(self._on_reading)
         bridge.companies_changed.connect(self._load_companies)
         bridge.everything_changed.connect(self._load_companies)
-        pane = ReviewPane(services, self._tasks, self)
         state = self._memory.get("invoices") or {}
-        pane.restore_state(state.get("pane") or {})
         self.invoices.restore_state(state)
-        self.invoices.attach(services, pane, bridge, company.id)
-        self._settings_page = SettingsPage(services, self._tasks, bridge, self)
-        self._settings_page.failed.connect(self.show_error)
-        self._settings_page.message.connect(self.strip.show_message)
-        self._settings_page.set_company(company)
-        self._pages.addWidget(self._settings_page)
+        self.invoices.opened.connect(lambda: leave_drops_to(self))
+        self.invoices.attach(services, lambda: self._make_pane(services, state), bridge, company.id)
         self._show_companies(companies, company)
         self.actions_.open_up()
         self._overlay.set_ready(True)
-        leave_drops_to(self)
         if self._memory.get("page") == "settings" and not self._pending:
             self._show_settings()
         if self._pending:
             paths, self._pending = self._pending, []
             self.add(paths, show_first=True)
+
+    def _make_pane(self, services: Services, state: dict[str, Any]) -> ReviewPane:
+        from invoicext_desktop.ui.review.pane import ReviewPane
+
+        pane = ReviewPane(services, self._tasks, self)
+        pane.restore_state(state.get("pane") or {})
+        return pane
+
+    def _settings(self) -> SettingsPage:
+        """The settings page, made when it is first asked for."""
+        from invoicext_desktop.ui.settings.page import SettingsPage
+
+        assert self._services is not None
+        assert self._bridge is not None
+        if self._settings_page is None:
+            self._settings_page = page = SettingsPage(self._services, self._tasks, self._bridge, self)
+            page.failed.connect(self.show_error)
+            page.message.connect(self.strip.show_message)
+            page.set_company(next(item for item in self._companies if item.id == self.invoices.company_id))
+            self._pages.addWidget(page)
+            leave_drops_to(self)
+        return self._settings_page
 
     def fail(self, error: InvoiceXTError, folder: Path) -> None:
         """The data folder cannot be opened: say why, in the window."""
@@ -194,7 +210,8 @@ class MainWindow(QMainWindow):
     def _open_company(self, company_id: str) -> None:
         company = next(item for item in self._companies if item.id == company_id)
         self.invoices.set_company(company_id)
-        self._settings_page.set_company(company)
+        if self._settings_page is not None:
+            self._settings_page.set_company(company)
         self._show_companies(self._companies, company)
 
     def _new_company(self) -> None:
@@ -308,7 +325,7 @@ class MainWindow(QMainWindow):
     def _show_settings(self) -> None:
         if self._services is not None:
             self.actions_.show_settings.setChecked(True)
-            self._pages.setCurrentWidget(self._settings_page)
+            self._pages.setCurrentWidget(self._settings())
 
     def show_error(self, error: BaseException) -> None:
         """A sentence in place where the program knows what happened; the dialog where it does not."""

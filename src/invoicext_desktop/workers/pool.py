@@ -49,6 +49,7 @@ class WorkerPool:
         self.workers = workers or os.cpu_count() or 1
         self._seconds = seconds
         self._open: set[Future[Any]] = set()
+        self._closing = False
         self._pool = ProcessPool(
             max_workers=self.workers,
             max_tasks=TASKS_PER_WORKER,
@@ -64,11 +65,22 @@ class WorkerPool:
         outer.set_running_or_notify_cancel()
         self._open.add(outer)
         outer.add_done_callback(self._open.discard)
-        inner.add_done_callback(lambda done: _pass_on(done, outer))
+        inner.add_done_callback(lambda done: self._pass_on(done, outer))
         return outer
+
+    def _pass_on(self, done: Future[Any], outer: Future[Any]) -> None:
+        try:
+            result = done.result()
+        except BaseException as error:  # noqa: BLE001 - boundary: every failure of a worker becomes an error of the tree
+            # A worker that is ended because the pool closes has not crashed: its document is not to blame.
+            _fail(outer, CancelledError() if self._closing else _translate(error))
+        else:
+            with contextlib.suppress(InvalidStateError):
+                outer.set_result(result)
 
     def close(self) -> None:
         """End the workers now; tasks that run or wait fail with CancelledError."""
+        self._closing = True
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
         # The pool forgets tasks that no worker had taken yet; whoever waits for one has to hear of it.
@@ -85,16 +97,6 @@ class _CancellingFuture(Future[T]):
 
     def cancel(self) -> bool:
         return self._inner.cancel()
-
-
-def _pass_on(done: Future[Any], outer: Future[Any]) -> None:
-    try:
-        result = done.result()
-    except BaseException as error:  # noqa: BLE001 - boundary: every failure of a worker becomes an error of the tree
-        _fail(outer, _translate(error))
-    else:
-        with contextlib.suppress(InvalidStateError):
-            outer.set_result(result)
 
 
 def _fail(outer: Future[Any], error: InvoiceXTError) -> None:

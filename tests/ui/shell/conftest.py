@@ -48,6 +48,7 @@ class Shell:
         self.services.reading.start()
         with self.qtbot.waitSignal(self.window.usable, timeout=10_000):
             self.window.attach(self.services, [company], company)
+        self.until(lambda: self.page._pane is not None)
 
     @property
     def page(self):  # type: ignore[no-untyped-def]

@@ -127,7 +127,7 @@ def test_the_window_remembers(open_shell: Opener) -> None:
     again.until(lambda: again.current == ids[1])
     assert (again.page.panel.sort_key, again.page.panel.descending) == (SortKey.NUMBER, False)
     assert again.page.panel.filter is InvoiceFilter.ALL
-    assert again.window._settings_page.isVisible()
+    assert again.window._settings().isVisible()
 
 
 def test_a_folder_that_cannot_be_opened_says_why(open_shell: Opener, tmp_path: Path) -> None:
@@ -161,7 +161,7 @@ def test_boxes_open_and_close(shell: Shell) -> None:
 
 def test_a_key_is_made_shown_once_and_revoked(shell: Shell) -> None:
     shell.window.actions_.show_settings.trigger()
-    section = shell.window._settings_page._keys
+    section = shell.window._settings()._keys
     section.create_key()
     (dialog,) = section.findChildren(NewKeyDialog)
     dialog.name.setText("Script")
@@ -177,7 +177,7 @@ def test_a_key_is_made_shown_once_and_revoked(shell: Shell) -> None:
 
 def test_companies_are_renamed_in_settings(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     shell.window.actions_.show_settings.trigger()
-    section = shell.window._settings_page._companies
+    section = shell.window._settings()._companies
     shell.until(lambda: section._list.count() == 1)
     section._list.setCurrentRow(0)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Renamed Ltd", True))

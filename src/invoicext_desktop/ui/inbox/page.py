@@ -34,7 +34,9 @@ FORMATS = {"CSV (*.csv)": "csv", "Excel (*.xlsx)": "xlsx", "JSON (*.json)": "jso
 
 
 class InvoicesPage(QWidget):
-    """`message`: a sentence for the strip. `progressed`: a Progress of an export, None at its end.
+    """`usable`: the list is there; `opened`: the desk too. `message`: a sentence for the strip.
+
+    `progressed`: a Progress of an export, None at its end.
 
     `moved`: what `save_state` gives has changed.
     """
@@ -44,6 +46,7 @@ class InvoicesPage(QWidget):
     progressed = Signal(object)
     undo_changed = Signal(object)
     usable = Signal()
+    opened = Signal()
     moved = Signal()
     _export_progress = Signal(object)
 
@@ -94,10 +97,12 @@ class InvoicesPage(QWidget):
 
     # --- services -------------------------------------------------------------------------------
 
-    def attach(self, services: Services, pane: ReviewPane, bridge: EventsBridge, company_id: str) -> None:
-        """Begin to work: the services are there."""
+    def attach(
+        self, services: Services, make_pane: Callable[[], ReviewPane], bridge: EventsBridge, company_id: str
+    ) -> None:
+        """Begin to work: the services are there. The list comes first, the desk right after it."""
         self._services = services
-        self._pane = pane
+        self._make_pane = make_pane
         self._company_id = company_id
         self._model = InvoiceListModel(services, self._tasks, self)
         self._view = InvoiceListView(self._model, self)
@@ -105,20 +110,28 @@ class InvoicesPage(QWidget):
         self._delete_key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._view)
         self._delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._delete_key.activated.connect(self._delete_by_key)
-        self._splitter.replaceWidget(1, pane)
-        self._place.deleteLater()
-        self._view.current_changed.connect(pane.show_invoice)
         self._view.current_changed.connect(self.moved)
         self.panel.asked.connect(self.moved)
         self._view.selectionModel().selectionChanged.connect(lambda *_: self._update_actions())
         self._view.customContextMenuRequested.connect(self._show_menu)
+        bridge.invoices_changed.connect(self._on_changed)
+        bridge.everything_changed.connect(self._on_everything)
+        self.refresh()
+
+    def _open_pane(self) -> None:
+        """Put the desk in its place, with the invoice that the list shows."""
+        pane = self._pane = self._make_pane()
+        sizes = self._splitter.sizes()
+        self._splitter.replaceWidget(1, pane)
+        self._splitter.setSizes(sizes)
+        self._place.deleteLater()
+        self._view.current_changed.connect(pane.show_invoice)
         pane.approve_requested.connect(lambda _: self.approve_shown())
         pane.next_requested.connect(lambda: self._step(1))
         pane.previous_requested.connect(lambda: self._step(-1))
         pane.message.connect(self.message)
-        bridge.invoices_changed.connect(self._on_changed)
-        bridge.everything_changed.connect(self._on_everything)
-        self.refresh()
+        pane.show_invoice(self._view.current_id)
+        self.opened.emit()
 
     def set_company(self, company_id: str) -> None:
         """Show another company's invoices."""
@@ -185,6 +198,7 @@ class InvoicesPage(QWidget):
             if ids and not self.panel.search.text():
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.usable.emit()
+            QTimer.singleShot(0, self, self._open_pane)
 
     def _choose_current(self, place: int | None) -> None:
         """Show what was asked for; else what stands where the shown one was; else the first."""
