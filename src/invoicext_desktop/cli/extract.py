@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 import click
 
 from invoicext_desktop.cli.front import Front, common_options, pass_front
-from invoicext_desktop.cli.paths import expand
+from invoicext_desktop.cli.paths import SUFFIXES, Entry, expand
 from invoicext_desktop.cli.progress import ProgressBar
 from invoicext_desktop.cli.results import Failure, Result, read_saved, read_unsaved
-from invoicext_desktop.domain.errors import StorageError
+from invoicext_desktop.domain.errors import DiskFullError, StorageError
 from invoicext_desktop.domain.invoice import Invoice
 
 ALL_READ, SOME_FAILED = 0, 1
@@ -55,6 +56,8 @@ def extract(
     if chosen == "xlsx" and output is None:
         raise click.UsageError("XLSX needs a file: add -o FILE.")
     entries = expand(paths)
+    if output is not None and any(_same(output, entry) for entry in entries):
+        raise click.UsageError(f"{output} is one of the files to read: write to another.")
     results = read_saved(front, entries, jobs, password) if save else read_unsaved(entries, jobs, password)
     with ProgressBar(len(entries)) as bar, ExitStack() as stack:
         # Closed first, whatever happens: a generator that is left half-way keeps its workers.
@@ -69,13 +72,50 @@ def _by_name(output: Path | None) -> str:
     return suffix if suffix in FORMATS else "json"
 
 
+def _same(output: Path, entry: Entry) -> bool:
+    """Writing would destroy what was to be read. An earlier output in a folder may be replaced."""
+    if entry.in_folder and entry.path.suffix.lower() not in SUFFIXES:
+        return False
+    try:
+        return output.is_file() and output.samefile(entry.path)
+    except OSError:
+        return False
+
+
 def _opened(output: Path | None, stack: ExitStack) -> BinaryIO:
     if output is None:
-        return sys.stdout.buffer
+        return _standard_output()
     try:
-        return stack.enter_context(output.open("wb"))
+        out = output.open("wb")
     except OSError as error:
         raise StorageError(f"{output} cannot be written: {error.strerror}.") from error
+    stack.callback(_close, out)
+    return out
+
+
+def _close(out: BinaryIO) -> None:
+    """All that counts was flushed; what a full disk refused is refused once more here."""
+    with suppress(OSError):
+        out.close()
+
+
+def _standard_output() -> BinaryIO:
+    if sys.stdout is None:  # it was closed before we began
+        raise StorageError("There is no standard output to write to.", hint="Add -o FILE.")
+    return sys.stdout.buffer
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    """A full disk is one sentence; a reader who has gone is no error of ours."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFullError("The disk is full: the output is not whole.") from error
+        raise StorageError(f"The output cannot be written: {error.strerror}.") from error
 
 
 def _write_json(results: Iterable[Result], out: BinaryIO, bar: ProgressBar) -> int:
@@ -95,8 +135,9 @@ def _write_json(results: Iterable[Result], out: BinaryIO, bar: ProgressBar) -> i
                 bar.step("")
                 continue
         bar.clear()
-        out.write(dump_bytes(line) + b"\n")
-        out.flush()
+        with _said():
+            out.write(dump_bytes(line) + b"\n")
+            out.flush()
         bar.step(result.entry.path.name)
     return status
 
@@ -116,12 +157,15 @@ def _write_table(results: Iterable[Result], file_format: str, output: Path | Non
                 click.echo(f"{result.entry.shown}: {result.read.message}", err=True)
             bar.step(result.entry.path.name)
 
-    if output is not None:
+    if output is not None and (output.is_file() or not output.exists()):
         write_invoices(invoices(), output, file_format, _unwatched)
-    else:
+    else:  # a device or a pipe is written to; only a file may be replaced
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "out"
             write_invoices(invoices(), path, file_format, _unwatched)
-            sys.stdout.buffer.write(path.read_bytes().removeprefix(_MARK))
-            sys.stdout.buffer.flush()
+            table = path.read_bytes()
+            with ExitStack() as stack, _said():
+                out = _opened(output, stack)
+                out.write(table.removeprefix(_MARK) if file_format == "csv" else table)
+                out.flush()
     return SOME_FAILED if failed else ALL_READ

@@ -12,7 +12,7 @@ from invoicext_desktop.backends.base import Backend, DocumentFile
 from invoicext_desktop.backends.local import LocalBackend
 from invoicext_desktop.domain.errors import DocumentError, InvoiceXTError, NotFoundError
 from invoicext_desktop.domain.invoice import Extraction, SourceFile
-from invoicext_desktop.reading.sniff import sniff
+from invoicext_desktop.services.files import media_type, storable_name
 from invoicext_desktop.storage.database import from_os_error
 
 Result = tuple[Path, Extraction | InvoiceXTError, SourceFile | None]
@@ -49,10 +49,10 @@ class ExtractionService:
 
 def _source(path: Path) -> SourceFile:
     try:
-        media_type = sniff(path)
+        kind = media_type(path)
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        return SourceFile(path.name, digest, media_type, path.stat().st_size)
+        return SourceFile(storable_name(path.name), digest, kind, path.stat().st_size)
     except FileNotFoundError as error:
         raise NotFoundError("This file is not there.") from error
     except OSError as error:

@@ -18,6 +18,7 @@ from invoicext_desktop.domain.errors import (
 from invoicext_desktop.domain.intake import Added, Outcome
 from invoicext_desktop.reading.sniff import sniff
 from invoicext_desktop.services.events import InvoicesChanged
+from invoicext_desktop.services.files import media_type, storable_name
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.tasks import CancelToken, Progress, ProgressCallback, no_progress
 from invoicext_desktop.storage.database import from_os_error
@@ -63,7 +64,7 @@ class IntakeService:
 
     def _add_path(self, company_id: str, path: Path, inside_folder: bool, test: bool, claim: bool) -> Added:
         try:
-            sniff(path)  # a folder may hold films: look at the first bytes before copying anything
+            media_type(path)  # a folder may hold films: look at the first bytes before copying anything
             with path.open("rb") as stream:
                 return self.add_stream(company_id, path.name, stream, test=test, claim=claim, shown=str(path))
         except UnsupportedTypeError as error:
@@ -93,11 +94,11 @@ class IntakeService:
         """
         stored = self._store.documents.put(stream, max_bytes=max_bytes)
         try:
-            media_type = sniff(stored.path)
+            kind = sniff(stored.path)
         except DocumentError:
             self._discard(stored)
             raise
-        document = NewDocument(company_id, stored.sha256, Path(name).name, media_type, stored.size, test)
+        document = NewDocument(company_id, stored.sha256, storable_name(name), kind, stored.size, test)
         return self._note(document, stored, shown or name, claim)
 
     def _note(self, document: NewDocument, stored: StoredFile, shown: str, claim: bool) -> Added:

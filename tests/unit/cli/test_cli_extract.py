@@ -131,6 +131,43 @@ def test_a_place_that_cannot_be_written_is_one_line(run: Run, home: Path) -> Non
         assert done.error.startswith("invoicext: ")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+@pytest.mark.parametrize("file_format", ["json", "csv", "xlsx"])
+def test_a_full_disk_is_one_line_and_a_device_stays_one(run: Run, home: Path, file_format: str) -> None:
+    make_pdf(home, "a.pdf")
+    (home / "full").symlink_to("/dev/full")
+    done = run("extract", "a.pdf", "--format", file_format, "-o", "full")
+    assert done.status == 1
+    assert done.error.startswith("invoicext: The disk is full")
+    assert (home / "full").is_symlink()
+
+
+@pytest.mark.parametrize("name", ["out.pdf", "out.csv"])
+def test_what_is_read_is_never_written_over(run: Run, home: Path, name: str) -> None:
+    source = make_pdf(home, name)
+    before = source.read_bytes()
+    done = run("extract", name, "-o", f"./{name}")
+    assert done.status == 2
+    assert source.read_bytes() == before
+
+
+def test_an_earlier_output_in_the_folder_is_replaced(run: Run, home: Path) -> None:
+    make_pdf(home, "a.pdf")
+    for _ in range(2):
+        assert run("extract", home, "-o", home / "out.jsonl").status == 0
+    assert (home / "out.jsonl").read_bytes().count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+@pytest.mark.parametrize("save", [(), ("--save",)])
+def test_a_pipe_is_refused_and_not_waited_for(run: Run, home: Path, save: tuple[str, ...]) -> None:
+    os.mkfifo(home / "pipe.pdf")
+    make_pdf(home, "a.pdf")
+    done = run("extract", "pipe.pdf", "a.pdf", *save)
+    assert done.status == 1
+    assert [item.get("error", {}).get("code") for item in done.objects] == ["unsupported_type", None]
+
+
 def test_wrong_usage(run: Run, home: Path) -> None:
     make_pdf(home, "a.pdf")
     wrong = [
@@ -186,10 +223,12 @@ def test_save_says_why_a_document_failed_and_reads_it_again(run: Run, home: Path
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
-def test_a_name_that_is_no_utf8_comes_through(run: Run, home: Path) -> None:
+@pytest.mark.parametrize("save", [(), ("--save",)])
+def test_a_name_that_is_no_utf8_comes_through(run: Run, home: Path, save: tuple[str, ...]) -> None:
     (home / os.fsdecode(b"a\xff.pdf")).write_bytes(PDF)
-    done = run("extract", home)
+    done = run("extract", home, *save)
     assert done.objects[0]["file"] == os.fsdecode(os.fsencode(home) + b"/a\xff.pdf")
+    assert done.objects[0]["data"]["source"]["file_name"] == "a\ufffd.pdf"
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")

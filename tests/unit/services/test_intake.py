@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,17 @@ def test_the_same_file_again_leads_to_the_invoice_that_is_there(
     assert again.outcome is Outcome.ALREADY_THERE
     assert again.invoice_id == first.invoice_id
     assert len(services.invoices.ids(InvoiceQuery(company_id=company.id))) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_in_a_folder_is_passed_over_and_not_waited_for(
+    services: Services, company: Company, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    make_pdf(folder, "a.pdf")
+    os.mkfifo(folder / "b.pdf")
+    found = services.intake.add_paths(company.id, [folder])
+    assert [added.outcome for added in found] == [Outcome.ADDED, Outcome.SKIPPED]
 
 
 def test_the_same_file_for_another_company_is_another_invoice(
