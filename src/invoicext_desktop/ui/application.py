@@ -14,10 +14,8 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from invoicext_desktop import __version__
-from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.ui.faults import Faults
-from invoicext_desktop.ui.icons import application_icon
 from invoicext_desktop.ui.instance_name import may_be_open
 from invoicext_desktop.ui.main_window import MainWindow
 from invoicext_desktop.ui.memory import WindowMemory
@@ -27,13 +25,14 @@ from invoicext_desktop.ui.theme import Appearance, apply_theme, set_appearance
 from invoicext_desktop.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from invoicext_desktop.domain.company import Company
     from invoicext_desktop.services.app import Services
     from invoicext_desktop.ui.single_instance import InstanceServer
 
 log = logging.getLogger(__name__)
 SWITCH_SECONDS = 0.001
 OpenServices = Callable[[], "Services"]
-Opened = tuple["Services", list[Company], Company]
+Opened = tuple["Services", "list[Company]", "Company"]
 
 
 def make_application() -> QApplication:
@@ -117,8 +116,14 @@ class Run(QObject):
 
     def _on_painted(self) -> None:
         report("painted")
-        self._open()
+        self._open()  # on a thread of its own, while this one builds the window
+        self.window.build()
         self._listen()
+        self._dress()
+
+    def _dress(self) -> None:
+        from invoicext_desktop.ui.icons import application_icon
+
         self._app.setWindowIcon(application_icon())
 
     def _listen(self) -> None:
@@ -190,7 +195,7 @@ class Run(QObject):
         timer = QTimer(self, interval=300)
         timer.timeout.connect(lambda: None)
         timer.start()
-        self._app.commitDataRequest.connect(lambda _: self.window.invoices.flush())
+        self._app.commitDataRequest.connect(lambda _: self.window.flush())
 
     # --- closing --------------------------------------------------------------------------------
 

@@ -19,29 +19,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import InvoiceXTError
-from invoicext_desktop.domain.history import UndoState
-from invoicext_desktop.domain.intake import Added, Outcome
-from invoicext_desktop.domain.listing import InvoiceFilter
-from invoicext_desktop.services.tasks import Progress
-from invoicext_desktop.ui.actions import Actions
-from invoicext_desktop.ui.adding import Adder, problems_of
-from invoicext_desktop.ui.events_bridge import EventsBridge
-from invoicext_desktop.ui.inbox.page import InvoicesPage
 from invoicext_desktop.ui.memory import WindowMemory
-from invoicext_desktop.ui.menus import fill_menu_bar
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
-from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay, leave_drops_to
-from invoicext_desktop.ui.widgets.failure import FailurePane
-from invoicext_desktop.ui.widgets.rail import Rail
-from invoicext_desktop.ui.widgets.strip import Strip
+from invoicext_desktop.ui.widgets.first_frame import FirstFrame
 
+# Whatever the first frame does not show is imported when it is built, right after that frame.
 if TYPE_CHECKING:
+    from invoicext_desktop.domain.company import Company
+    from invoicext_desktop.domain.history import UndoState
+    from invoicext_desktop.domain.intake import Added
     from invoicext_desktop.services.app import Services
     from invoicext_desktop.services.events import ReadingProgress
+    from invoicext_desktop.services.tasks import Progress
+    from invoicext_desktop.ui.actions import Actions
+    from invoicext_desktop.ui.adding import Adder
+    from invoicext_desktop.ui.events_bridge import EventsBridge
+    from invoicext_desktop.ui.inbox.page import InvoicesPage
     from invoicext_desktop.ui.review.pane import ReviewPane
     from invoicext_desktop.ui.settings.page import SettingsPage
+    from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay
+    from invoicext_desktop.ui.widgets.rail import Rail
+    from invoicext_desktop.ui.widgets.strip import Strip
 
 NAME = "InvoiceXT"
 #: Where a person is gets written down this long after they went there: a crash loses no more.
@@ -68,15 +67,37 @@ class MainWindow(QMainWindow):
         self._results: Sequence[Added] = ()
         self._stop: Callable[[], None] = lambda: None
         self._was_painted = False
+        self._built = False
         self._pending: list[str] = []
         self._remember = QTimer(self, singleShot=True, interval=REMEMBER_MS)
         self._remember.timeout.connect(self._save)
         self.setWindowTitle(NAME)
         self.setAccessibleName(NAME)
         self.setMinimumSize(900, 560)
+        self.setCentralWidget(FirstFrame(self))
+        self._restore()
+
+    actions_: Actions
+    invoices: InvoicesPage
+    strip: Strip
+    _pages: QStackedWidget
+    _rail: Rail
+    _overlay: DropOverlay
+
+    def build(self) -> None:
+        """Make all that is in the window. Apart from the constructor, so that its frame is painted first."""
+        from invoicext_desktop.ui.actions import Actions
+        from invoicext_desktop.ui.inbox.page import InvoicesPage
+        from invoicext_desktop.ui.menus import fill_menu_bar
+        from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay, leave_drops_to
+        from invoicext_desktop.ui.widgets.rail import Rail
+        from invoicext_desktop.ui.widgets.strip import Strip
+
+        if self._built:
+            return
         self.actions_ = actions = Actions(self)
         self.addActions(actions.all)
-        self.invoices = InvoicesPage(actions, tasks, self)
+        self.invoices = InvoicesPage(actions, self._tasks, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.invoices)
         self._rail = Rail(
@@ -86,10 +107,11 @@ class MainWindow(QMainWindow):
         self._place_parts()
         self._overlay = DropOverlay(self)
         self._overlay.dropped.connect(self._add_dropped)
+        self._overlay.setGeometry(self.rect())
         leave_drops_to(self)
         fill_menu_bar(self.menuBar(), actions)
+        self._built = True
         self._connect()
-        self._restore()
 
     def _place_parts(self) -> None:
         middle = QHBoxLayout()
@@ -105,6 +127,7 @@ class MainWindow(QMainWindow):
         centre = QWidget(self)
         centre.setLayout(column)
         self.setCentralWidget(centre)
+        centre.setVisible(True)  # the window is on the screen already
 
     def _connect(self) -> None:
         actions, page = self.actions_, self.invoices
@@ -131,6 +154,11 @@ class MainWindow(QMainWindow):
 
     def attach(self, services: Services, companies: Sequence[Company], company: Company) -> None:
         """The data folder is open: begin to work."""
+        from invoicext_desktop.ui.adding import Adder
+        from invoicext_desktop.ui.events_bridge import EventsBridge
+        from invoicext_desktop.ui.widgets.drop_overlay import leave_drops_to
+
+        self.build()
         self._services = services
         self._bridge = bridge = EventsBridge(services.events, self)
         self._adder = adder = Adder(services, self._tasks, self)
@@ -165,6 +193,7 @@ class MainWindow(QMainWindow):
     def _settings(self) -> SettingsPage:
         """The settings page, made when it is first asked for."""
         from invoicext_desktop.ui.settings.page import SettingsPage
+        from invoicext_desktop.ui.widgets.drop_overlay import leave_drops_to
 
         assert self._services is not None
         assert self._bridge is not None
@@ -179,6 +208,9 @@ class MainWindow(QMainWindow):
 
     def fail(self, error: InvoiceXTError, folder: Path) -> None:
         """The data folder cannot be opened: say why, in the window."""
+        from invoicext_desktop.ui.widgets.failure import FailurePane
+
+        self.build()
         pane = FailurePane(error, str(folder), self)
         pane.gave_up.connect(self.close)
 
@@ -219,6 +251,8 @@ class MainWindow(QMainWindow):
         name, given = QInputDialog.getText(self, self.tr("New company"), self.tr("Name of the company:"))
         if services is None or not given or not name.strip():
             return
+
+        from invoicext_desktop.domain.listing import InvoiceFilter
 
         def done(company: Company) -> None:
             self._companies.append(company)
@@ -268,6 +302,9 @@ class MainWindow(QMainWindow):
         self.strip.show_progress(f"{text} — {progress.what}" if progress.what else text, progress.done, progress.total)
 
     def _on_added(self, results: list[Added]) -> None:
+        from invoicext_desktop.domain.intake import Outcome
+        from invoicext_desktop.ui.adding import problems_of
+
         self._results = results
         self.strip.end_progress()
         assert self._adder is not None
@@ -280,6 +317,8 @@ class MainWindow(QMainWindow):
 
     def _show_problems(self) -> None:
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Files that could not be added"), "", parent=self)
+        from invoicext_desktop.ui.adding import problems_of
+
         lines = problems_of(self._results)
         box.setText("\n".join(lines[:12]) + ("\n…" if len(lines) > 12 else ""))
         box.setDetailedText("\n".join(lines) if len(lines) > 12 else "")
@@ -348,6 +387,11 @@ class MainWindow(QMainWindow):
 
         KeysDialog(self.actions_.all, self).open()
 
+    def flush(self) -> None:
+        """Hand what is being typed to the store."""
+        if self._built:
+            self.invoices.flush()
+
     def bring_to_front(self) -> None:
         self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
         self.show()
@@ -363,19 +407,21 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        self._overlay.begin(event)
+        if self._built:
+            self._overlay.begin(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._overlay.setGeometry(self.rect())
+        if self._built:
+            self._overlay.setGeometry(self.rect())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.invoices.flush()  # whoever looks elsewhere finds everything saved there too
+            self.flush()  # whoever looks elsewhere finds everything saved there too
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        self.invoices.flush()
+        self.flush()
         self._remember.stop()
         self._save()
         if self._bridge is not None:
