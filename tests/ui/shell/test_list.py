@@ -14,6 +14,7 @@ from pytestqt.modeltest import ModelTester
 from invoicext_desktop.domain.invoice import DocumentType, Review, Status
 from invoicext_desktop.domain.listing import InvoiceFilter, InvoiceRow, SortKey
 from invoicext_desktop.ui.inbox.list_model import BLOCK, InvoiceListModel, Listing
+from invoicext_desktop.ui.inbox.list_view import InvoiceListView
 from invoicext_desktop.ui.inbox.row_text import amount_of, describe, glyph_of, second_line, state_of, title_of
 from support import make_pdf
 
@@ -53,7 +54,7 @@ def test_the_model_keeps_qts_rules(shell: Shell, qtmodeltester: ModelTester) -> 
     model = InvoiceListModel(shell.services, shell.tasks)
     qtmodeltester.check(model)
     ids = [f"inv_{number}" for number in range(150)]
-    for listing in (ids, ids[5:], ["new", *ids[5:]], ids[5:], list(reversed(ids)), [], ids[:3]):
+    for listing in (ids, ids[5:], ["new", *ids[5:]], ids[5:], list(reversed(ids)), [], ids, ids[::3], [], ids[:3]):
         model.set_ids(Listing.of(list(listing)))
         assert list(model.ids) == list(listing)
         qtmodeltester.check(model)
@@ -80,6 +81,42 @@ def test_the_selection_stays_with_its_invoices(shell: Shell) -> None:
     shell.services.intake.add_paths(shell.services.companies.default().id, [make_pdf(shell.folder, "d.pdf")])
     shell.until(lambda: len(shell.ids) == 4)
     assert (shell.current, set(view.selected_ids())) == (ids[1], {ids[1], ids[2]})
+
+
+def test_rows_taken_out_and_put_in_front_leave_the_rest_in_place(shell: Shell, qtmodeltester: ModelTester) -> None:
+    model = InvoiceListModel(shell.services, shell.tasks)
+    view = InvoiceListView(model)
+    ids = [f"inv_{number}" for number in range(100)]
+    model.set_ids(Listing.of(ids))
+    view.select(ids[50])
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    left = ["new", *(item for item in ids if item not in {ids[3], ids[4], ids[40], ids[99]})]
+    model.set_ids(Listing.of(left))
+    assert not resets
+    assert list(model.ids) == left
+    assert all(model.place_of(item) == place for place, item in enumerate(left))
+    assert view.selected_ids() == [ids[50]]
+    qtmodeltester.check(model)
+    view.deleteLater()
+
+
+@pytest.mark.parametrize("step", [1, 2, 7])
+def test_whatever_is_selected_is_selected_in_another_order_too(shell: Shell, step: int) -> None:
+    model = InvoiceListModel(shell.services, shell.tasks)
+    view = InvoiceListView(model)
+    ids = [f"inv_{number:03}" for number in range(300)]
+    model.set_ids(Listing.of(ids))
+    flag = QItemSelectionModel.SelectionFlag
+    for place in range(0, len(ids), step):
+        view.selectionModel().select(model.index(place, 0), flag.Select | flag.Rows)
+    chosen = view.selected_ids()
+    assert chosen == ids[::step]
+    for key in (lambda item: item[::-1], lambda item: int(item[4:]) % 11, lambda item: item):
+        model.set_ids(Listing.of(sorted(ids, key=key)))
+        assert sorted(view.selected_ids()) == chosen
+        assert [item for item in model.ids if item in set(chosen)] == view.selected_ids()
+    view.deleteLater()
 
 
 def test_sorting_again_turns_it_round(shell: Shell) -> None:

@@ -108,22 +108,34 @@ class InvoiceListModel(QAbstractTableModel):
 
     def _grow_or_shrink(self, listing: Listing) -> bool:
         """Do it by taking out and putting in front, if few rows go and the order stays."""
-        gone = [place for place, item in enumerate(self._ids) if item not in listing.places]
+        places = listing.places
+        gone = [place for place, item in enumerate(self._ids) if item not in places]
         if len(gone) > BLOCK:
             return False
-        kept = [item for item in self._ids if item in listing.places] if gone else self._ids
+        kept = self._ids
+        if gone:
+            kept = self._ids.copy()
+            for place in reversed(gone):
+                del kept[place]
         front = len(listing.ids) - len(kept)
-        if listing.ids[front:] != kept:
+        if front < 0 or listing.ids[front:] != kept:
             return False
-        for place in reversed(gone):
-            self.beginRemoveRows(QModelIndex(), place, place)
-            self._put(Listing.of(self._ids[:place] + self._ids[place + 1 :]))
-            self.endRemoveRows()
+        self._take_out(gone)
         if front:
             self.beginInsertRows(QModelIndex(), 0, front - 1)
             self._put(listing)
             self.endInsertRows()
+        else:
+            self._put(listing)
         return True
+
+    def _take_out(self, gone: list[int]) -> None:
+        """Remove these rows, from the last; `_places` is put right by the caller."""
+        self._ids = self._ids.copy()
+        for place in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self._ids[place]
+            self.endRemoveRows()
 
     def _put(self, listing: Listing) -> None:
         self._ids = listing.ids
