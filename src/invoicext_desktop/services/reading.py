@@ -15,7 +15,14 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from invoicext_desktop.backends.base import Backend, DocumentFile
-from invoicext_desktop.domain.errors import CancelledError, InvalidValueError, InvoiceXTError, StorageError, WorkerError
+from invoicext_desktop.domain.errors import (
+    CancelledError,
+    DiskFullError,
+    InvalidValueError,
+    InvoiceXTError,
+    StorageError,
+    WorkerError,
+)
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.fields import (
     HEADER_FIELDS,
@@ -56,6 +63,7 @@ class ReadingService:
         self._finished: deque[tuple[Waiting, Future[Extraction]]] = deque()
         self._awake = True
         self._closing = False
+        self._disk_full: DiskFullError | None = None
         self._thread: threading.Thread | None = None
         self._done = 0
 
@@ -153,9 +161,11 @@ class ReadingService:
                 while not self._closing:
                     self._save_finished()
                     busy = self._fill()
+                    self._disk_full = None
                     self._rest(busy)
-            except InvoiceXTError:
+            except InvoiceXTError as error:
                 log.exception("Reading has to wait: the data folder cannot be used")
+                self._disk_full = error if isinstance(error, DiskFullError) else None
                 self._pause(RETRY_SECONDS)
 
     def _rest(self, busy: bool) -> None:
@@ -325,7 +335,11 @@ class ReadingService:
             return f"{waiting.company_id}/{waiting.invoice_id}" in self._running or waiting in self._mine
 
     def _wait_for(self, invoice_id: str) -> Invoice:
-        """Until somebody has read it. Raises StorageError when the program closes first."""
+        """Until somebody has read it.
+
+        Raises StorageError when the program closes first, or when what was read cannot be saved
+        because the disk is full: it is saved once there is space, but nobody waits for that.
+        """
         while True:
             with self._store.database.read() as connection:
                 invoice = get_invoice(connection, invoice_id)
@@ -333,6 +347,8 @@ class ReadingService:
                 return invoice
             if self._closing:
                 raise StorageError("The program is closing.", hint="It is read at the next start.")
+            if self._disk_full is not None:
+                raise DiskFullError(detail=self._disk_full.detail)
             with self._changed:
                 self._changed.wait(0.05)
 

@@ -8,9 +8,15 @@ import pytest
 
 from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.company import Company
-from invoicext_desktop.domain.errors import EncryptedDocumentError, InvalidValueError, WorkerCrashedError
+from invoicext_desktop.domain.errors import (
+    DiskFullError,
+    EncryptedDocumentError,
+    InvalidValueError,
+    WorkerCrashedError,
+)
 from invoicext_desktop.domain.invoice import Invoice, Status
 from invoicext_desktop.domain.listing import InvoiceFilter, InvoiceQuery
+from invoicext_desktop.services import reading
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.services.events import Event, ReadingProgress
 from support import make_pdf, open_with, wait_until
@@ -42,6 +48,25 @@ def test_a_failure_is_a_state_with_a_reason(
     assert failed.issues[0].code == "worker_crashed"
     (row,) = services.invoices.rows([item])
     assert row.problem.startswith("The reader stopped on this document")
+
+
+def test_nobody_waits_for_a_full_disk_and_nothing_is_lost(
+    services: Services, company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "RETRY_SECONDS", 0.05)
+    (item,) = add(services, company, tmp_path, 1)
+    with monkeypatch.context() as full:
+
+        def refuse(*_: object) -> None:
+            raise DiskFullError
+
+        full.setattr(reading, "save_state", refuse)
+        services.reading.start()
+        with pytest.raises(DiskFullError):
+            services.reading.read_now(item)
+        assert services.invoices.get(item).status is Status.PROCESSING
+    wait_until(lambda: services.invoices.get(item).status is Status.PROCESSED)
+    assert services.reading.read_now(item).status is Status.PROCESSED
 
 
 def test_a_password_opens_it_at_the_second_try(
