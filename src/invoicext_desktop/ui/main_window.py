@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -45,6 +45,11 @@ if TYPE_CHECKING:
 NAME = "InvoiceXT"
 #: Where a person is gets written down this long after they went there: a crash loses no more.
 REMEMBER_MS = 250
+USUAL = QSize(1280, 800)
+#: What a screen of 1280 x 800 has left at 150 %, less the bars of the desktop.
+SMALLEST = QSize(840, 460)
+#: Room for the frame and the title that the desktop puts around the window, unknown before it is shown.
+FRAME = QSize(2, 40)
 FILE_TYPES = "PDF, PNG, JPG (*.pdf *.png *.jpg *.jpeg)"
 
 
@@ -73,7 +78,7 @@ class MainWindow(QMainWindow):
         self._remember.timeout.connect(self._save)
         self.setWindowTitle(NAME)
         self.setAccessibleName(NAME)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(SMALLEST)
         self.setCentralWidget(FirstFrame(self))
         self._restore()
 
@@ -430,7 +435,10 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self._memory.geometry()):
-            self.resize(1280, 800)
+            self.resize(USUAL)
+        if not self.isMaximized() and not self.isFullScreen():
+            # A smaller screen than last time, or a larger scale: nothing may lie outside.
+            self.resize(self.size().boundedTo(self.screen().availableSize() - FRAME))
 
     def _save(self) -> None:
         memory = self._memory

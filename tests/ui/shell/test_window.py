@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from invoicext_desktop.domain.access import Scope
 from invoicext_desktop.domain.errors import NewerDataError
@@ -17,7 +18,10 @@ from invoicext_desktop.domain.listing import InvoiceFilter, SortKey
 from invoicext_desktop.ui.dialogs.about import AboutDialog
 from invoicext_desktop.ui.dialogs.error import ErrorDialog
 from invoicext_desktop.ui.dialogs.keys import KeysDialog
+from invoicext_desktop.ui.main_window import MainWindow
+from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.settings.keys import NewKeyDialog, ShowKeyDialog
+from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.widgets.failure import FailurePane
 from support import make_pdf
 
@@ -128,6 +132,20 @@ def test_the_window_remembers(open_shell: Opener) -> None:
     assert (again.page.panel.sort_key, again.page.panel.descending) == (SortKey.NUMBER, False)
     assert again.page.panel.filter is InvoiceFilter.ALL
     assert again.window._settings().isVisible()
+
+
+def test_nothing_of_the_window_lies_outside_a_small_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    memory = WindowMemory(tmp_path)
+    for _ in ("the first start", "what was remembered on a larger screen"):
+        tasks = TaskRunner()
+        window = MainWindow(tasks, memory)
+        room = window.screen().availableSize()
+        assert window.height() < room.height()
+        assert window.width() <= max(room.width(), window.minimumWidth())
+        window.resize(3000, 2000)
+        memory.put_geometry(window.saveGeometry())
+        tasks.close()
+        window.deleteLater()
 
 
 def test_a_folder_that_cannot_be_opened_says_why(open_shell: Opener, tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ class InvoicesPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([QUEUE_WIDTH, 1000])
-        self.panel.setMinimumWidth(260)
+        self.panel.setMinimumWidth(220)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
