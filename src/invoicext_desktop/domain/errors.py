@@ -148,7 +148,7 @@ class DiskFullError(StorageError):
 class DamagedDataError(StorageError):
     code = "damaged_data"
     default_message = "The database in the data folder is damaged."
-    default_hint = "Restore the last copy from the folder's backups."
+    default_hint = "Put back a copy of the data folder, or of its database from the folder backups where there is one."
 
 
 class NotFoundError(InvoiceXTError):

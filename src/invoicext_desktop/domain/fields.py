@@ -83,6 +83,11 @@ LINE_FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("amount", FieldType.AMOUNT, "Amount"),
 )
 
+#: No amount of an invoice is larger, and none has more decimals; texts beyond this are no values.
+LARGEST = Decimal(10) ** 15
+MOST_DIGITS = 12
+LONGEST = 20_000
+
 _HEADER = {spec.path: spec for spec in HEADER_FIELDS}
 _LINE = {spec.path: spec for spec in LINE_FIELDS}
 LINES = "line_items"
@@ -182,10 +187,30 @@ def _check_type(spec: FieldSpec, value: Value) -> None:
     wanted = _PYTHON_TYPES[spec.type]
     if value is not None and not isinstance(value, wanted):
         raise InvalidValueError(f"{spec.label} cannot be {value!r}.")
-    if isinstance(value, Decimal) and not value.is_finite():
-        raise InvalidValueError(f"{spec.label} has to be a number.")
+    if isinstance(value, Decimal) and not (
+        value.is_finite() and abs(value) < LARGEST and _digits(value) <= MOST_DIGITS
+    ):
+        raise InvalidValueError(f"{spec.label} has to be a number of a usual size.")
+    if isinstance(value, str):
+        _check_text(spec, value)
     if spec.type is FieldType.CHOICE and value not in set(DocumentType):
         raise InvalidValueError(f"{spec.label} cannot be {value!r}.")
+
+
+def _digits(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
+
+
+def _check_text(spec: FieldSpec, text: str) -> None:
+    if len(text) > LONGEST:
+        raise InvalidValueError(f"{spec.label} is too long.")
+    if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in text):
+        raise InvalidValueError(f"{spec.label} has characters that cannot be kept.")
+    if spec.type is FieldType.CURRENCY and not (
+        len(text) == 3 and text.isascii() and text.isalpha() and text.isupper()
+    ):
+        raise InvalidValueError(f"{spec.label} has to be three letters, such as EUR.")
 
 
 def get_cell(content: InvoiceContent, path: str) -> Cell:

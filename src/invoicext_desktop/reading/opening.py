@@ -26,7 +26,7 @@ def opened(path: Path, media_type: str, password: str | None = None) -> Iterator
     for whatever MuPDF says inside the block too.
     """
     try:
-        document = pymupdf.open(path, filetype=_KINDS.get(media_type, "pdf"))
+        document = _open(path, _KINDS.get(media_type, "pdf"))
     except _FAILURES as error:
         raise BrokenDocumentError(detail=str(error)) from error
     try:
@@ -38,6 +38,15 @@ def opened(path: Path, media_type: str, password: str | None = None) -> Iterator
         raise BrokenDocumentError(detail=str(error)) from error
     finally:
         document.close()
+
+
+def _open(path: Path, kind: str) -> pymupdf.Document:
+    """By its path; a name that is no Unicode, which MuPDF cannot be told, by its bytes."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return pymupdf.open(stream=path.read_bytes(), filetype=kind)
+    return pymupdf.open(path, filetype=kind)
 
 
 def _unlock(document: pymupdf.Document, password: str | None) -> None:

@@ -35,6 +35,7 @@ def read_pages(path: Path, media_type: str, password: str | None = None) -> tupl
     EncryptedDocumentError and BrokenDocumentError.
     """
     if media_type != PDF:
+        _look_at_image(path, media_type)
         raise NoTextError
     with opened(path, media_type, password) as document:
         count = int(document.page_count)
@@ -42,6 +43,12 @@ def read_pages(path: Path, media_type: str, password: str | None = None) -> tupl
     if not _usable(pages):
         raise NoTextError
     return pages, count
+
+
+def _look_at_image(path: Path, media_type: str) -> None:
+    """A damaged picture is damaged, not a picture without text. Raises BrokenDocumentError."""
+    with opened(path, media_type) as document:
+        document[0].get_pixmap(matrix=pymupdf.Matrix(0.05, 0.05))
 
 
 def _page(page: pymupdf.Page) -> Page:

@@ -9,7 +9,7 @@ from pathlib import Path
 from filelock import FileLock
 from sqlalchemy import inspect, text
 
-from invoicext_desktop.domain.errors import FolderNotWritableError, NewerDataError
+from invoicext_desktop.domain.errors import DamagedDataError, FolderNotWritableError, NewerDataError
 from invoicext_desktop.storage.database import Database, translated
 
 #: The newest migration. A test holds it against the folder of migrations.
@@ -26,6 +26,7 @@ def open_database(folder: Path) -> Database:
     Raises NewerDataError (nothing is changed), FolderNotWritableError, DamagedDataError, DiskFullError.
     """
     _prepare(folder)
+    _refuse_emptied(folder)
     database = Database.in_folder(folder)
     try:
         if _version(database) != HEAD:
@@ -52,6 +53,15 @@ def _prepare(folder: Path) -> None:
             probe.unlink(missing_ok=True)
         except PermissionError as error:
             raise FolderNotWritableError(detail=str(error)) from error
+
+
+def _refuse_emptied(folder: Path) -> None:
+    """Documents without a database were not written by us like that: a fresh one would hide that all is gone."""
+    path = folder / "invoicext.db"
+    if path.exists() and path.stat().st_size > 0:
+        return
+    if any(True for _ in (folder / "documents").glob("??/*")):
+        raise DamagedDataError("The database of this data folder is missing or empty, though its documents are there.")
 
 
 def _version(database: Database) -> str | None:

@@ -47,7 +47,7 @@ def hand_over(data_dir: Path, files: Sequence[str]) -> str:
 class InstanceServer(QObject):
     """Listens for second starts. `files_given` has their absolute paths, none where there were none."""
 
-    files_given = Signal(list)
+    files_given = Signal(object)
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)

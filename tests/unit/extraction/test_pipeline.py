@@ -4,6 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from invoicext_desktop.domain.errors import BrokenDocumentError, EncryptedDocumentError, NoTextError
@@ -135,8 +136,13 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
     assert extract(locked, PDF, "secret").content.invoice_number == "NT-2025-0042"
     with pytest.raises(NoTextError):
         extract(write(tmp_path / "blank.pdf", []), PDF)
+    photo = tmp_path / "photo.png"
+    pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 30, 40)).save(photo)
     with pytest.raises(NoTextError):
-        extract(tmp_path / "photo.png", "image/png")
+        extract(photo, "image/png")
+    photo.write_bytes(photo.read_bytes()[:20])
+    with pytest.raises(BrokenDocumentError):
+        extract(photo, "image/png")
     broken = tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.7\nnonsense")
     with pytest.raises(BrokenDocumentError):

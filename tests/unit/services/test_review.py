@@ -180,3 +180,22 @@ def test_what_does_not_fit_is_refused(services: Services, invoice: Invoice, path
     with pytest.raises(InvalidValueError):
         services.review.set_value(invoice.id, path, value)
     assert services.invoices.get(invoice.id) == invoice
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("totals.total", Decimal("1E+400")),
+        ("totals.total", Decimal("1E-40")),
+        ("currency", "eur"),
+        ("currency", "EURO"),
+        ("supplier.name", "a\0b"),
+        ("supplier.name", "\ud800"),
+        ("supplier.name", "x" * 30_000),
+    ],
+)
+def test_values_that_no_invoice_has_are_refused(
+    services: Services, invoice: Invoice, path: str, value: str | Decimal
+) -> None:
+    with pytest.raises(InvalidValueError):
+        services.review.set_value(invoice.id, path, value)

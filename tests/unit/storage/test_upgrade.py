@@ -85,3 +85,17 @@ def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     with pytest.raises(FolderNotWritableError):
         open_database(tmp_path)
     (tmp_path / "incoming").chmod(stat.S_IRWXU)
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_documents_without_their_database_are_not_hidden(tmp_path: Path, gone: bool) -> None:
+    open_database(tmp_path).close()
+    (tmp_path / "documents" / "ab").mkdir()
+    (tmp_path / "documents" / "ab" / ("ab" * 32)).write_bytes(b"%PDF-")
+    database = tmp_path / "invoicext.db"
+    if gone:
+        database.unlink()
+    else:
+        database.write_bytes(b"")
+    with pytest.raises(DamagedDataError, match="documents are there"):
+        open_database(tmp_path)
