@@ -39,11 +39,12 @@ class RateFound:
 
 @dataclass(slots=True)
 class Labelled:
-    """Candidates by meaning, the best first, and the tax rates."""
+    """Candidates by meaning, the best first, and the tax rates; `readings` are all of the tax summaries' rows."""
 
     amounts: dict[str, list[Found[Decimal]]] = field(default_factory=dict)
     rates: list[RateFound] = field(default_factory=list)
     free: dict[Decimal, Found[Decimal]] = field(default_factory=dict)
+    readings: list[RateFound] = field(default_factory=list)
 
     def get(self, *meanings: str) -> list[Found[Decimal]]:
         found = [item for meaning in meanings for item in self.amounts.get(meaning, [])]
@@ -81,7 +82,11 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
     if rate is not None:
         labelled.rates.append(rate)
     labelled.free = _free(document, table, decimal)
-    labelled.rates.extend(_summary_rows(document, table, decimal))
+    summaries = list(_summary_rows(document, table, decimal))
+    labelled.readings = [*labelled.rates, *(line for lines in summaries for line in lines)]
+    labelled.rates.extend(lines[0] for lines in summaries)
+    if summaries:
+        labelled.readings.extend(_untaxed_rows(document, table, decimal))
     return labelled
 
 
@@ -243,8 +248,8 @@ def _percent_beside(document: Document, label: Label, decimal: str) -> Amount | 
     return None
 
 
-def _summary_rows(document: Document, table: Table, decimal: str) -> Iterator[RateFound]:
-    """Rows in which a base, a rate and a tax stand and prove each other."""
+def _summary_rows(document: Document, table: Table, decimal: str) -> Iterator[list[RateFound]]:
+    """Rows in which a base, a rate and a tax stand and prove each other: each row's readings."""
     for sheet in document.sheets:
         for row in sheet.rows:
             if _in_items(row, table):
@@ -252,16 +257,37 @@ def _summary_rows(document: Document, table: Table, decimal: str) -> Iterator[Ra
             found = [a for segment in row.segments for a in amounts_in(segment, decimal)]
             if not 3 <= len(found) <= MOST_IN_ROW:
                 continue
-            line = _proved_line(found, row)
-            if line is not None:
-                yield line
+            lines = list(_proved_lines(found, row))
+            if lines:
+                yield lines
+
+
+def _untaxed_rows(document: Document, table: Table, decimal: str) -> Iterator[RateFound]:
+    """Rows of a tax summary for what is not taxed: 0 %, a base and a tax of 0.00."""
+    for sheet in document.sheets:
+        for row in sheet.rows:
+            found = [] if _in_items(row, table) else [a for s in row.segments for a in amounts_in(s, decimal)]
+            rates = [a for a in found if not a.number.value and (a.number.percent or a.number.decimals < 2)]
+            taxes = [a for a in found if not a.number.value and not a.number.percent and a.number.decimals == 2]
+            money = {a.number.value: a for a in found if a.number.value and a.number.decimals == 2}
+            if not rates and len(taxes) == 2:
+                rates = [taxes.pop(0)]
+            if len(rates) == 1 and len(taxes) == 1 and len(money) == 1 and len(found) <= 4:
+                zero, tax, base = rates[0], taxes[0], next(iter(money.values()))
+                nothing = Found(Decimal(0), 0.9, row.page, zero.box)
+                yield RateFound(
+                    Decimal(0),
+                    nothing,
+                    Found(Decimal(0), 0.9, row.page, tax.box),
+                    Found(base.number.value, 0.9, row.page, base.box),
+                )
 
 
 def _in_items(row: Row, table: Table) -> bool:
     return any(item.page == row.page and item.box.y0 - 1 <= row.box.y0 <= item.box.y1 for item in table.items)
 
 
-def _proved_line(found: list[Amount], row: Row) -> RateFound | None:
+def _proved_lines(found: list[Amount], row: Row) -> Iterator[RateFound]:
     rates = [a for a in found if a.number.percent] or [a for a in found if 0 < a.number.value <= 30]
     rates.sort(key=lambda a: len(str(a.number.value.normalize())))
     money = [a for a in found if not a.number.percent]
@@ -271,10 +297,9 @@ def _proved_line(found: list[Amount], row: Row) -> RateFound | None:
                 if len({id(rate), id(base), id(tax)}) < 3 or tax.number.decimals < 2 or not tax.number.value:
                     continue
                 if abs(base.number.value * rate.number.value / 100 - tax.number.value) <= CENT:
-                    return RateFound(
+                    yield RateFound(
                         rate.number.value,
                         Found(rate.number.value, 0.95, row.page, rate.box),
                         Found(tax.number.value, 0.95, row.page, tax.box),
                         Found(base.number.value, 0.95, row.page, base.box),
                     )
-    return None

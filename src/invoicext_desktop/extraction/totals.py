@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product
@@ -10,6 +10,7 @@ from itertools import product
 from invoicext_desktop.domain.invoice import TaxLine
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labelled_amounts import Labelled, RateFound
+from invoicext_desktop.extraction.rate_groups import Whole, find_whole
 
 CENT = Decimal("0.01")
 TOLERANCE = Decimal("0.02")
@@ -36,15 +37,33 @@ def solve(labelled: Labelled, lines: list[Decimal]) -> Solved:
     """Choose one candidate each. `lines` are the items' amounts, used as a witness only."""
     line_sum = sum(lines, Decimal(0)) if lines else None
     best: tuple[float, Solved] | None = None
-    for subtotal, tax, total in _triples(labelled):
+    whole = find_whole(labelled)
+    for subtotal, tax, total in _triples(labelled, whole):
         points, solved = _weigh(subtotal, tax, total, labelled, line_sum)
+        points += _whole_points(whole, subtotal, tax, total)
         if best is None or points > best[0]:
             best = points, solved
     solved = best[1] if best else Solved()
-    return _with_due(_with_proof(_with_rate(solved, labelled), labelled), labelled)
+    return _with_due(_with_proof(_with_rate(solved, labelled, whole), labelled), labelled)
 
 
-def _triples(labelled: Labelled) -> Iterator[tuple[Money | None, Money | None, Money | None]]:
+def _whole_points(whole: Whole | None, net: Money | None, tax: Money | None, total: Money | None) -> float:
+    """All rates together are the invoice; one rate's net, tax and total are a part of it."""
+    if whole is None or tax is None:
+        return 0.0
+    if net and whole.is_part(net.value, tax.value):
+        return -4.0
+    same = net and total and (net.value, tax.value, total.value) == _amounts(whole)
+    return 2.5 if same else 0.0
+
+
+def _amounts(whole: Whole) -> tuple[Decimal, Decimal, Decimal]:
+    return whole.net.value, whole.tax.value, whole.total.value
+
+
+def _triples(labelled: Labelled, whole: Whole | None) -> Iterator[tuple[Money | None, Money | None, Money | None]]:
+    if whole is not None:
+        yield whole.net, whole.tax, whole.total
     totals = _distinct([*labelled.get("total"), *(replace(f, score=f.score - 0.1) for f in labelled.get("amount_due"))])
     subtotals = _distinct(labelled.get("subtotal"))
     taxes = _distinct([*labelled.get("tax_amount"), *_tax_sums(labelled)])
@@ -122,8 +141,17 @@ def _weigh(
         points += 0.8 if abs(tax.value - sum(several, Decimal(0))) <= TOLERANCE else -0.3
     if tax and total and abs(tax.value) > abs(total.value) * Decimal("0.5"):
         points -= 2
+    if total and _is_rest(total, labelled):
+        points -= 0.6
     witness, lines_proved = _witness(subtotal, total, line_sum)
     return points + witness, Solved(subtotal, None, tax, total, lines_proved=lines_proved)
+
+
+def _is_rest(total: Money, labelled: Labelled) -> bool:
+    """Whether a total is what a payment leaves of another total."""
+    paid = [abs(found.value) for found in labelled.get("paid")[:4] if found.value]
+    others = {found.value for found in labelled.get("total")}
+    return any(total.value + part in others for part in paid)
 
 
 def _agreement(off: Decimal, labelled: Labelled, *, exact: float, adjusted: float, wrong: float) -> float:
@@ -151,14 +179,14 @@ def _adjustments(labelled: Labelled) -> list[Decimal]:
     return [*down, *up, *(d + u for d in down for u in up), *([sum(up, Decimal(0))] if len(up) > 1 else [])]
 
 
-def _with_rate(solved: Solved, labelled: Labelled) -> Solved:
+def _with_rate(solved: Solved, labelled: Labelled, whole: Whole | None) -> Solved:
     """The tax rate: the one printed that fits; none where several rates have a tax each."""
+    if whole and solved.subtotal and solved.tax_amount:
+        if (solved.subtotal.value, solved.tax_amount.value) == (whole.net.value, whole.tax.value):
+            return replace(solved, taxes=_as_lines(whole.groups))
     lines = _tax_lines(labelled.rates)
     charged = [line for line in lines if line.tax is not None and (line.tax.value or len(lines) == 1)]
-    taxes = tuple(
-        TaxLine(line.rate, line.base.value if line.base else None, line.tax.value if line.tax else None)
-        for line in charged
-    )
+    taxes = _as_lines(charged)
     if not lines:
         return solved
     net, tax = solved.subtotal, solved.tax_amount
@@ -179,6 +207,13 @@ def _with_rate(solved: Solved, labelled: Labelled) -> Solved:
     if len({line.rate for line in lines}) > 1 and not charged:
         return solved
     return replace(solved, tax_rate=replace(only.where, score=0.75), taxes=taxes)
+
+
+def _as_lines(rates: Iterable[RateFound]) -> tuple[TaxLine, ...]:
+    return tuple(
+        TaxLine(rate.rate, rate.base.value if rate.base else None, rate.tax.value if rate.tax else None)
+        for rate in rates
+    )
 
 
 def _with_proof(solved: Solved, labelled: Labelled) -> Solved:
