@@ -9,13 +9,28 @@ from decimal import Decimal
 
 from stdnum.eu import vat as eu_vat
 from stdnum.gb import vat as gb_vat
+from stdnum.no import mva
 
 from documents.words import LANGUAGES, Words
 
 CENT = Decimal("0.01")
-COUNTRIES = {"en": "GB", "de": "DE", "fr": "FR", "nl": "NL", "es": "ES", "it": "IT"}
-RATES = {"en": 20, "de": 19, "fr": 20, "nl": 21, "es": 21, "it": 22}
-SYMBOLS = {"GBP": "£", "EUR": "€"}
+COUNTRIES = {
+    "en": "GB", "de": "DE", "fr": "FR", "nl": "NL", "es": "ES", "it": "IT",
+    "pt": "PT", "pl": "PL", "sv": "SE", "da": "DK", "nb": "NO", "fi": "FI",
+}  # fmt: skip
+#: The usual rate and a reduced one.
+RATES = {
+    "en": ("20", "5"), "de": ("19", "7"), "fr": ("20", "5.5"), "nl": ("21", "9"), "es": ("21", "10"),
+    "it": ("22", "10"), "pt": ("23", "6"), "pl": ("23", "8"), "sv": ("25", "12"), "da": ("25", "0"),
+    "nb": ("25", "15"), "fi": ("25.5", "14"),
+}  # fmt: skip
+CURRENCIES = {"en": "GBP", "pl": "PLN", "sv": "SEK", "da": "DKK", "nb": "NOK"}
+SYMBOLS = {"GBP": "£", "EUR": "€", "PLN": "PLN", "SEK": "kr", "DKK": "kr.", "NOK": "kr"}
+#: How days are written in figures, and in words: {d}, {m} with a leading zero, {day}, {month}, {y}.
+FIGURES = {"de": "{d}.{m}.{y}", "pl": "{d}.{m}.{y}", "sv": "{y}-{m}-{d}", "da": "{d}-{m}-{y}", "nb": "{d}.{m}.{y}",
+           "fi": "{day}.{n}.{y}"}  # fmt: skip
+SPOKEN = {"de": "{day}. {month} {y}", "da": "{day}. {month} {y}", "nb": "{day}. {month} {y}",
+          "fi": "{day}. {month} {y}", "pt": "{day} de {month} de {y}"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +65,7 @@ class Paper:
     tax: Decimal
     total: Decimal
     credit_note: bool
+    reduced: Decimal | None = None
 
     def money(self, value: Decimal) -> str:
         """As the issuer writes an amount, without a currency."""
@@ -58,16 +74,32 @@ class Paper:
 
     def day(self, value: dt.date) -> str:
         """As the issuer writes a date."""
-        month = self.words.months[value.month - 1]
-        english = self.language == "en"
         styles = (
-            value.strftime("%d/%m/%Y") if self.language != "de" else value.strftime("%d.%m.%Y"),
-            f"{value.day} {month} {value.year}" if english else f"{value.day}. {month} {value.year}",
-            value.isoformat(),
+            FIGURES.get(self.language, "{d}/{m}/{y}"),
+            SPOKEN.get(self.language, "{day} {month} {y}"),
+            "{y}-{m}-{d}",
         )
-        if self.language not in ("de", "en") and self.date_style == 1:
-            return f"{value.day} {month} {value.year}"
-        return styles[self.date_style]
+        return styles[self.date_style].format(
+            d=f"{value.day:02}",
+            m=f"{value.month:02}",
+            y=value.year,
+            day=value.day,
+            n=value.month,
+            month=self.words.months[value.month - 1],
+        )
+
+    @property
+    def taxes(self) -> tuple[tuple[Decimal, Decimal, Decimal], ...]:
+        """(rate, net amount, tax) of each rate, the usual one first."""
+        if self.reduced is None:
+            return ((self.rate, self.net, self.tax),)
+        low = sum((row.amount for row in self.rows[::2]), Decimal(0))
+        reduced = (low * self.reduced / 100).quantize(CENT)
+        return ((self.rate, self.net - low, self.tax - reduced), (self.reduced, low, reduced))
+
+    def rate_of(self, index: int) -> Decimal:
+        """The tax rate of a row."""
+        return self.reduced if self.reduced is not None and index % 2 == 0 else self.rate
 
     def truth(self) -> dict[str, object]:
         """In the API's shape."""
@@ -88,22 +120,25 @@ class Paper:
             ],
             "totals": {
                 "subtotal": str(self.net),
-                "tax_rate": str(self.rate),
+                "tax_rate": str(self.rate) if self.reduced is None else None,
                 "tax_amount": str(self.tax),
                 "total": str(self.total),
             },
         }
 
 
-def make_paper(seed: int, *, language: str | None = None, rows: int | None = None) -> Paper:
-    """The same seed gives the same invoice."""
+def make_paper(
+    seed: int, *, language: str | None = None, rows: int | None = None, several_rates: bool = False
+) -> Paper:
+    """The same seed gives the same invoice; with `several_rates` every other row has the reduced rate."""
     chance = random.Random(seed)
     language = language or chance.choice(sorted(LANGUAGES))
     words = LANGUAGES[language]
-    items = tuple(_row(chance, words) for _ in range(rows or chance.randint(1, 8)))
+    items = tuple(_row(chance, words) for _ in range(rows or chance.randint(2 if several_rates else 1, 8)))
     net = sum((row.amount for row in items), Decimal(0))
-    rate = Decimal(RATES[language])
-    tax = (net * rate / 100).quantize(CENT)
+    rate, reduced = (Decimal(rate) for rate in RATES[language])
+    low = sum((row.amount for row in items[::2]), Decimal(0)) if several_rates else Decimal(0)
+    tax = ((net - low) * rate / 100).quantize(CENT) + (low * reduced / 100).quantize(CENT)
     date = dt.date(2026, 1, 1) + dt.timedelta(days=chance.randrange(300))
     group, point = _style(chance, language)
     return Paper(
@@ -118,7 +153,7 @@ def make_paper(seed: int, *, language: str | None = None, rows: int | None = Non
         date=date,
         due=date + dt.timedelta(days=chance.choice((7, 14, 30, 60))),
         date_style=chance.randrange(3),
-        currency="GBP" if language == "en" else "EUR",
+        currency=CURRENCIES.get(language, "EUR"),
         group=group,
         point=point,
         rows=items,
@@ -127,6 +162,7 @@ def make_paper(seed: int, *, language: str | None = None, rows: int | None = Non
         tax=tax,
         total=net + tax,
         credit_note=chance.random() < 0.08,
+        reduced=reduced if several_rates else None,
     )
 
 
@@ -139,7 +175,7 @@ def _row(chance: random.Random, words: Words) -> Row:
 def _style(chance: random.Random, language: str) -> tuple[str, str]:
     if language == "en":
         return ",", "."
-    if language == "fr":
+    if language in ("fr", "pl", "sv", "nb", "fi"):
         return chance.choice(("\u00a0", " ")), ","
     return chance.choice((".", ".", "")), ","
 
@@ -152,14 +188,20 @@ def _number(chance: random.Random, date: dt.date) -> str:
 
 
 def make_tax_id(chance: random.Random, country: str) -> str:
-    """A number whose check digits are right."""
-    length = {"GB": 9, "DE": 9, "FR": 11, "NL": 0, "ES": 9, "IT": 11}[country]
+    """A number whose check digits are right, as the country's invoices print it."""
+    length = {"GB": 9, "FR": 11, "IT": 11, "PL": 10, "SE": 10, "DK": 8, "FI": 8}.get(country, 9)
     while True:
         digits = "".join(chance.choice("0123456789") for _ in range(length))
         if country == "NL":
             digits = f"{chance.randrange(10**8, 10**9)}B{chance.randrange(1, 99):02}"
         if country == "ES":
             digits = "B" + digits[:8]
+        if country == "SE":
+            digits = "55" + digits[2:] + "01"
+        if country == "NO":
+            if mva.is_valid(digits + "MVA"):
+                return f"NO{digits}MVA"
+            continue
         candidate = country + digits
         if gb_vat.is_valid(candidate) if country == "GB" else eu_vat.is_valid(candidate):
-            return candidate
+            return f"{digits[:7]}-{digits[7]}" if country == "FI" else digits if country == "DK" else candidate

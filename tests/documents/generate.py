@@ -23,9 +23,14 @@ class Document:
 
 
 def make_document(
-    seed: int, *, language: str | None = None, layout: str | None = None, rows: int | None = None
+    seed: int,
+    *,
+    language: str | None = None,
+    layout: str | None = None,
+    rows: int | None = None,
+    several_rates: bool = False,
 ) -> Document:
     """An invoice of this language and layout, or of any."""
-    paper = make_paper(seed, language=language, rows=rows)
+    paper = make_paper(seed, language=language, rows=rows, several_rates=several_rates)
     chosen = layout or sorted(LAYOUTS)[seed % len(LAYOUTS)]
     return Document(paper, chosen, LAYOUTS[chosen](paper))

@@ -35,6 +35,8 @@ _STRONG = re.compile(r"\s[-–—/*]\s|[•·∙●|]")
 DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([a-z0-9][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
 
 
+#: "Acme, Lda": a legal form after a comma is at most this long.
+MOST_FORM = 8
 #: A block ends for certain where nothing follows within this many points.
 REACH = 40.0
 
@@ -142,7 +144,13 @@ def is_address(line: str) -> bool:
 
 def split_line(text: str) -> list[str]:
     """A party written in one line ("Firma GmbH · Weg 3 · 12345 Ort") in its parts."""
-    return [part.strip() for part in _SEPARATOR.split(text) if part.strip()]
+    parts: list[str] = []
+    for part in filter(None, map(str.strip, _SEPARATOR.split(text))):
+        if len(parts) == 1 and len(part) <= MOST_FORM and has_legal_form("- " + part) and f", {part}" in text:
+            parts[0] += f", {part}"
+        else:
+            parts.append(part)
+    return parts
 
 
 def is_sender_line(text: str) -> bool:

@@ -68,7 +68,7 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
         meanings = label.meanings & AMOUNT_WORDS.keys()
         if not meanings or _inside(label, table):
             continue
-        found = _amount(document, label, decimal)
+        found = _beyond_base(document, label, _amount(document, label, decimal), decimal)
         if "tax_amount" in meanings or "tax_rate" in meanings:
             _add_rate(document, labelled, label, found, decimal)
         if found is None:
@@ -144,6 +144,23 @@ def _amount(document: Document, label: Label, decimal: str) -> tuple[Amount, Seg
             if found is not None:
                 return (*found, quality)
     return _under(document, sheet, label, decimal)
+
+
+def _beyond_base(
+    document: Document, label: Label, found: tuple[Amount, Segment, float] | None, decimal: str
+) -> tuple[Amount, Segment, float] | None:
+    """The tax to the right of its base: "VAT 20% (100.00)   20.00", "VAT 20% on 100.00   20.00"."""
+    rest = label.rest()
+    if found is None or rest is None or "tax_amount" not in label.meanings or found[1].words != rest.words:
+        return found
+    right = _right(document, document.sheet(label).rows[label.segment.row], label, decimal, 0)
+    if right is None:
+        return found
+    rate = _rate_in(label.segment.text)
+    base, tax = abs(found[0].number.value), right[0].number.value
+    bracketed = "(" in rest.words[found[0].start].text and ")" in rest.words[found[0].end - 1].text
+    made = rate is not None and abs(base * rate / 100 - abs(tax)) <= CENT
+    return (*right, 1.0) if bracketed or made else found
 
 
 def _is_rate(amount: Amount, segment: Segment) -> bool:
@@ -227,11 +244,16 @@ def _add_rate(
         if a.number.decimals == 2 and not a.number.percent and a.number.value != rate
     ]
     base = (
-        Found(bases[0].number.value, 0.9, label.segment.page, bases[0].box)
+        Found(_signed(bases[0].number.value, tax.value), 0.9, label.segment.page, bases[0].box)
         if bases and tax and bases[0].box != tax.box
         else None
     )
     labelled.rates.append(RateFound(rate, Found(rate, 0.9, label.segment.page, box), tax, base))
+
+
+def _signed(base: Decimal, tax: Decimal) -> Decimal:
+    """A base has its tax's sign: brackets around it do not make it negative."""
+    return abs(base) if tax >= 0 else -abs(base)
 
 
 def _percent_beside(document: Document, label: Label, decimal: str) -> Amount | None:

@@ -25,6 +25,14 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("NO", "no.mva", r"(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA"),
     ("CA", "", r"\d{9} ?RT ?\d{4}"),
 )
+#: Numbers without a country's letters, as their own country groups them.
+_PRINTED: tuple[tuple[str, str, str], ...] = (
+    ("FI", "fi.ytunnus", r"\d{7}-\d"),
+    ("SE", "se.orgnr", r"\d{6}-\d{4}"),
+    ("PL", "pl.nip", r"\d{3}-\d{3}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}-\d{3}"),
+    ("BE", "be.vat", r"[01]\d{3}\.\d{3}\.\d{3}"),
+    ("NO", "no.orgnr", r"\d{3} \d{3} \d{3}"),
+)
 _LABELLED = re.compile(r"^[A-Z0-9][A-Z0-9 ./\-]{5,22}$", re.IGNORECASE)
 _EIN = re.compile(r"^\d{2}-\d{7}$")
 
@@ -138,13 +146,16 @@ def check(text: str) -> tuple[str | None, bool]:
         return "GR" if prefix == "EL" else prefix, is_valid("eu.vat", compact)
     if _EIN.match(text):
         return "US", False
-    return _bare(compact)
+    return _bare(text, compact)
 
 
-def _bare(compact: str) -> tuple[str | None, bool]:
+def _bare(text: str, compact: str) -> tuple[str | None, bool]:
     """Numbers without a country's letters that have strong shapes of their own."""
     if re.fullmatch(r"[A-HJNP-SUVW]\d{7}[0-9A-J]|\d{8}[A-Z]|[XYZ]\d{7}[A-Z]", compact):
         return "ES", is_valid("es.nif", compact)
+    for country, module, pattern in _PRINTED:
+        if re.fullmatch(pattern, text.strip()) and is_valid(module, compact):
+            return country, True
     if re.fullmatch(r"\d{11}", compact):
         if is_valid("au.abn", compact):
             return "AU", True

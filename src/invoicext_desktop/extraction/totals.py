@@ -181,15 +181,14 @@ def _adjustments(labelled: Labelled) -> list[Decimal]:
 
 def _with_rate(solved: Solved, labelled: Labelled, whole: Whole | None) -> Solved:
     """The tax rate: the one printed that fits; none where several rates have a tax each."""
-    if whole and solved.subtotal and solved.tax_amount:
-        if (solved.subtotal.value, solved.tax_amount.value) == (whole.net.value, whole.tax.value):
-            return replace(solved, taxes=_as_lines(whole.groups))
+    net, tax = solved.subtotal, solved.tax_amount
+    if whole and net and tax and (net.value, tax.value) == (whole.net.value, whole.tax.value):
+        return replace(solved, taxes=_as_lines(whole.groups))
     lines = _tax_lines(labelled.rates)
     charged = [line for line in lines if line.tax is not None and (line.tax.value or len(lines) == 1)]
     taxes = _as_lines(charged)
     if not lines:
         return solved
-    net, tax = solved.subtotal, solved.tax_amount
     if net and tax and net.value:
         fitting = [
             line

@@ -36,7 +36,7 @@ def wrong_values(paper: Paper, content: InvoiceContent) -> Iterator[str]:
         "due_date": paper.due,
         "currency": paper.currency,
         "totals.subtotal": paper.net,
-        "totals.tax_rate": paper.rate,
+        "totals.tax_rate": paper.rate if paper.reduced is None else None,
         "totals.tax_amount": paper.tax,
         "totals.total": paper.total,
     }
@@ -57,6 +57,17 @@ def test_an_unseen_supplier_is_read(tmp_path: Path, language: str, layout: str) 
     rows = [(line.description, line.quantity, line.unit_price, line.amount) for line in content.line_items]
     assert rows == [(row.description, row.quantity, row.unit_price, row.amount) for row in paper.rows]
     assert extraction.pages == 1
+
+
+@pytest.mark.parametrize("layout", sorted(LAYOUTS))
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_several_rates_are_one_invoice(tmp_path: Path, language: str, layout: str) -> None:
+    paper, extraction = read(tmp_path, 3, language=language, layout=layout, several_rates=True)
+    content = extraction.content
+    assert list(wrong_values(paper, content)) == []
+    assert {(line.rate, line.base, line.amount) for line in content.taxes} == set(paper.taxes)
+    for path in ("totals.subtotal", "totals.tax_amount", "totals.total"):
+        assert content.evidence[path].proved, path
 
 
 def test_few_values_of_many_papers_are_wrong(tmp_path: Path) -> None:
