@@ -1,0 +1,64 @@
+"""Reading values out of XML elements, by local names: the prefixes and versions of a namespace vary.
+
+A path is written without namespaces: "Party/PartyName/Name".
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from xml.etree.ElementTree import Element
+
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+
+
+def local_name(node: Element) -> str:
+    """The element's name without its namespace."""
+    return str(node.tag).rpartition("}")[2]
+
+
+@lru_cache(maxsize=512)
+def _anywhere(path: str) -> str:
+    return "/".join(part if part in {".", ".."} else f"{{*}}{part}" for part in path.split("/"))
+
+
+def child(node: Element | None, path: str) -> Element | None:
+    """The first element at `path` below `node`."""
+    return None if node is None else node.find(_anywhere(path))
+
+
+def children(node: Element | None, path: str) -> list[Element]:
+    """Every element at `path` below `node`, in order."""
+    return [] if node is None else node.findall(_anywhere(path))
+
+
+def text(node: Element | None, path: str = ".") -> str | None:
+    """The text at `path` with white space put straight; None where it is missing or empty."""
+    found = node if path == "." else child(node, path)
+    if found is None or found.text is None:
+        return None
+    return " ".join(found.text.split()) or None
+
+
+def number(node: Element | None, path: str = ".") -> Decimal | None:
+    """The number at `path`, every digit as written; None where it is missing or no number."""
+    value = text(node, path)
+    if value is None or not _NUMBER.fullmatch(value):
+        return None
+    try:
+        return Decimal(value)
+    except InvalidOperation:
+        return None
+
+
+def date(node: Element | None, path: str = ".") -> dt.date | None:
+    """The date at `path`: "2025-11-04", with or without a time or zone, or "20251104"."""
+    value = text(node, path)
+    if value is None:
+        return None
+    try:
+        return dt.date.fromisoformat(value[:8] if value[:8].isdigit() else value[:10])
+    except ValueError:
+        return None
