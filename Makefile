@@ -6,7 +6,7 @@ EVAL ?= ../shared/eval
 # A screen is needed to look at the window, not to test it.
 WITHOUT_SCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help setup run test lint bench soak eval package clean
+.PHONY: help setup run test lint bench soak eval train package clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -23,7 +23,7 @@ test: lint ## All checks and tests, without a screen
 lint: setup ## Static checks: ruff, mypy, the import contracts
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check --quiet .
-	@$(BIN)/mypy src tests benchmarks packaging/*.py scripts/*.py
+	@$(BIN)/mypy src tests benchmarks training packaging/*.py scripts/*.py
 	@$(BIN)/lint-imports --no-logo
 
 bench: setup ## Benchmarks, as ratios in one run
@@ -35,6 +35,10 @@ soak: setup ## Long fault and fuzz runs, and the frozen program's self-test
 eval: setup ## Accuracy on real documents; EVAL=DIR names their folder
 	@if [ -d "$(EVAL)" ]; then $(BIN)/python -m benchmarks.evaluate "$(EVAL)"; \
 	else echo "There is no folder $(EVAL) to evaluate on; name one with EVAL=DIR"; fi
+
+train: setup ## Train the choice and its confidence anew from generated documents
+	@$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[train]'
+	@PYTHONPATH=tests $(BIN)/python -m training
 
 package: setup ## Build the program as one folder that runs without Python: packaging/dist/invoicext
 	@$(BIN)/python packaging/build.py

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import Issue, Severity
@@ -13,6 +13,8 @@ from invoicext_desktop.extraction.found import Found, best
 from invoicext_desktop.extraction.header import after_title
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment
+from invoicext_desktop.extraction.scoring.choose import choose
+from invoicext_desktop.extraction.scoring.features import label_signals
 from invoicext_desktop.extraction.text import word_set
 from invoicext_desktop.extraction.values import Document, places
 
@@ -64,8 +66,9 @@ def read_dates(document: Document, country: str | None, currency: str | None, la
     """Dates and terms. Ambiguous numeric dates are settled by the rest of the document."""
     every = [date for sheet in document.sheets for segment in sheet.segments for date in find_dates(segment.text)]
     orders = settle(every, country, currency, language)
-    issued = best(_candidates(document, "invoice_date", orders)) or _first(document, orders)
-    due = best([c for c in _candidates(document, "due_date", orders) if issued is None or c.value >= issued.value])
+    issued = choose(document, "invoice_date", _candidates(document, "invoice_date", orders)) or _first(document, orders)
+    later = [c for c in _candidates(document, "due_date", orders) if issued is None or c.value >= issued.value]
+    due = choose(document, "due_date", later)
     terms = _terms(document)
     if due is None or due.score < 0.5:
         due = _promised(document, orders, issued) or due
@@ -97,7 +100,9 @@ def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[
             apart = (
                 0.6 if dates[0].start > 3 and any(c.isalpha() for c in place.segment.text[: dates[0].start]) else 1.0
             )
-            found.append(_found(place.segment, dates[0], orders, weight * place.quality * apart))
+            signals = {"weight": weight, "quality": place.quality, "apart": apart, **label_signals(label)}
+            one = _found(place.segment, dates[0], orders, weight * place.quality * apart)
+            found.append(replace(one, signals=signals))
             break
     return found
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
@@ -13,7 +14,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
-    """A value, how good it is (0 to 1) and where it stands; page and box None where nowhere."""
+    """A value, how good it is (0 to 1) and where it stands; page and box None where nowhere.
+
+    `signals` is what its reader noticed of it, in figures by name, for the trained choice.
+    """
 
     value: T
     score: float
@@ -22,6 +26,7 @@ class Found(Generic[T]):
     proved: bool = False
     reason: str = ""
     source: EvidenceSource = EvidenceSource.TEXT
+    signals: Mapping[str, float] = field(default_factory=dict, compare=False)
 
     def evidence(self) -> Evidence:
         score = min(max(self.score, 0.02), 0.99)

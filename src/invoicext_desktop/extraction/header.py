@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from invoicext_desktop.extraction.dates import find_dates
 from invoicext_desktop.extraction.found import Found, at, best
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment, make_segment
+from invoicext_desktop.extraction.scoring.choose import choose
+from invoicext_desktop.extraction.scoring.features import label_signals
 from invoicext_desktop.extraction.text import tokens, word_set
 from invoicext_desktop.extraction.values import Document, places
 from invoicext_desktop.reading.model import Word
@@ -25,7 +28,9 @@ _DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{2}$")
 
 
 def invoice_number(document: Document) -> Found[str] | None:
-    return best(_candidates(document, "invoice_number", ("other_number", "purchase_order")))
+    return choose(
+        document, "invoice_number", _candidates(document, "invoice_number", ("other_number", "purchase_order"))
+    )
 
 
 def purchase_order(document: Document, number: str | None) -> Found[str] | None:
@@ -61,7 +66,8 @@ def _candidates(document: Document, meaning: str, rivals: tuple[str, ...]) -> li
                 continue
             text, segment = value
             shape = 1.0 if len(text) >= 4 or label.opens else 0.9
-            found.append(at(segment, text, weight * place.quality * shape))
+            signals = {"weight": weight, "quality": place.quality, **label_signals(label)}
+            found.append(replace(at(segment, text, weight * place.quality * shape), signals=signals))
             break
     return found
 

@@ -13,11 +13,15 @@ from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import Label, below
 from invoicext_desktop.extraction.layout import Row, Segment, Sheet
 from invoicext_desktop.extraction.lexicon.amount_words import AMOUNT_WORDS
+from invoicext_desktop.extraction.scoring.choose import rescore
+from invoicext_desktop.extraction.scoring.features import label_signals
 from invoicext_desktop.extraction.table import Table
 from invoicext_desktop.extraction.text import word_set
 from invoicext_desktop.extraction.values import Document
 
 CENT = Decimal("0.01")
+#: What training weighs the candidates of, by the meaning of their labels.
+TRAINED = {"total": "totals.total", "subtotal": "totals.subtotal", "tax_amount": "totals.tax_amount"}
 #: A row with more numbers than this is no summary of taxes; all ways to combine them would take long.
 MOST_IN_ROW = 16
 _VAGUE = word_set(
@@ -76,11 +80,14 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
         score = _score(document, label)
         where = label.segment.page
         for meaning in meanings:
-            item = Found(found[0].number.value, score * found[2], where, found[0].box)
+            signals = {"weight": score, "quality": found[2], **label_signals(label)}
+            item = Found(found[0].number.value, score * found[2], where, found[0].box, signals=signals)
             labelled.amounts.setdefault(meaning, []).append(item)
     rate = item_rate(table)
     if rate is not None:
         labelled.rates.append(rate)
+    for meaning, field_path in TRAINED.items():
+        labelled.amounts[meaning] = rescore(document, field_path, labelled.amounts.get(meaning, []))
     labelled.free = _free(document, table, decimal)
     summaries = list(_summary_rows(document, table, decimal))
     labelled.readings = [*labelled.rates, *(line for lines in summaries for line in lines)]

@@ -17,7 +17,8 @@ from invoicext_desktop.extraction.labelled_amounts import collect
 from invoicext_desktop.extraction.labels import all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
-from invoicext_desktop.extraction.proof import prove
+from invoicext_desktop.extraction.proof import proofs, prove
+from invoicext_desktop.extraction.scoring.choose import weights
 from invoicext_desktop.extraction.supplier import read_parties
 from invoicext_desktop.extraction.table import read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
@@ -46,6 +47,12 @@ def _left_out(read: int, count: int) -> Iterator[Issue]:
 
 def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """The invoice that the pages show, and what a person should know about the reading."""
+    content, issues = read_uncalibrated(pages)
+    return prove(calibrate(content, proofs(content), weights().curves)), issues
+
+
+def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+    """As `read_invoice`, the confidences being the readers' scores: what training counts."""
     document = _document(pages)
     decimal = decimal_sign([segment.text for sheet in document.sheets for segment in sheet.segments])
     language = language_of(document)
@@ -66,8 +73,8 @@ def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, 
         "payment.bic": bank.find_bic(document),
         "payment.reference": header.payment_reference(document),
     }
-    content = assemble(parties, dating, solved, list(table.items), texts, document_type(document))
-    return prove(calibrate(content)), dating.issues
+    kind = document_type(document)
+    return assemble(parties, dating, solved, list(table.items), texts, kind), dating.issues
 
 
 def _document(pages: tuple[Page, ...]) -> Document:

@@ -14,8 +14,6 @@ from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import InvoiceContent
 
 CENT = Decimal("0.01")
-#: Confidence of a value that one equation proves, and of one that two independent ones do.
-ONCE, TWICE = 0.97, 0.99
 NET, RATE, TAX, TOTAL = "totals.subtotal", "totals.tax_rate", "totals.tax_amount", "totals.total"
 
 
@@ -27,17 +25,18 @@ class Equation:
     words: str
 
 
+def proofs(content: InvoiceContent) -> dict[str, tuple[str, ...]]:
+    """The reasons that vouch for each total, by path; a total that nothing vouches for is left out."""
+    equations = list(_equations(content))
+    reasons = {path: tuple(e.words for e in equations if path in e.paths) for path in (NET, RATE, TAX, TOTAL)}
+    return {path: words for path, words in reasons.items() if words and path in content.evidence}
+
+
 def prove(content: InvoiceContent) -> InvoiceContent:
     """A copy in which every total that equations vouch for is proved, with the reason."""
-    equations = list(_equations(content))
     evidence = dict(content.evidence)
-    for path in (NET, RATE, TAX, TOTAL):
-        reasons = [equation.words for equation in equations if path in equation.paths]
-        known = evidence.get(path)
-        if known is None or not reasons:
-            continue
-        confidence = max(known.confidence, TWICE if len(reasons) > 1 else ONCE)
-        evidence[path] = dataclasses.replace(known, confidence=confidence, proved=True, reason="; ".join(reasons))
+    for path, words in proofs(content).items():
+        evidence[path] = dataclasses.replace(evidence[path], proved=True, reason="; ".join(words))
     return dataclasses.replace(content, evidence=evidence)
 
 

@@ -1,0 +1,28 @@
+"""Whether a value that was read is the true one."""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal
+
+from invoicext_desktop.domain.fields import Value
+
+#: Fields whose values are compared letter by letter, but for punctuation and white space.
+_LOOSE = {"supplier.name", "supplier.address", "customer.name", "customer.address", "line.description"}
+
+
+def same(field: str, value: object, truth: Value) -> bool:
+    """Exact for numbers and dates; without case, accents and punctuation for texts."""
+    if value is None or truth is None:
+        return value is None and truth is None
+    if isinstance(value, Decimal) and isinstance(truth, Decimal):
+        return value == truth
+    if isinstance(value, str) and isinstance(truth, str):
+        return _plain(value, field in _LOOSE) == _plain(truth, field in _LOOSE)
+    return value == truth
+
+
+def _plain(text: str, loose: bool) -> str:
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    kept = [character for character in folded if character.isalnum() or (not loose and character in "-/")]
+    return "".join(kept)
