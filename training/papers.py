@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from documents.generate import make_document
+from documents.composed.compose import compose
 from invoicext_desktop.domain.fields import HEADER_FIELDS, LINE_FIELDS, FieldSpec, FieldType, Value
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.pdf import read_pages
@@ -31,10 +31,10 @@ class Paper:
 
 def make_paper(seed: int) -> Paper:
     """Draw document number `seed` and read its words back."""
-    document = make_document(seed)
+    document = compose(seed)
     with tempfile.TemporaryDirectory() as folder:
         pages, _ = read_pages(document.write(Path(folder)), PDF)
-    truth = document.paper.truth()
+    truth = document.truth()
     lines: Any = truth.get("line_items", [])
     return Paper(
         document.layout,
