@@ -15,6 +15,8 @@ from invoicext_desktop.reading.model import Word
 _HEAD = re.compile(r"^[-+(]?[^\d\s]{0,3}[-+]?\d{1,3}$")
 _TAIL = re.compile(r"^\d{3}(?:[.,]\d{1,4})?-?\)?[^\d\s]{0,3}$")
 _MARK = re.compile(r"^[-+(]?(?:[A-Z]{3}|[$€£₹¥]|US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr\.?|Rs\.?|Ft|lei|R\$|RM|CHF)\)?$")
+#: A gap within a number in multiples of the font size, or of a character's width where that is more.
+WIDEST, WIDEST_CHARACTERS = 0.5, 1.3
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -64,16 +66,16 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
         and _HEAD.match(text.replace(" ", "")[:4] if end == at + 1 else "1")
         and _TAIL.match(words[end].text)
     ):
-        if (end == at + 1 and not _HEAD.match(words[at].text)) or _gap(words[end - 1], words[end]) > 0.5:
+        if (end == at + 1 and not _HEAD.match(words[at].text)) or not _close(words[end - 1], words[end]):
             break
         text += " " + words[end].text
         end += 1
         if not words[end - 1].text[-3:].isdigit() or re.search(r"[.,]", words[end - 1].text):
             break
     prefix = "-" if at > start and words[start].text.startswith("-") else ""
-    number = parse_number(prefix + text.rstrip(",;*"), decimal)
+    number = parse_number(prefix + text.rstrip(",;:*"), decimal)
     if number is None:
-        number = parse_number(words[at].text.rstrip(",;*"), decimal)
+        number = parse_number(words[at].text.rstrip(",;:*"), decimal)
         end = at + 1
         if number is None:
             return None
@@ -88,9 +90,11 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
     return Amount(number, start, end, around(word.box for word in words[start:end]))
 
 
-def _gap(left: Word, right: Word) -> float:
-    """The gap between two words in multiples of the font size."""
-    return (right.box.x0 - left.box.x1) / max(left.size, 1.0)
+def _close(left: Word, right: Word) -> bool:
+    """Whether two words stand a space apart: in a typewriter's font that is as wide as a letter."""
+    character = (right.box.x1 - right.box.x0) / len(right.text)
+    gap = right.box.x0 - left.box.x1
+    return gap <= max(WIDEST * max(left.size, 1.0), WIDEST_CHARACTERS * character)
 
 
 def only_amount(segment: Segment, decimal: str = "") -> Amount | None:

@@ -122,6 +122,8 @@ def _columns(cells: list[_Cell]) -> list[Column] | None:
     if known < 0.55 * total or total > 40:
         return None
     columns = [column for cell in cells for column in _of_cell(cell)]
+    if not {"description", "quantity", "unit_price", "unit?"} & {column.kind for column in columns}:
+        return None  # headings of totals: "Subtotal", "VAT", "Total"
     columns = _settle_units(columns)
     kinds = {column.kind for column in columns}
     numeric = kinds & {"amount", "unit_price", "quantity"}

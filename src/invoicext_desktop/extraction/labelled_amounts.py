@@ -139,6 +139,7 @@ def _amount(document: Document, label: Label, decimal: str) -> tuple[Amount, Seg
     rest = label.rest()
     if rest is not None:
         inline = [a for a in amounts_in(rest, decimal) if not a.number.percent and not _is_rate(a, rest)]
+        inline = [a for a in inline if not _is_base(label, a, rest)]
         if inline and (inline[-1].number.decimals or inline[-1].number.mark or label.opens or len(rest.words) == 1):
             wordy = sum(any(c.isalpha() for c in w.text) for w in rest.words) > 4
             if inline[-1].end >= len(rest.words) - 1 and not wordy:
@@ -153,10 +154,17 @@ def _amount(document: Document, label: Label, decimal: str) -> tuple[Amount, Seg
     return _under(document, sheet, label, decimal)
 
 
+def _is_base(label: Label, amount: Amount, rest: Segment) -> bool:
+    """Whether an amount in brackets after a rate is what the tax is on: "VAT 20% (100.00)"."""
+    words = rest.words[amount.start : amount.end]
+    bracketed = "(" in words[0].text and ")" in words[-1].text
+    return bracketed and "tax_amount" in label.meanings and _rate_in(label.segment.text) is not None
+
+
 def _beyond_base(
     document: Document, label: Label, found: tuple[Amount, Segment, float] | None, decimal: str
 ) -> tuple[Amount, Segment, float] | None:
-    """The tax to the right of its base: "VAT 20% (100.00)   20.00", "VAT 20% on 100.00   20.00"."""
+    """The tax to the right of its base: "VAT 20% on 100.00   20.00"."""
     rest = label.rest()
     if found is None or rest is None or "tax_amount" not in label.meanings or found[1].words != rest.words:
         return found
@@ -165,9 +173,8 @@ def _beyond_base(
         return found
     rate = _rate_in(label.segment.text)
     base, tax = abs(found[0].number.value), right[0].number.value
-    bracketed = "(" in rest.words[found[0].start].text and ")" in rest.words[found[0].end - 1].text
     made = rate is not None and abs(base * rate / 100 - abs(tax)) <= CENT
-    return (*right, 1.0) if bracketed or made else found
+    return (*right, 1.0) if made else found
 
 
 def _is_rate(amount: Amount, segment: Segment) -> bool:

@@ -50,6 +50,10 @@ class Label:
         return make_segment(words, self.segment.page, self.segment.row) if words else None
 
 
+#: Ways to write "number" that one phrase in the lexicon stands for all of.
+_NUMBER = dict.fromkeys(("no", "nr", "num", "nro", "nbr", "numero"), "n")
+
+
 class Phrases:
     """Phrases by their tokens; a phrase may have several meanings."""
 
@@ -59,7 +63,7 @@ class Phrases:
 
     def add(self, meaning: str, phrases: str, language: str = "") -> None:
         for phrase in phrases.split("|"):
-            key = tokens(phrase)
+            key = tuple(_NUMBER.get(token, token) for token in tokens(phrase))
             if not key:
                 continue
             meanings, languages = self._table.setdefault(key, (set(), set()))
@@ -72,11 +76,14 @@ class Phrases:
         self, words: list[str], start: int, ends: frozenset[int] | None = None
     ) -> tuple[int, set[str], set[str]] | None:
         """(length, meanings, languages) of the longest phrase at `start` that stops at one of `ends`."""
-        longest = self._longest.get(words[start], 0)
-        for length in range(min(longest, len(words) - start), 0, -1):
+        longest = self._longest.get(_NUMBER.get(words[start], words[start]), 0)
+        if not longest:
+            return None
+        key = tuple(_NUMBER.get(word, word) for word in words[start : start + longest])
+        for length in range(len(key), 0, -1):
             if ends is not None and start + length not in ends:
                 continue
-            found = self._table.get(tuple(words[start : start + length]))
+            found = self._table.get(key[:length])
             if found:
                 return length, *found
         return None

@@ -10,7 +10,7 @@ from itertools import pairwise
 from invoicext_desktop.extraction.cells import Item, overlap, read_row
 from invoicext_desktop.extraction.columns import Column, Heading, find_headings
 from invoicext_desktop.extraction.headless import headless
-from invoicext_desktop.extraction.layout import Row, Sheet, around
+from invoicext_desktop.extraction.layout import Row, Segment, Sheet, around
 from invoicext_desktop.extraction.repair import repair
 from invoicext_desktop.extraction.values import Document
 
@@ -116,7 +116,7 @@ def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], totals: 
     for index, row in enumerate(rows):
         if not totals[index]:
             continue
-        if _titles_totals(document, row, tax_only=True):
+        if _titles_totals(document, row, tax_only=True) or _heads_totals(document, row):
             return index
         meanings = _meanings(document, row)
         later = any(
@@ -126,6 +126,18 @@ def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], totals: 
         if not later or (meanings & {"total", "amount_due"} and not meanings & {"subtotal", "other_amount"}):
             return index
     return None
+
+
+def _heads_totals(document: Document, row: Row) -> bool:
+    """Whether a row has the headings of the totals side by side, their amounts in the row below."""
+    labels = [document.starts_label(segment) for segment in row.segments]
+    known = [label for label in labels if label is not None and label.meanings & (_ENDS | _SOFT)]
+    summing = {kind for label in known for kind in ("subtotal", "total", "amount_due") if kind in label.meanings}
+    return len(known) == len(labels) >= 2 and bool(summing) and not any(_ends_in_amount(s) for s in row.segments)
+
+
+def _ends_in_amount(segment: Segment) -> bool:
+    return bool(re.search(r"\d[.,]\d{2}$", segment.text))
 
 
 def _meanings(document: Document, row: Row) -> frozenset[str]:
@@ -158,7 +170,11 @@ def _is_total(document: Document, row: Row, line: Item, heading: Heading) -> boo
         if label.meanings & _ENDS and whole:
             return True
         priced = "quantity" in line.numbers or "unit_price" in line.numbers
-        if label.meanings & _SOFT and whole and (not aligned or ("unit_price" in heading.kinds() and not priced)):
+        if (
+            label.meanings & _SOFT
+            and whole
+            and (not aligned or label.opens or ("unit_price" in heading.kinds() and not priced))
+        ):
             return True
     return False
 

@@ -147,20 +147,24 @@ AMOUNT_WORDS: dict[str, dict[str, str]] = {
         "de": "offener betrag|restbetrag|falliger betrag|noch zu zahlen|zahlbetrag|saldo|offen|ausstehender betrag|"
         "offener saldo|zu zahlen",
         "fr": "reste a payer|solde|solde du|montant du|solde a payer|montant restant du|restant du|total du",
-        "nl": "openstaand bedrag|nog te betalen|saldo|openstaand|restbedrag|verschuldigd bedrag|openstaand saldo",
+        "nl": "te voldoen|nog te betalen|"
+        "openstaand bedrag|nog te betalen|saldo|openstaand|restbedrag|verschuldigd bedrag|openstaand saldo",
         "es": "importe pendiente|saldo pendiente|pendiente de pago|saldo|importe debido|importe adeudado|"
         "cantidad pendiente|monto adeudado|pendiente",
-        "it": "importo dovuto|saldo|residuo da pagare|saldo dovuto|rimanente|importo residuo|da saldare",
+        "it": "da pagare|residuo da pagare|"
+        "importo dovuto|saldo|residuo da pagare|saldo dovuto|rimanente|importo residuo|da saldare",
         "pt": "valor em divida|saldo|valor em aberto|montante em divida|em divida|saldo devedor",
-        "pl": "pozostalo do zaplaty|saldo|do doplaty|kwota nalezna|pozostaje do zaplaty|kwota pozostala",
+        "pl": "pozostalo do zaplaty|"
+        "pozostalo do zaplaty|saldo|do doplaty|kwota nalezna|pozostaje do zaplaty|kwota pozostala",
         "sv": "kvar att betala|saldo|utestaende|utestaende belopp|aterstaende belopp|resterande belopp",
         "da": "skyldigt belob|udestaende|saldo|restbelob|udestaende belob|resterende belob|udestaende saldo|"
         "forfaldent belob",
-        "nb": "utestaende|restbelop|saldo|utestaende belop|gjenstaende belop|skyldig belop",
-        "fi": "avoinna|maksamatta|saldo|avoin summa|jaljella|maksamatta oleva summa",
+        "nb": "rest a betale|gjenstaende|utestaende|restbelop|saldo|utestaende belop|gjenstaende belop|skyldig belop",
+        "fi": "maksettavaa jaljella|maksamatta|avoinna|maksamatta|saldo|avoin summa|jaljella|maksamatta oleva summa",
     },
     "paid": {
-        "en": "paid|amount paid|deposit|prepaid|payments|payment received|less paid|paid to date|less deposit|"
+        "en": "payments received|payment received|"
+        "paid|amount paid|deposit|prepaid|payments|payment received|less paid|paid to date|less deposit|"
         "advance payment|already paid|advance|credits|payments credits|total paid|payment made",
         "de": "bezahlt|bereits gezahlt|anzahlung|bereits bezahlt|abzuglich anzahlung|gezahlt|angezahlt|"
         "vorauszahlung|gezahlter betrag|erhaltene anzahlungen",
@@ -173,7 +177,7 @@ AMOUNT_WORDS: dict[str, dict[str, str]] = {
         "sv": "betalt|redan betalt|forskott|inbetalt|erlagt",
         "da": "betalt|allerede betalt|forudbetalt|acontobetaling|indbetalt",
         "nb": "betalt|allerede betalt|forskudd|innbetalt|forhandsbetalt",
-        "fi": "maksettu|ennakkomaksu|jo maksettu|suoritettu",
+        "fi": "ennakko|ennakkomaksu|maksettu|maksettu|ennakkomaksu|jo maksettu|suoritettu",
     },
     "discount": {
         "en": "discount|less discount|total discount|rebate|coupon|trade discount|discounts|promotion|savings|less|"
@@ -192,7 +196,8 @@ AMOUNT_WORDS: dict[str, dict[str, str]] = {
         "fi": "alennus|alennus yhteensa|alennukset|hyvitys|ale",
     },
     "charge": {
-        "en": "shipping|freight|delivery|postage|handling|shipping handling|shipping and handling|carriage|"
+        "en": "postage packing|postage and packing|"
+        "shipping|freight|delivery|postage|handling|shipping handling|shipping and handling|carriage|"
         "surcharge|delivery charge|freight charges|shipping cost|tip|gratuity|shipping costs|service charge|"
         "packing|insurance|other|delivery fee|postage and packing",
         "de": "versand|versandkosten|fracht|porto|lieferkosten|verpackung|frachtkosten|zuschlag|"

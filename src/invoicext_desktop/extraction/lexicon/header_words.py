@@ -136,17 +136,21 @@ HEADER_WORDS: dict[str, dict[str, str]] = {
         "pedido n|referencia de pedido|num pedido|pedido no|numero de orden|orden de compra n|o c",
         "it": "ordine|numero ordine|n ordine|vostro ordine|vs ordine|ordine n|rif ordine|vostro riferimento|vs rif|"
         "ordine d'acquisto|ordine di acquisto|riferimento ordine|vs riferimento|nr ordine",
-        "pt": "encomenda|numero de encomenda|nota de encomenda|encomenda n|sua referencia|pedido|v referencia|"
+        "pt": "n de encomenda|vossa encomenda|"
+        "encomenda|numero de encomenda|nota de encomenda|encomenda n|sua referencia|pedido|v referencia|"
         "ordem de compra|requisicao|n encomenda|numero da encomenda|numero do pedido|vossa encomenda",
-        "pl": "zamowienie|numer zamowienia|nr zamowienia|zamowienie nr|do zamowienia|zamowienie klienta|"
+        "pl": "twoje zamowienie|numer zamowienia klienta|"
+        "zamowienie|numer zamowienia|nr zamowienia|zamowienie nr|do zamowienia|zamowienie klienta|"
         "wasze zamowienie|numer zamowienia klienta",
         "sv": "ordernummer|ordernr|er referens|bestallningsnummer|inkopsorder|inkopsordernummer|ert ordernummer|"
         "er order|er ref|bestallning|ert ordernr|best nr",
-        "da": "ordrenummer|ordrenr|ordre nr|deres reference|indkobsordre|rekvisition|rekvisitionsnr|deres ref|"
+        "da": "jeres ordren|jeres ordre n|deres ordre n|"
+        "ordrenummer|ordrenr|ordre nr|deres reference|indkobsordre|rekvisition|rekvisitionsnr|deres ref|"
         "jeres reference|bestillingsnummer|deres ordrenr|indkobsordrenummer|rekvisitionsnummer|ordre",
         "nb": "ordrenummer|ordrenr|ordre nr|deres referanse|deres ref|bestillingsnummer|innkjopsordre|deres ordre|"
         "bestillingsnr|innkjopsordrenummer|deres ordrenr|ordre",
-        "fi": "tilausnumero|tilausnro|tilauksen numero|viitteenne|ostotilaus|tilaus|tilaus nro|teidan viitteenne|"
+        "fi": "tilauksenne|tilausnumeronne|"
+        "tilausnumero|tilausnro|tilauksen numero|viitteenne|ostotilaus|tilaus|tilaus nro|teidan viitteenne|"
         "ostotilausnumero|tilausviite|asiakkaan tilausnumero",
     },
     "terms": {

@@ -6,6 +6,7 @@ from invoicext_desktop.extraction.text import word_set
 
 #: Labels above or before the party that pays.
 CUSTOMER = (
+    "adresse a|spettle|spett le|spettabile|egregio|"
     "bill to|billed to|invoice to|sold to|customer|client|buyer|bill to address|billing address|customer name|"
     "invoiced to|charge to|"
     "invoice for|purchaser|attn|attention|recipient|bill to party|to|customer details|client name|prepared for|"
@@ -59,6 +60,7 @@ SUPPLIER = (
 
 #: Labels of a third party's block, which must not be taken for either.
 OTHER_PARTY = (
+    "entregar em|levereras till|leveres til|leveres hos|toimitetaan|bezorgen bij|dostawa do|"
     "ship to|deliver to|shipping address|delivery address|service address|delivered to|consignee|ship to address|"
     "site address|property address|job address|shipped to|place of delivery|ship from|"
     "lieferadresse|lieferanschrift|lieferung an|versandadresse|warenempfanger|lieferort|leistungsort|"

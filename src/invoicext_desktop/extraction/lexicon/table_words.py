@@ -99,7 +99,8 @@ TABLE_WORDS: dict[str, str] = {
     "belop|linjesum|sum eks mva|belop eks mva|netto belop|delsum|sum nok|total eks mva|"
     "yhteensa|summa|veroton yhteensa|rivisumma|veroton summa|valisumma|yhteensa alv 0 %|veroton|kokonaishinta|"
     "rivi yhteensa",
-    "ignore": "pos|position|no|nr|line|sku|item no|item #|item code|part number|part no|code|product code|date|#|ref|"
+    "ignore": "indeks|lin|linea|rivi|rad|rivinro|lp|poz|"
+    "pos|position|no|nr|line|sku|item no|item #|item code|part number|part no|code|product code|date|#|ref|"
     "reference|hsn|hsn sac|hsn code|sac|art nr|artikelnr|artikelnummer|art no|article no|article number|lp|"
     "l p|"
     "code article|n|art|artnr|cod|codigo|codice|cod articolo|fecha|datum|dato|data|delivery date|service date|"
