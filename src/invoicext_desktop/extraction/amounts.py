@@ -15,8 +15,8 @@ from invoicext_desktop.reading.model import Word
 _HEAD = re.compile(r"^[-+(]?[^\d\s]{0,3}[-+]?\d{1,3}$")
 _TAIL = re.compile(r"^\d{3}(?:[.,]\d{1,4})?-?\)?[^\d\s]{0,3}$")
 _MARK = re.compile(r"^[-+(]?(?:[A-Z]{3}|[$€£₹¥]|US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr\.?|Rs\.?|Ft|lei|R\$|RM|CHF)\)?$")
-#: A gap within a number in multiples of the font size, or of a character's width where that is more.
-WIDEST, WIDEST_CHARACTERS = 0.5, 1.3
+#: A gap within a number in multiples of the font size, and in a typewriter's font.
+WIDEST, WIDEST_TYPED = 0.5, 0.8
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -92,9 +92,14 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
 
 def _close(left: Word, right: Word) -> bool:
     """Whether two words stand a space apart: in a typewriter's font that is as wide as a letter."""
-    character = (right.box.x1 - right.box.x0) / len(right.text)
+    size = max(left.size, 1.0)
     gap = right.box.x0 - left.box.x1
-    return gap <= max(WIDEST * max(left.size, 1.0), WIDEST_CHARACTERS * character)
+    return gap <= (WIDEST_TYPED if _typed(left) and _typed(right) else WIDEST) * size
+
+
+def _typed(word: Word) -> bool:
+    """Whether every character takes six tenths of the font's size, commas too."""
+    return abs((word.box.x1 - word.box.x0) / len(word.text) / max(word.size, 1.0) - 0.6) < 0.015
 
 
 def only_amount(segment: Segment, decimal: str = "") -> Amount | None:

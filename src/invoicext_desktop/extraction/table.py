@@ -116,7 +116,8 @@ def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], totals: 
     for index, row in enumerate(rows):
         if not totals[index]:
             continue
-        if _titles_totals(document, row, tax_only=True) or _heads_totals(document, row):
+        begun = any(line.amounts for line in lines[:index])
+        if _titles_totals(document, row, tax_only=True) or (begun and _heads_totals(document, row)):
             return index
         meanings = _meanings(document, row)
         later = any(
