@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.fields import HEADER_FIELDS
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.extraction import bank, header
@@ -12,6 +13,10 @@ from invoicext_desktop.extraction.assemble import assemble
 from invoicext_desktop.extraction.calibration import calibrate
 from invoicext_desktop.extraction.currency import read_currency
 from invoicext_desktop.extraction.dating import read_dates
+from invoicext_desktop.extraction.einvoice.embedded import NOTHING, read_embedded
+from invoicext_desktop.extraction.einvoice.merge import merge
+from invoicext_desktop.extraction.einvoice.plain import read_file
+from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.kind import document_type, language_of
 from invoicext_desktop.extraction.labelled_amounts import collect
 from invoicext_desktop.extraction.labels import all_labels
@@ -25,18 +30,44 @@ from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
 from invoicext_desktop.extraction.values import Document, make_document
 from invoicext_desktop.reading.model import Page
-from invoicext_desktop.reading.pdf import read_pages
+from invoicext_desktop.reading.pdf import page_count, read_pages
+from invoicext_desktop.reading.sniff import PDF, SIGNED, XML
 
 
 def extract(path: Path, media_type: str, password: str | None = None) -> Extraction:
     """Read one document.
 
-    Raises NoTextError for images and pages without a text layer, EncryptedDocumentError and
-    BrokenDocumentError.
+    Raises NoTextError for images and pages without a text layer and without an e-invoice inside,
+    EncryptedDocumentError, BrokenDocumentError, UnsupportedTypeError for XML that is no invoice.
     """
-    pages, count = read_pages(path, media_type, password)
-    content, issues = read_invoice(pages)
-    return Extraction(content, (*issues, *_left_out(len(pages), count)), count, _confidence(content))
+    if media_type in (XML, SIGNED):
+        content, issues = read_file(path, media_type)
+        return Extraction(content, issues, 1, _confidence(content))
+    inside = read_embedded(path, media_type, password) if media_type == PDF else NOTHING
+    try:
+        pages, count = read_pages(path, media_type, password)
+    except NoTextError:
+        if inside.content is None:
+            raise
+        pages, count = (), page_count(path, media_type, password)
+    left_out = _left_out(len(pages), count) if pages else ()
+    if inside.content is None:
+        content, issues = read_invoice(pages)
+    else:
+        content, issues = _with_pages(inside.content, pages)
+    return Extraction(content, (*inside.issues, *issues, *left_out), count, _confidence(content))
+
+
+def _with_pages(stated: InvoiceContent, pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+    """What the XML states, together with what the pages show; doubts only about what the pages gave."""
+    if not pages:
+        return stated, ()
+    shown, doubts = read_invoice(pages)
+    sheets = tuple(lay_out(page) for page in pages)
+    decimal = decimal_sign([segment.text for sheet in sheets for segment in sheet.segments])
+    content, contradictions = merge(stated, shown, Printed(sheets, decimal))
+    open_doubts = (doubt for doubt in doubts if doubt.field is None or doubt.field not in stated.evidence)
+    return content, (*contradictions, *open_doubts)
 
 
 def _left_out(read: int, count: int) -> Iterator[Issue]:

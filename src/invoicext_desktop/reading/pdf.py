@@ -45,6 +45,12 @@ def read_pages(path: Path, media_type: str, password: str | None = None) -> tupl
     return pages, count
 
 
+def page_count(path: Path, media_type: str, password: str | None = None) -> int:
+    """How many pages the document has. Raises EncryptedDocumentError, BrokenDocumentError."""
+    with opened(path, media_type, password) as document:
+        return int(document.page_count)
+
+
 def _look_at_image(path: Path, media_type: str) -> None:
     """A damaged picture is damaged, not a picture without text. Raises BrokenDocumentError."""
     with opened(path, media_type) as document:

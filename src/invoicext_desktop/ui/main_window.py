@@ -50,7 +50,7 @@ USUAL = QSize(1280, 800)
 SMALLEST = QSize(840, 460)
 #: Room for the frame and the title that the desktop puts around the window, unknown before it is shown.
 FRAME = QSize(2, 40)
-FILE_TYPES = "PDF, PNG, JPG (*.pdf *.png *.jpg *.jpeg)"
+FILE_TYPES = "PDF, PNG, JPG, e-invoices (*.pdf *.png *.jpg *.jpeg *.xml *.p7m)"
 
 
 class MainWindow(QMainWindow):

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from xml.etree.ElementTree import Element
 
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+#: A longer text is no number that anybody meant.
+_LONGEST_NUMBER = 60
 
 
 def local_name(node: Element) -> str:
@@ -34,6 +36,11 @@ def children(node: Element | None, path: str) -> list[Element]:
     return [] if node is None else node.findall(_anywhere(path))
 
 
+def first(node: Element | None, *paths: str) -> Element | None:
+    """The element at the first of `paths` that is there."""
+    return next((found for path in paths if (found := child(node, path)) is not None), None)
+
+
 def text(node: Element | None, path: str = ".") -> str | None:
     """The text at `path` with white space put straight; None where it is missing or empty."""
     found = node if path == "." else child(node, path)
@@ -45,12 +52,9 @@ def text(node: Element | None, path: str = ".") -> str | None:
 def number(node: Element | None, path: str = ".") -> Decimal | None:
     """The number at `path`, every digit as written; None where it is missing or no number."""
     value = text(node, path)
-    if value is None or not _NUMBER.fullmatch(value):
+    if value is None or len(value) > _LONGEST_NUMBER or not _NUMBER.fullmatch(value):
         return None
-    try:
-        return Decimal(value)
-    except InvalidOperation:
-        return None
+    return Decimal(value)
 
 
 def date(node: Element | None, path: str = ".") -> dt.date | None:

@@ -1,0 +1,90 @@
+"""Whether an e-invoice adds up, by the rules of EN 16931 (BR-CO). Nothing is ever put right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from invoicext_desktop.domain.invoice import Issue, Severity
+from invoicext_desktop.extraction.einvoice.semantic import EInvoice, TaxGroup
+
+CODE = "xml_does_not_add_up"
+_NOTHING = Decimal(0)
+_CENT = Decimal("0.01")
+
+
+def find_contradictions(source: EInvoice) -> Iterator[Issue]:
+    """A warning for each sum that is not what its parts make."""
+    yield from _lines(source)
+    yield from _adjustments(source)
+    yield from _net(source)
+    yield from _taxes(source)
+    yield from _totals(source)
+
+
+def _lines(source: EInvoice) -> Iterator[Issue]:
+    """BR-CO-10. A profile without lines, or with some that state no amount, says nothing here."""
+    amounts = [line.amount for line in source.lines if line.amount is not None]
+    if source.lines and len(amounts) == len(source.lines):
+        made = sum(amounts, _NOTHING)
+        yield from _compare("The lines add up to", made, source.sums.lines, "totals.subtotal")
+
+
+def _adjustments(source: EInvoice) -> Iterator[Issue]:
+    """BR-CO-11, BR-CO-12."""
+    if not source.adjustments:
+        return
+    for is_charge, stated, words in (
+        (False, source.sums.allowances, "The discounts add up to"),
+        (True, source.sums.charges, "The charges add up to"),
+    ):
+        parts = [item.amount for item in source.adjustments if item.is_charge is is_charge]
+        known = [amount for amount in parts if amount is not None]
+        if len(known) == len(parts):
+            yield from _compare(words, sum(known, _NOTHING), stated, "totals.subtotal")
+
+
+def _net(source: EInvoice) -> Iterator[Issue]:
+    """BR-CO-13."""
+    sums = source.sums
+    if sums.lines is not None:
+        made = sums.lines - (sums.allowances or _NOTHING) + (sums.charges or _NOTHING)
+        yield from _compare("Lines, discounts and charges make", made, sums.net, "totals.subtotal")
+
+
+def _taxes(source: EInvoice) -> Iterator[Issue]:
+    """BR-CO-14, BR-CO-17, and that the taxed amounts are all of the net amount."""
+    amounts = [tax.amount for tax in source.taxes if tax.amount is not None]
+    if source.taxes and len(amounts) == len(source.taxes):
+        yield from _compare("The taxes add up to", sum(amounts, _NOTHING), source.sums.tax, "totals.tax_amount")
+    bases = [tax.base for tax in source.taxes if tax.base is not None]
+    if source.taxes and len(bases) == len(source.taxes):
+        yield from _compare("The taxed amounts add up to", sum(bases, _NOTHING), source.sums.net, "totals.subtotal")
+    for tax in source.taxes:
+        yield from _tax(tax, len(source.lines))
+
+
+def _tax(tax: TaxGroup, lines: int) -> Iterator[Issue]:
+    """Some round each line's tax: half a cent for each."""
+    if tax.rate is None or tax.base is None or tax.amount is None:
+        return
+    made = (tax.base * tax.rate / 100).quantize(_CENT)
+    if abs(made - tax.amount) > _CENT * (lines + 2) / 2:
+        message = f"{tax.rate.normalize():f} % of {tax.base} is {made}, not {tax.amount}: so the XML says."
+        yield Issue(CODE, Severity.WARNING, message, "totals.tax_amount")
+
+
+def _totals(source: EInvoice) -> Iterator[Issue]:
+    """BR-CO-15, BR-CO-16."""
+    sums = source.sums
+    if sums.net is not None and sums.tax is not None:
+        yield from _compare("Subtotal and tax make", sums.net + sums.tax, sums.total, "totals.total")
+    if sums.total is not None:
+        made = sums.total - (sums.prepaid or _NOTHING) + (sums.rounding or _NOTHING)
+        yield from _compare("Total, payments and rounding make", made, sums.due, "amount_due")
+
+
+def _compare(words: str, made: Decimal, stated: Decimal | None, field: str) -> Iterator[Issue]:
+    if stated is not None and abs(made - stated) >= _CENT:
+        message = f"{words} {made}, not {stated} (difference {stated - made}): so the XML says."
+        yield Issue(CODE, Severity.WARNING, message, field)
