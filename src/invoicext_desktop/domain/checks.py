@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 
+from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.fields import HEADER_FIELDS, FieldType, get_value, is_line_path, line_path, spec_of
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Issue, LineItem, Severity
 
@@ -92,13 +93,20 @@ def _totals(content: InvoiceContent) -> Iterator[Issue]:
 def _lines(content: InvoiceContent) -> Iterator[Issue]:
     amounts = [line.amount for line in content.line_items]
     known = [amount for amount in amounts if amount is not None]
-    if amounts and len(known) == len(amounts):
+    if amounts and len(known) == len(amounts) and not _stated(content):
         yield from _line_sum(sum(known, Decimal(0)), content)
     for index, line in enumerate(content.line_items):
         expected = expected_amount(line)
         if expected is not None and line.amount is not None and abs(expected - line.amount) > _line_tolerance(line):
             message = f"Quantity times price is {expected}, not {line.amount}."
             yield Issue("line_mismatch", Severity.WARNING, message, line_path(index, "amount"))
+
+
+def _stated(content: InvoiceContent) -> bool:
+    """Whether an e-invoice states them all: it was checked when it was read, with its allowances and charges."""
+    paths = ["totals.subtotal", *(line_path(index, "amount") for index in range(len(content.line_items)))]
+    found = (content.evidence.get(path) for path in paths)
+    return all(item is not None and item.source is EvidenceSource.XML for item in found)
 
 
 def _line_sum(lines: Decimal, content: InvoiceContent) -> Iterator[Issue]:

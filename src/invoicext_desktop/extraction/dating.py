@@ -193,15 +193,23 @@ def _pays(text: str) -> bool:
 
 def _computed(terms: Found[str], issued: Found[dt.date]) -> Found[dt.date] | None:
     """Invoice date plus the days of the terms; the longest where a discount's days stand there too."""
-    if _IMMEDIATE.search(terms.value) and not _DAYS.search(terms.value):
+    days = days_to_pay(terms.value)
+    if days is None:
         return None
-    days = [int(match[1] or match[2]) for match in _DAYS.finditer(terms.value)]
-    if not days or _END_OF_MONTH.search(terms.value) or (len(days) == 1 and _DISCOUNT.search(terms.value)):
-        return None
-    due = issued.value + dt.timedelta(days=max(days))
-    reason = f"{issued.value.isoformat()} + {max(days)} days"
+    due = issued.value + dt.timedelta(days=days)
+    reason = f"{issued.value.isoformat()} + {days} days"
     score = 0.9 * issued.score * min(1.0, terms.score + 0.3)
     return Found(due, score, terms.page, terms.box, reason=reason, source=EvidenceSource.COMPUTED)
+
+
+def days_to_pay(terms: str) -> int | None:
+    """The days from the invoice's date that the terms leave; None where they say it otherwise."""
+    if _IMMEDIATE.search(terms) and not _DAYS.search(terms):
+        return None
+    days = [int(match[1] or match[2]) for match in _DAYS.finditer(terms)]
+    if not days or _END_OF_MONTH.search(terms) or (len(days) == 1 and _DISCOUNT.search(terms)):
+        return None
+    return max(days)
 
 
 def _doubts(every: list[FoundDate], orders: Orders, issued: Found[dt.date] | None) -> list[Issue]:

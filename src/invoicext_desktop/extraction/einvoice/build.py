@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
-from decimal import ROUND_HALF_EVEN, Context, Decimal
+from collections.abc import Iterator
+from decimal import Decimal, localcontext
+from itertools import islice
+from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import (
-    LARGEST,
-    LONGEST,
-    MOST_DIGITS,
-    get_value,
-    paths_of,
-)
+from invoicext_desktop.domain.fields import get_value, paths_of
 from invoicext_desktop.domain.invoice import (
     DocumentType,
     InvoiceContent,
@@ -21,35 +19,44 @@ from invoicext_desktop.domain.invoice import (
     LineItem,
     Party,
     Payment,
+    Severity,
     TaxLine,
     Totals,
 )
+from invoicext_desktop.extraction.dating import days_to_pay
 from invoicext_desktop.extraction.einvoice.address import one_line
 from invoicext_desktop.extraction.einvoice.arithmetic import find_contradictions
-from invoicext_desktop.extraction.einvoice.discount import discount_percent
 from invoicext_desktop.extraction.einvoice.exemptions import find_exemptions
-from invoicext_desktop.extraction.einvoice.semantic import EInvoice, InvoiceLine, TaxGroup, TradeParty
-from invoicext_desktop.extraction.einvoice.units import unit_name
+from invoicext_desktop.extraction.einvoice.keeping import WIDE, kept, kept_currency, kept_text
+from invoicext_desktop.extraction.einvoice.lines import is_remark, make_line
+from invoicext_desktop.extraction.einvoice.nodes import numbers_that_are_none
+from invoicext_desktop.extraction.einvoice.semantic import EInvoice, TaxGroup, TradeParty
 
 #: The codes of UNTDID 1001 that EN 16931 counts as credit notes.
 CREDIT_NOTES = {"81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "502", "503", "532"}
 #: What the invoice states about itself is right but for a supplier who wrote one thing and meant another.
 CONFIDENCE = 0.995
-_STEP = Decimal(1).scaleb(-MOST_DIGITS)
-#: Exact for every number that a field can keep.
-_WIDE = Context(prec=60, rounding=ROUND_HALF_EVEN)
+#: Terms are sentences: they may mean something else than they seem to.
+COMPUTED = 0.9
+#: Remarks of one kind beyond these say nothing new.
+MOST_UNREAD = 3
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{10,30}")
-_CURRENCY = re.compile(r"[A-Z]{3}")
-_ONE = Decimal(1)
 
 
-def build(source: EInvoice) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+def build(source: EInvoice, root: Element) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """The invoice with evidence, and what a person should know: what does not add up, why no tax is due."""
-    content = _content(source)
-    issues = (*find_contradictions(source), *find_exemptions(source))
+    with localcontext(WIDE):
+        content = _content(source)
+        issues = (*_unread(root), *find_contradictions(source), *find_exemptions(source))
     if content.document_type is DocumentType.CREDIT_NOTE and (content.totals.total or 0) < 0:
         content = turn_signs(content)
-    return with_evidence(content), issues
+    return with_due_date(with_evidence(content)), issues
+
+
+def _unread(root: Element) -> Iterator[Issue]:
+    for name, found in islice(numbers_that_are_none(root), MOST_UNREAD):
+        message = f"The XML has “{found}” where a number belongs ({name}): it was left out."
+        yield Issue("xml_not_a_number", Severity.WARNING, message)
 
 
 def with_evidence(content: InvoiceContent) -> InvoiceContent:
@@ -57,6 +64,20 @@ def with_evidence(content: InvoiceContent) -> InvoiceContent:
     stated = Evidence(CONFIDENCE, EvidenceSource.XML, proved=True, reason="stated in the e-invoice's XML")
     evidence = {path: stated for path in paths_of(content) if get_value(content, path) is not None}
     return dataclasses.replace(content, evidence=evidence)
+
+
+def with_due_date(content: InvoiceContent) -> InvoiceContent:
+    """Where there are only terms, "30 days net": the date that they mean, and that it is computed."""
+    days = days_to_pay(content.payment.terms) if content.payment.terms else None
+    if days is None or content.due_date is not None or content.invoice_date is None:
+        return content
+    try:
+        due = content.invoice_date + dt.timedelta(days=days)
+    except OverflowError:
+        return content
+    reason = f"{content.invoice_date.isoformat()} + {days} days"
+    computed = Evidence(COMPUTED, EvidenceSource.COMPUTED, reason=reason)
+    return dataclasses.replace(content, due_date=due, evidence={**content.evidence, "due_date": computed})
 
 
 def _content(source: EInvoice) -> InvoiceContent:
@@ -73,7 +94,7 @@ def _content(source: EInvoice) -> InvoiceContent:
         due_date=source.due_date,
         currency=kept_currency(source.currency),
         purchase_order=kept_text(source.purchase_order),
-        line_items=tuple(_line(line) for line in source.lines),
+        line_items=tuple(make_line(line) for line in source.lines if not is_remark(line)),
         totals=Totals(kept(sums.net), kept(_only_rate(source.taxes)), kept(sums.tax), kept(sums.total)),
         taxes=tuple(TaxLine(kept(tax.rate), kept(tax.base), kept(tax.amount)) for tax in source.taxes),
         payment=Payment(
@@ -84,26 +105,6 @@ def _content(source: EInvoice) -> InvoiceContent:
         ),
         amount_due=kept(sums.due),
     )
-
-
-def kept(value: Decimal | None) -> Decimal | None:
-    """The number as a field can keep it: of its size, with that many decimals."""
-    if value is None or not value.is_finite() or abs(value) >= LARGEST:
-        return None
-    exponent = value.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -MOST_DIGITS:
-        return value.quantize(_STEP, context=_WIDE)
-    return value
-
-
-def kept_text(value: str | None) -> str | None:
-    """The text, cut where a field could not keep it."""
-    return value[:LONGEST] if value else None
-
-
-def kept_currency(value: str | None) -> str | None:
-    code = (value or "").strip().upper()
-    return code if _CURRENCY.fullmatch(code) else None
 
 
 def _abroad(source: EInvoice) -> bool:
@@ -121,40 +122,6 @@ def _party(party: TradeParty, abroad: bool) -> Party:
 def _only_rate(taxes: tuple[TaxGroup, ...]) -> Decimal | None:
     rates = {tax.rate for tax in taxes}
     return rates.pop() if len(rates) == 1 else None
-
-
-def _line(line: InvoiceLine) -> LineItem:
-    price = unit_price(line)
-    return LineItem(
-        description=kept_text(_description(line)),
-        quantity=kept(line.quantity),
-        unit=kept_text(unit_name(line.unit)),
-        unit_price=kept(price),
-        discount=kept(discount_percent(line, price)),
-        tax_rate=kept(line.tax_rate),
-        amount=kept(line.amount),
-    )
-
-
-def _description(line: InvoiceLine) -> str | None:
-    """Name and description; where one says the other too, it alone."""
-    name, more = line.name, line.description
-    if not name or not more:
-        return name or more
-    if more.casefold() in name.casefold():
-        return name
-    return more if name.casefold() in more.casefold() else f"{name}: {more}"
-
-
-def unit_price(line: InvoiceLine) -> Decimal | None:
-    """The price of one unit, before a discount where that is stated."""
-    gross = line.gross_price is not None
-    price = line.gross_price if gross else line.net_price
-    own, other = line.gross_base_quantity, line.base_quantity
-    base = (own or other) if gross else (other or own)
-    if price is None or base in (None, 0, _ONE):
-        return price
-    return _WIDE.divide(price, base).quantize(_STEP, context=_WIDE).normalize(_WIDE) if base else price
 
 
 def turn_signs(content: InvoiceContent) -> InvoiceContent:

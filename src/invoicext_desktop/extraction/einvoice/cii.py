@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue
 from invoicext_desktop.extraction.einvoice.build import build
-from invoicext_desktop.extraction.einvoice.nodes import child, children, date, first, number, text
+from invoicext_desktop.extraction.einvoice.nodes import child, children, date, first, item_name, number, text
 from invoicext_desktop.extraction.einvoice.semantic import (
     Address,
     Adjustment,
@@ -28,7 +28,7 @@ _NO_AMOUNT = {"GROUP", "INFORMATION"}
 
 def read(root: Element) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """The invoice that the document is, and what does not add up in it."""
-    return build(parse(root))
+    return build(parse(root), root)
 
 
 def parse(root: Element) -> EInvoice:
@@ -164,7 +164,7 @@ def _line(node: Element) -> InvoiceLine | None:
     tax = child(settlement, "ApplicableTradeTax")
     rate = number(tax, "RateApplicablePercent")
     return InvoiceLine(
-        name=text(product, "Name"),
+        name=item_name(product, "Name"),
         description=text(product, "Description"),
         quantity=number(quantity),
         unit=None if quantity is None else quantity.get("unitCode"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Context, Decimal
+from decimal import Decimal
 
 from invoicext_desktop.domain.fields import MOST_DIGITS
+from invoicext_desktop.extraction.einvoice.keeping import WIDE
 from invoicext_desktop.extraction.einvoice.semantic import InvoiceLine
 
-_WIDE = Context(prec=60)
 _CENT = Decimal("0.01")
 
 
@@ -19,15 +19,15 @@ def discount_percent(line: InvoiceLine, price: Decimal | None) -> Decimal | None
     """
     if line.quantity is None or price is None or line.amount is None or not _is_adjusted(line):
         return None
-    full = _WIDE.multiply(line.quantity, price)
-    if full == 0 or full.quantize(_CENT, context=_WIDE) == line.amount or not _explained(line):
+    full = WIDE.multiply(line.quantity, price)
+    if full == 0 or full.quantize(_CENT, context=WIDE) == line.amount or not _explained(line):
         return None
     for stated in (item.percent for item in line.adjustments if not item.is_charge and item.percent):
         if _makes(full, stated, line.amount):
             return stated
-    exact = _WIDE.multiply(_WIDE.divide(_WIDE.subtract(full, line.amount), full), Decimal(100))
+    exact = WIDE.multiply(WIDE.divide(WIDE.subtract(full, line.amount), full), Decimal(100))
     for digits in range(MOST_DIGITS + 1):
-        rounded = exact.quantize(Decimal(1).scaleb(-digits), context=_WIDE)
+        rounded = exact.quantize(Decimal(1).scaleb(-digits), context=WIDE)
         if _makes(full, rounded, line.amount):
             return rounded
     return None
@@ -43,11 +43,11 @@ def _explained(line: InvoiceLine) -> bool:
     if line.quantity is None or line.net_price is None or line.amount is None:
         return True
     base = line.base_quantity or line.gross_base_quantity or Decimal(1)
-    goods = _WIDE.divide(_WIDE.multiply(line.quantity, line.net_price), base)
+    goods = WIDE.divide(WIDE.multiply(line.quantity, line.net_price), base)
     expected = sum((item.signed for item in line.adjustments), goods)
     return abs(expected - line.amount) <= _CENT
 
 
 def _makes(full: Decimal, percent: Decimal, amount: Decimal) -> bool:
-    share = _WIDE.divide(_WIDE.multiply(full, percent), Decimal(100))
-    return _WIDE.subtract(full, share).quantize(_CENT, context=_WIDE) == amount
+    share = WIDE.divide(WIDE.multiply(full, percent), Decimal(100))
+    return WIDE.subtract(full, share).quantize(_CENT, context=WIDE) == amount

@@ -10,6 +10,7 @@ from decimal import Decimal
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import HEADER_FIELDS, Value, get_value, is_line_path, with_value
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity
+from invoicext_desktop.extraction.einvoice.fill import fill_lines
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.text import squash
 
@@ -47,7 +48,10 @@ def _filled(stated: InvoiceContent, shown: InvoiceContent) -> tuple[InvoiceConte
             evidence[spec.path] = shown.evidence[spec.path]
     if not content.taxes:
         content = dataclasses.replace(content, taxes=shown.taxes)
-    if not content.line_items:
+    if content.line_items:
+        lines, found = fill_lines(content, shown)
+        content, evidence = dataclasses.replace(content, line_items=lines), evidence | found
+    else:
         content = dataclasses.replace(content, line_items=shown.line_items)
         evidence |= {path: item for path, item in shown.evidence.items() if path.startswith("line_items.")}
     return content, evidence

@@ -7,13 +7,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from xml.etree.ElementTree import Element
 
+from invoicext_desktop.domain.fields import LARGEST
+
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
-#: A longer text is no number that anybody meant.
-_LONGEST_NUMBER = 60
+#: "GTIN: 4012345001235", "Art. no.: TB100A4".
+_ONLY_A_NUMBER = re.compile(r"[^:\d]{2,25}:\s*(?=[\w./-]*\d)[\w./-]+")
+_NUMERIC = ("Amount", "Quantity", "Percent")
+#: A longer text is no number that anybody meant; one of 27 decimals is met.
+_LONGEST_NUMBER = 40
 
 
 def local_name(node: Element) -> str:
@@ -49,12 +55,21 @@ def text(node: Element | None, path: str = ".") -> str | None:
     return " ".join(found.text.split()) or None
 
 
+def item_name(node: Element | None, path: str) -> str | None:
+    """The text at `path`; of several lines those that say what is sold, not only its number in a catalogue."""
+    found = child(node, path)
+    lines = [" ".join(line.split()) for line in (found.text or "").splitlines()] if found is not None else []
+    said = [line for line in lines if line and not _ONLY_A_NUMBER.fullmatch(line)]
+    return " ".join(said) or text(node, path)
+
+
 def number(node: Element | None, path: str = ".") -> Decimal | None:
-    """The number at `path`, every digit as written; None where it is missing or no number."""
+    """The number at `path`, every digit as written; None where it is missing, no number or larger than any amount."""
     value = text(node, path)
     if value is None or len(value) > _LONGEST_NUMBER or not _NUMBER.fullmatch(value):
         return None
-    return Decimal(value)
+    found = Decimal(value)
+    return found if abs(found) < LARGEST else None
 
 
 def date(node: Element | None, path: str = ".") -> dt.date | None:
@@ -66,3 +81,11 @@ def date(node: Element | None, path: str = ".") -> dt.date | None:
         return dt.date.fromisoformat(value[:8] if value[:8].isdigit() else value[:10])
     except ValueError:
         return None
+
+
+def numbers_that_are_none(root: Element) -> Iterator[tuple[str, str]]:
+    """(element, text) of each amount, quantity and rate that is there but cannot be read."""
+    for node in root.iter():
+        name = local_name(node)
+        if name.endswith(_NUMERIC) and text(node) is not None and number(node) is None:
+            yield name, str(text(node))[:40]

@@ -8,7 +8,16 @@ from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue
 from invoicext_desktop.extraction.einvoice.build import build
-from invoicext_desktop.extraction.einvoice.nodes import child, children, date, first, local_name, number, text
+from invoicext_desktop.extraction.einvoice.nodes import (
+    child,
+    children,
+    date,
+    first,
+    item_name,
+    local_name,
+    number,
+    text,
+)
 from invoicext_desktop.extraction.einvoice.semantic import (
     Address,
     Adjustment,
@@ -31,7 +40,7 @@ _NO_ORDER = {"NA", "N/A"}
 
 def read(root: Element) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """The invoice that the document is, and what does not add up in it."""
-    return build(parse(root))
+    return build(parse(root), root)
 
 
 def parse(root: Element) -> EInvoice:
@@ -172,7 +181,7 @@ def _line(node: Element) -> InvoiceLine:
     item, price = child(node, "Item"), child(node, "Price")
     descriptions = [found for part in children(item, "Description") if (found := text(part))]
     return InvoiceLine(
-        name=text(item, "Name"),
+        name=item_name(item, "Name"),
         description=" ".join(descriptions) or None,
         quantity=number(quantity),
         unit=None if quantity is None else quantity.get("unitCode"),
