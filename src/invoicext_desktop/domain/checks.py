@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.fields import HEADER_FIELDS, FieldType, get_value, is_line_path, line_path, spec_of
@@ -21,6 +21,8 @@ TOLERANCE = Decimal("0.02")
 OLDEST = dt.timedelta(days=3 * 366)
 FUTURE = dt.timedelta(days=1)
 LONGEST_TERM = dt.timedelta(days=366)
+#: Exact for products of the largest values that a field takes.
+_WIDE = Context(prec=100)
 
 _DRAFT_MESSAGES = {
     FieldType.DATE: "This is not a date yet.",
@@ -33,13 +35,14 @@ _DRAFT_MESSAGES = {
 
 def check(content: InvoiceContent, today: dt.date) -> tuple[Issue, ...]:
     """Every problem that the values show by themselves, header first, then lines."""
-    return (
-        *_drafts(content),
-        *_missing(content),
-        *_dates(content, today),
-        *_totals(content),
-        *_lines(content),
-    )
+    with localcontext(_WIDE):
+        return (
+            *_drafts(content),
+            *_missing(content),
+            *_dates(content, today),
+            *_totals(content),
+            *_lines(content),
+        )
 
 
 def _drafts(content: InvoiceContent) -> Iterator[Issue]:
@@ -124,10 +127,11 @@ def expected_amount(line: LineItem) -> Decimal | None:
     """Quantity times unit price less the discount, to the cent; None where one of them is unknown."""
     if line.quantity is None or line.unit_price is None:
         return None
-    gross = line.quantity * line.unit_price
-    if line.discount is not None:
-        gross -= gross * line.discount / 100
-    return gross.quantize(CENT)
+    with localcontext(_WIDE):
+        gross = line.quantity * line.unit_price
+        if line.discount is not None:
+            gross -= gross * line.discount / 100
+        return gross.quantize(CENT)
 
 
 def _line_tolerance(line: LineItem) -> Decimal:

@@ -10,7 +10,7 @@ _CODE_LAST = {"GB", "UK", "IE", "US", "CA", "AU", "NZ", "IN", "ZA", "SG", "HK"}
 
 def one_line(address: Address, *, with_country: bool = False) -> str | None:
     """Its parts separated by ", "; the country only for a reader abroad. None for no address."""
-    parts = [*address.lines, *_town(address)]
+    parts: list[str | None] = [*address.lines, *_town(address)]
     if not any(parts):
         return address.country if with_country else None
     if with_country:

@@ -75,7 +75,7 @@ def _party(party: Element | None) -> TradeParty:
     return TradeParty(
         name=text(party, "Name") or text(party, "SpecifiedLegalOrganization/TradingBusinessName"),
         address=Address(
-            lines=tuple(text(address, name) for name in ("LineOne", "LineTwo", "LineThree")),
+            lines=tuple(line for name in ("LineOne", "LineTwo", "LineThree") if (line := text(address, name))),
             postcode=text(address, "PostcodeCode"),
             city=text(address, "CityName"),
             subdivision=text(address, "CountrySubDivisionName"),

@@ -14,7 +14,7 @@ from decimal import Decimal
 class Address:
     """BG-5, BG-8."""
 
-    lines: tuple[str | None, ...] = ()
+    lines: tuple[str, ...] = ()
     postcode: str | None = None
     city: str | None = None
     subdivision: str | None = None

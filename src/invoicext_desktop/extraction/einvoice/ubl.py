@@ -153,10 +153,11 @@ def _tax_id(party: Element | None) -> str | None:
 
 
 def _address(node: Element | None) -> Address:
-    street = " ".join(part for name in ("StreetName", "BuildingNumber") if (part := text(node, name))) or None
+    street = " ".join(part for name in ("StreetName", "BuildingNumber") if (part := text(node, name)))
     more = [text(node, name) for name in ("AdditionalStreetName", "BuildingName", "Postbox")]
+    more += [text(line) for line in children(node, "AddressLine/Line")]
     return Address(
-        lines=(street, *more, *(text(line) for line in children(node, "AddressLine/Line"))),
+        lines=tuple(line for line in (street, *more) if line),
         postcode=text(node, "PostalZone"),
         city=text(node, "CityName"),
         subdivision=text(node, "CountrySubentity"),

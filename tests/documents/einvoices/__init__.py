@@ -1,0 +1,1 @@
+"""E-invoices that the tests write, in every syntax, from what they are to say."""
