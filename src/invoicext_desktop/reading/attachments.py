@@ -71,11 +71,21 @@ def _below(document: pymupdf.Document, text: str, seen: set[int], depth: int) ->
             continue
         seen.add(number)
         if document.xref_is_stream(number):
-            yield from _file(document, number, "", "")
+            yield from _file(document, number, _inline_name(document, number), "")
         elif document.xref_get_key(number, "EF")[0] != "null":
             yield from _specified(document, number)
         elif depth:
             yield from _below(document, document.xref_object(number), seen, depth - 1)
+
+
+def _inline_name(document: pymupdf.Document, number: int) -> str:
+    """The name of a file whose description is no object of its own: MuPDF knows it, by the length of its data."""
+    length = document.xref_get_key(number, "Length")[1]
+    for index in range(min(document.embfile_count(), MOST)):
+        info = document.embfile_info(index)
+        if str(info["length"]) == length:
+            return str(info["ufilename"] or info["filename"] or info["name"])
+    return ""
 
 
 def _specified(document: pymupdf.Document, number: int) -> Iterator[Attachment]:
