@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -13,11 +13,17 @@ from invoicext_desktop.domain.page_image import PageImage
 
 @dataclass(frozen=True, slots=True)
 class DocumentFile:
-    """A stored document to be read. `password` opens a protected one."""
+    """A stored document to be read. `password` opens a protected one, or one of `remembered` does."""
 
     path: Path
     media_type: str
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
+    remembered: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def passwords(self) -> tuple[str, ...]:
+        """All that are tried, in order."""
+        return self.remembered if self.password is None else (self.password, *self.remembered)
 
 
 class Backend(Protocol):

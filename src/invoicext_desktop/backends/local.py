@@ -18,22 +18,22 @@ MEMORY = 2 * GIB
 # the command line ever loads a PDF library.
 
 
-def _extract(path: Path, media_type: str, password: str | None) -> Extraction:
+def _extract(path: Path, media_type: str, passwords: tuple[str, ...]) -> Extraction:
     from invoicext_desktop.extraction.pipeline import extract
 
-    return extract(path, media_type, password)
+    return extract(path, media_type, passwords)
 
 
-def _page_sizes(path: Path, media_type: str, password: str | None) -> tuple[tuple[float, float], ...]:
+def _page_sizes(path: Path, media_type: str, passwords: tuple[str, ...]) -> tuple[tuple[float, float], ...]:
     from invoicext_desktop.reading.render import page_sizes
 
-    return page_sizes(path, media_type, password)
+    return page_sizes(path, media_type, passwords)
 
 
-def _page_image(path: Path, media_type: str, page: int, scale: float, password: str | None) -> PageImage:
+def _page_image(path: Path, media_type: str, page: int, scale: float, passwords: tuple[str, ...]) -> PageImage:
     from invoicext_desktop.reading.render import render_page
 
-    return render_page(path, media_type, page, scale, password)
+    return render_page(path, media_type, page, scale, passwords)
 
 
 class LocalBackend:
@@ -48,13 +48,13 @@ class LocalBackend:
         return self._reading.workers
 
     def extract(self, document: DocumentFile) -> Future[Extraction]:
-        return self._reading.submit(_extract, document.path, document.media_type, document.password)
+        return self._reading.submit(_extract, document.path, document.media_type, document.passwords)
 
     def page_sizes(self, document: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
-        return self._previews.submit(_page_sizes, document.path, document.media_type, document.password)
+        return self._previews.submit(_page_sizes, document.path, document.media_type, document.passwords)
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
-        return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.password)
+        return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.passwords)
 
     def close(self) -> None:
         self._reading.close()

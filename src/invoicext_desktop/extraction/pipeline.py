@@ -30,11 +30,12 @@ from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
 from invoicext_desktop.extraction.values import Document, make_document
 from invoicext_desktop.reading.model import Page
+from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.pdf import page_count, read_pages
 from invoicext_desktop.reading.sniff import PDF, SIGNED, XML
 
 
-def extract(path: Path, media_type: str, password: str | None = None) -> Extraction:
+def extract(path: Path, media_type: str, password: Passwords = None) -> Extraction:
     """Read one document.
 
     Raises NoTextError for images and pages without a text layer and without an e-invoice inside,

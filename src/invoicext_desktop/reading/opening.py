@@ -15,11 +15,13 @@ pymupdf.TOOLS.mupdf_display_warnings(False)
 
 #: What MuPDF and its Python layer raise for files that are not what they say.
 _FAILURES = (RuntimeError, ValueError, IndexError, pymupdf.mupdf.FzErrorBase)
+#: One password, or several that are tried in their order.
+Passwords = str | tuple[str, ...] | None
 _KINDS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpeg"}
 
 
 @contextmanager
-def opened(path: Path, media_type: str, password: str | None = None) -> Iterator[pymupdf.Document]:
+def opened(path: Path, media_type: str, password: Passwords = None) -> Iterator[pymupdf.Document]:
     """The document, open for as long as the block lasts.
 
     Raises EncryptedDocumentError (also for a wrong password) and BrokenDocumentError, the latter
@@ -49,7 +51,7 @@ def _open(path: Path, kind: str) -> pymupdf.Document:
     return pymupdf.open(path, filetype=kind)
 
 
-def _unlock(document: pymupdf.Document, password: str | None) -> None:
-    if document.needs_pass and not (password is not None and document.authenticate(password)):
-        message = "" if password is None else "This is not the PDF's password."
-        raise EncryptedDocumentError(message)
+def _unlock(document: pymupdf.Document, password: Passwords) -> None:
+    tried = (password,) if isinstance(password, str) else password or ()
+    if document.needs_pass and not any(document.authenticate(item) for item in tried):
+        raise EncryptedDocumentError("This is not the PDF's password." if tried else "")

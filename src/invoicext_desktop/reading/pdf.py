@@ -10,7 +10,7 @@ import pymupdf
 from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.reading.model import Page, Word
-from invoicext_desktop.reading.opening import opened
+from invoicext_desktop.reading.opening import Passwords, opened
 from invoicext_desktop.reading.sniff import PDF
 
 #: Invoices with more pages exist, but what counts stands on the first and last of these.
@@ -28,7 +28,7 @@ _BOLD = 16
 _TURNED: tuple[tuple[float, float, float, bool], ...] = ((0.0, 0.0, 0.0, False),)
 
 
-def read_pages(path: Path, media_type: str, password: str | None = None) -> tuple[tuple[Page, ...], int]:
+def read_pages(path: Path, media_type: str, password: Passwords = None) -> tuple[tuple[Page, ...], int]:
     """The pages with their words, and how many pages the document has in all.
 
     Raises NoTextError for images and for documents without a usable text layer,
@@ -45,7 +45,7 @@ def read_pages(path: Path, media_type: str, password: str | None = None) -> tupl
     return pages, count
 
 
-def page_count(path: Path, media_type: str, password: str | None = None) -> int:
+def page_count(path: Path, media_type: str, password: Passwords = None) -> int:
     """How many pages the document has. Raises EncryptedDocumentError, BrokenDocumentError."""
     with opened(path, media_type, password) as document:
         return int(document.page_count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from pathlib import Path
 
 from invoicext_desktop.backends.base import Backend
@@ -16,13 +17,14 @@ from invoicext_desktop.services.reading import ReadingService
 from invoicext_desktop.services.review import ReviewService
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.watcher import StoreWatcher
+from invoicext_desktop.settings.secrets import SecretStore
 
 
 class Services:
     """Made by bootstrap, handed to a front end, closed by it."""
 
     def __init__(self, store: Store, backend: Backend) -> None:
-        passwords = PasswordBook()
+        passwords = PasswordBook(SecretStore(), store.events)
         self._store = store
         self._backend = backend
         self._watcher = StoreWatcher(store)
@@ -35,10 +37,15 @@ class Services:
         self.previews = PreviewService(store, backend, passwords)
         self.exports = ExportService(store)
         self.keys = KeyService(store)
+        self._passwords = passwords
 
     @property
     def data_dir(self) -> Path:
         return self._store.folder
+
+    def forget_passwords(self) -> Future[bool]:
+        """Forget the passwords of protected documents. Takes as long as the keyring; False where it refused."""
+        return self._passwords.forget(lambda: [company.id for company in self.companies.list()])
 
     def watch(self) -> None:
         """Tell what other processes write, from now on."""

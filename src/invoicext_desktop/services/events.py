@@ -39,7 +39,14 @@ class ReadingProgress:
     current: str = ""
 
 
-Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress
+@dataclass(frozen=True, slots=True)
+class PasswordRemembered:
+    """A password that a person typed was right. `lasting`: the keyring has it; else only this run of the program."""
+
+    lasting: bool
+
+
+Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress | PasswordRemembered
 Listener = Callable[[Event], None]
 
 

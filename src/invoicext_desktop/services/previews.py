@@ -13,6 +13,7 @@ from invoicext_desktop.domain.errors import CancelledError
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
+from invoicext_desktop.services.unlocking import unlock
 from invoicext_desktop.storage.invoices import get_invoice
 
 T = TypeVar("T")
@@ -74,7 +75,7 @@ class PreviewService:
             if outer.dropped:
                 return
             try:
-                inner = ask(self._document(invoice_id))
+                inner = self._ask(invoice_id, ask)
             except Exception as error:  # noqa: BLE001 - boundary: the caller gets it through the future
                 outer.set_exception(error)
                 return
@@ -86,11 +87,15 @@ class PreviewService:
             outer.set_exception(CancelledError())
         return outer
 
-    def _document(self, invoice_id: str) -> DocumentFile:
+    def _ask(self, invoice_id: str, ask: Callable[[DocumentFile], Future[T]]) -> Future[T]:
         with self._store.database.read() as connection:
-            source = get_invoice(connection, invoice_id).source
-        path = self._store.documents.path(source.sha256)
-        return DocumentFile(path, source.media_type, self._passwords.get(invoice_id))
+            invoice = get_invoice(connection, invoice_id)
+        path = self._store.documents.path(invoice.source.sha256)
+
+        def with_passwords(typed: str | None, remembered: tuple[str, ...]) -> Future[T]:
+            return ask(DocumentFile(path, invoice.source.media_type, typed, remembered))
+
+        return unlock(self._passwords, invoice.company_id, invoice_id, with_passwords)
 
     def _keep_sizes(self, invoice_id: str, sizes: Sizes) -> None:
         with self._lock:

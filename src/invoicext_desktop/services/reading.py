@@ -18,6 +18,7 @@ from invoicext_desktop.backends.base import Backend, DocumentFile
 from invoicext_desktop.domain.errors import (
     CancelledError,
     DiskFullError,
+    EncryptedDocumentError,
     InvalidValueError,
     InvoiceXTError,
     StorageError,
@@ -38,6 +39,7 @@ from invoicext_desktop.domain.invoice import Extraction, Invoice, InvoiceContent
 from invoicext_desktop.services.events import InvoicesChanged, ReadingProgress
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
+from invoicext_desktop.services.unlocking import unlock
 from invoicext_desktop.storage import intake as table
 from invoicext_desktop.storage.actions import StoredChange, add_change
 from invoicext_desktop.storage.codec import dumps
@@ -60,6 +62,7 @@ class ReadingService:
         self._changed = threading.Condition()
         self._mine: deque[Waiting] = deque()
         self._running: dict[str, Future[Extraction]] = {}
+        self._starting: Waiting | None = None
         self._finished: deque[tuple[Waiting, Future[Extraction]]] = deque()
         self._awake = True
         self._closing = False
@@ -90,7 +93,7 @@ class ReadingService:
     def read_now(self, invoice_id: str, password: str | None = None) -> Invoice:
         """Read this one at once and return it as it is then. Waits while another process reads it."""
         if password is not None:
-            self._passwords.remember(invoice_id, password)
+            self._passwords.type(invoice_id, password)
         waiting = None if self._closing else self._claim_one(invoice_id)
         if waiting is not None:
             if self._thread is None:
@@ -101,16 +104,17 @@ class ReadingService:
                 self.wake()
         return self._wait_for(invoice_id)
 
-    def read_again(self, ids: list[str], password: str | None = None) -> None:
+    def read_again(self, ids: list[str], password: str | None = None, *, remember: bool = False) -> None:
         """Read these once more in the background; what a person typed stays.
 
+        With `remember`, a password that opens a protected one is tried on others from then on.
         Raises InvalidValueError for one that is approved.
         """
         for invoice_id in ids:
-            if password is not None:
-                self._passwords.remember(invoice_id, password)
             with self._store.database.write() as connection:
                 state = get_state(connection, invoice_id)
+                if password is not None:
+                    self._passwords.type(invoice_id, password, remember=remember and _is_locked(state))
                 if state.review is Review.APPROVED:
                     raise InvalidValueError("This invoice is approved.", hint="Take the approval back first.")
                 if state.status is Status.PROCESSING:
@@ -199,13 +203,14 @@ class ReadingService:
             future = self._submit(waiting)
             with self._changed:
                 self._running[key] = future
+                self._starting = None
             future.add_done_callback(functools.partial(self._on_done, waiting))
         return bool(self._running)
 
     def _next(self) -> Waiting | None:
         with self._changed:
             if self._mine:
-                return self._mine.popleft()
+                return self._take_mine()
         with self._store.database.read() as connection:
             found = table.unclaimed(connection, limit=1)
         if not found:
@@ -217,7 +222,12 @@ class ReadingService:
             table.set_claim(connection, [item.invoice_id for item in batch], self._store.claims.name)
         with self._changed:
             self._mine.extend(batch)
-            return self._mine.popleft() if self._mine else None
+            return self._take_mine() if self._mine else None
+
+    def _take_mine(self) -> Waiting:
+        """The next one that is claimed. Between here and its running it is still ours. With the lock held."""
+        self._starting = self._mine.popleft()
+        return self._starting
 
     def _take_over_when_idle(self) -> None:
         if not self._running:
@@ -230,8 +240,11 @@ class ReadingService:
             failed: Future[Extraction] = Future()
             failed.set_exception(error)
             return failed
-        document = DocumentFile(path, waiting.media_type, self._passwords.get(waiting.invoice_id))
-        return self._backend.extract(document)
+
+        def ask(typed: str | None, remembered: tuple[str, ...]) -> Future[Extraction]:
+            return self._backend.extract(DocumentFile(path, waiting.media_type, typed, remembered))
+
+        return unlock(self._passwords, waiting.company_id, waiting.invoice_id, ask)
 
     def _on_done(self, waiting: Waiting, future: Future[Extraction]) -> None:
         with self._changed:
@@ -277,6 +290,14 @@ class ReadingService:
             )
 
         self._finish(waiting, new, "read", extraction.pages)
+        if self._passwords.has_news(waiting.company_id):
+            self._read_locked(waiting.company_id)
+
+    def _read_locked(self, company_id: str) -> None:
+        """Somebody gave a password that was right: it may open what could not be opened before."""
+        with self._store.database.read() as connection:
+            ids = table.failed_with(connection, company_id, EncryptedDocumentError.code)
+        self.read_again(ids)
 
     def _fail(self, waiting: Waiting, error: InvoiceXTError) -> None:
         issue = Issue(error.code, Severity.ERROR, error.sentence)
@@ -332,7 +353,8 @@ class ReadingService:
 
     def _is_ours(self, waiting: Waiting) -> bool:
         with self._changed:
-            return f"{waiting.company_id}/{waiting.invoice_id}" in self._running or waiting in self._mine
+            running = f"{waiting.company_id}/{waiting.invoice_id}" in self._running
+            return running or waiting == self._starting or waiting in self._mine
 
     def _wait_for(self, invoice_id: str) -> Invoice:
         """Until somebody has read it.
@@ -371,6 +393,10 @@ def merge(present: InvoiceContent, read: InvoiceContent) -> InvoiceContent:
     if any(_typed(cell) for cell in line_cells):
         merged = with_lines(merged, get_lines(present))
     return merged
+
+
+def _is_locked(state: InvoiceState) -> bool:
+    return any(issue.code == EncryptedDocumentError.code for issue in state.reading_issues)
 
 
 def _typed(cell: Cell) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, insert, select, update
 
 from invoicext_desktop.domain.ids import new_id
-from invoicext_desktop.domain.invoice import Status
+from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.storage import clock
+from invoicext_desktop.storage.codec import decode_issues
 from invoicext_desktop.storage.invoices import insert_invoice
 from invoicext_desktop.storage.tables import documents, invoices
 
@@ -130,6 +131,18 @@ def release_claims(connection: Connection, names: list[str]) -> None:
 def set_pages(connection: Connection, invoice_id: str, pages: int) -> None:
     document_id = select(invoices.c.document_id).where(invoices.c.id == invoice_id).scalar_subquery()
     connection.execute(update(documents).where(documents.c.id == document_id).values(pages=pages))
+
+
+def failed_with(connection: Connection, company_id: str, code: str) -> list[str]:
+    """The invoices in the list that could not be read for the reason `code`, the oldest first."""
+    statement = select(invoices.c.id, invoices.c.reading_issues).where(
+        invoices.c.company_id == company_id,
+        invoices.c.deleted_at.is_(None),
+        invoices.c.status == Status.FAILED.value,
+        invoices.c.review != Review.APPROVED.value,
+    )
+    rows = connection.execute(statement.order_by(invoices.c.seq))
+    return [row.id for row in rows if any(issue.code == code for issue in decode_issues(row.reading_issues))]
 
 
 def is_referenced(connection: Connection, sha256: str) -> bool:

@@ -338,18 +338,19 @@ class InvoicesPage(QWidget):
         services, ids = self._services, self.selected_ids()
         if services is None or not ids:
             return
-        password: str | None = None
+        password, remember = None, False
         rows = [self._model.row_of(item) for item in ids]
         if any(row is not None and "password" in row.problem for row in rows):
-            password = ask_password(self)
-            if password is None:
+            answer = ask_password(self)
+            if answer is None:
                 return
+            password, remember = answer
 
         def forget(_: object) -> None:
             for invoice_id in ids:
                 services.previews.forget(invoice_id)
 
-        self._do(lambda: services.reading.read_again(ids, password), forget)
+        self._do(lambda: services.reading.read_again(ids, password, remember=remember), forget)
 
     def _step_back(self, *, redo: bool) -> None:
         services, company = self._services, self._company_id
