@@ -8,6 +8,7 @@ from pathlib import Path
 from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.fields import HEADER_FIELDS
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
+from invoicext_desktop.domain.pages import Segment, in_words
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
 from invoicext_desktop.extraction.calibration import calibrate
@@ -24,6 +25,7 @@ from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.proof import proofs, prove
 from invoicext_desktop.extraction.scoring.choose import weights
+from invoicext_desktop.extraction.segments import find_segments
 from invoicext_desktop.extraction.supplier import read_parties
 from invoicext_desktop.extraction.table import read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
@@ -43,7 +45,7 @@ def extract(path: Path, media_type: str, password: Passwords = None) -> Extracti
     """
     if media_type in (XML, SIGNED):
         content, issues = read_file(path, media_type)
-        return Extraction(content, issues, 1, _confidence(content))
+        return Extraction(content, issues, 1, confidence_of(content))
     inside = read_embedded(path, media_type, password) if media_type == PDF else NOTHING
     try:
         pages, count = read_pages(path, media_type, password)
@@ -52,14 +54,25 @@ def extract(path: Path, media_type: str, password: Passwords = None) -> Extracti
             raise
         pages, count = (), page_count(path, media_type, password)
     left_out = _left_out(len(pages), count) if pages else ()
+    segments: tuple[Segment, ...] = ()
     if inside.content is None:
-        content, issues = read_invoice(pages)
+        segments = find_segments(pages, count)
+        content, issues = read_invoice(pages[: segments[0].last])
     else:
-        content, issues = _with_pages(inside.content, pages)
-    return Extraction(content, (*inside.issues, *issues, *left_out), count, _confidence(content))
+        content, issues = with_pages(inside.content, pages)
+    issues = (*inside.issues, *issues, *left_out, *_several(segments))
+    return Extraction(content, issues, count, confidence_of(content), segments if len(segments) > 1 else ())
 
 
-def _with_pages(stated: InvoiceContent, pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+def _several(segments: tuple[Segment, ...]) -> Iterator[Issue]:
+    """One invoice is read; that there are more must not be missed."""
+    if len(segments) > 1:
+        why = ". ".join(segment.reason[:1].upper() + segment.reason[1:] for segment in segments[1:4])
+        message = f"This file holds {len(segments)} invoices (pages {in_words(segments)}); this is the first. {why}."
+        yield Issue("several_invoices", Severity.WARNING, message)
+
+
+def with_pages(stated: InvoiceContent, pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """What the XML states, together with what the pages show; doubts only about what the pages gave."""
     if not pages:
         return stated, ()
@@ -114,7 +127,7 @@ def _document(pages: tuple[Page, ...]) -> Document:
     return make_document(sheets, all_labels(sheets))
 
 
-def _confidence(content: InvoiceContent) -> float:
+def confidence_of(content: InvoiceContent) -> float:
     """The least sure of the required values; a missing one counts as nothing."""
     required = [spec.path for spec in HEADER_FIELDS if spec.required]
     return min(content.evidence[path].confidence if path in content.evidence else 0.0 for path in required)

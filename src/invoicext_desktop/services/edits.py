@@ -1,6 +1,6 @@
 """What a change is: a place in an invoice's state, and its old and new value as the trail keeps them.
 
-Places are field paths, and three that are not fields: all lines, the review state, and the bin.
+Places are field paths, and four that are not fields: all lines, the review state, the bin, the pages.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 
 from invoicext_desktop.domain.fields import LINES, get_cell, get_lines, spec_of, with_cell, with_lines
 from invoicext_desktop.domain.invoice import Review
+from invoicext_desktop.services.page_changes import PAGES, pages_in_words, same_pages, with_pages, with_reading
 from invoicext_desktop.storage.codec import (
     decode_cell,
     decode_lines,
@@ -30,6 +31,8 @@ def read_place(state: InvoiceState, path: str) -> str:
             return dumps(state.review.value)
         case "bin":
             return dumps(state.deleted)
+        case "pages":
+            return with_reading(state)
         case "line_items":
             return encode_lines(get_lines(state.content))
         case _:
@@ -43,10 +46,18 @@ def write_place(state: InvoiceState, path: str, value: str) -> InvoiceState:
             return dataclasses.replace(state, review=Review(json.loads(value)))
         case "bin":
             return dataclasses.replace(state, deleted=bool(json.loads(value)))
+        case "pages":
+            return with_pages(state, value)
         case "line_items":
             return dataclasses.replace(state, content=with_lines(state.content, decode_lines(value)))
         case _:
             return dataclasses.replace(state, content=with_cell(state.content, path, decode_cell(path, value)))
+
+
+def stands(state: InvoiceState, path: str, value: str) -> bool:
+    """Whether `value` is what stands at `path` now."""
+    now = read_place(state, path)
+    return same_pages(now, value) if path == PAGES else now == value
 
 
 def in_words(path: str, value: str) -> str:
@@ -59,6 +70,8 @@ def in_words(path: str, value: str) -> str:
         case "line_items":
             count = len(decode_lines(value))
             return "1 line" if count == 1 else f"{count} lines"
+        case "pages":
+            return pages_in_words(value)
         case "reading":
             return str(json.loads(value))
         case _:
@@ -75,6 +88,8 @@ def label_of(path: str) -> str:
             return "Bin"
         case "reading":
             return "Reading"
+        case "pages":
+            return "Pages"
         case _ if path == LINES:
             return "Line items"
         case _:

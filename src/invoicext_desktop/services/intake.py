@@ -109,20 +109,21 @@ class IntakeService:
                 raise StorageError("This document was just deleted.", hint="Add it again.")
             revision = store.database.next_revision(connection)
             same = find_same(connection, document)
-            if same is None:
+            if not same:
                 claimed_by = store.claims.name if claim else None
                 added = Added(shown, Outcome.ADDED, add_document(connection, document, revision, claimed_by))
-            elif same[1]:
-                restored = get_state(connection, same[0])
-                save_state(connection, same[0], restored.with_deleted(False), revision)
-                added = Added(shown, Outcome.RESTORED, same[0])
             else:
-                added = Added(shown, Outcome.ALREADY_THERE, same[0])
+                first, *others = [user.invoice_id for user in same]
+                for invoice_id in (user.invoice_id for user in same if user.in_bin):
+                    state = get_state(connection, invoice_id).with_deleted(False)
+                    save_state(connection, invoice_id, state, store.database.next_revision(connection))
+                outcome = Outcome.RESTORED if same[0].in_bin else Outcome.ALREADY_THERE
+                added = Added(shown, outcome, first, others=tuple(others))
         self._tell(document.company_id, added)
         return added
 
     def _tell(self, company_id: str, added: Added) -> None:
-        ids = frozenset({added.invoice_id} if added.invoice_id else ())
+        ids = frozenset({added.invoice_id, *added.others} if added.invoice_id else ())
         if added.outcome is Outcome.ALREADY_THERE:
             return
         self._store.events.publish(InvoicesChanged(company_id, added=ids))

@@ -10,6 +10,7 @@ from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceQuery, Invoic
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import invoices as table
+from invoicext_desktop.storage.pages import delete_invoice
 
 
 class InvoiceService:
@@ -61,10 +62,10 @@ class InvoiceService:
         try:
             with self._store.database.write() as connection:
                 companies = table.company_of(connection, ids)
-                found = [table.delete_invoice(connection, invoice_id) for invoice_id in ids]
+                found = [sha256 for invoice_id in ids for sha256 in delete_invoice(connection, invoice_id)]
                 self._store.database.next_revision(connection)
                 # Inside the transaction: nobody can add the same file between the two.
-                for sha256 in filter(None, found):
+                for sha256 in found:
                     documents.set_aside(sha256)
                     orphans.append(sha256)
         except BaseException:

@@ -13,6 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 
 from invoicext_desktop.backends.base import Backend, DocumentFile
 from invoicext_desktop.domain.errors import (
@@ -21,28 +22,20 @@ from invoicext_desktop.domain.errors import (
     EncryptedDocumentError,
     InvalidValueError,
     InvoiceXTError,
+    NotFoundError,
     StorageError,
     WorkerError,
 )
-from invoicext_desktop.domain.evidence import EvidenceSource
-from invoicext_desktop.domain.fields import (
-    HEADER_FIELDS,
-    Cell,
-    get_cell,
-    get_lines,
-    is_line_path,
-    with_cell,
-    with_lines,
-)
 from invoicext_desktop.domain.history import Cause
-from invoicext_desktop.domain.invoice import Extraction, Invoice, InvoiceContent, Issue, Review, Severity, Status
+from invoicext_desktop.domain.invoice import Extraction, Invoice, Issue, Review, Severity, Status
 from invoicext_desktop.services.events import InvoicesChanged, ReadingProgress
+from invoicext_desktop.services.merging import merge
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.unlocking import unlock
 from invoicext_desktop.storage import intake as table
 from invoicext_desktop.storage.actions import StoredChange, add_change
-from invoicext_desktop.storage.codec import dumps
+from invoicext_desktop.storage.codec import dumps, encode_parts
 from invoicext_desktop.storage.intake import Waiting
 from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state, save_state
 
@@ -115,11 +108,13 @@ class ReadingService:
                 state = get_state(connection, invoice_id)
                 if password is not None:
                     self._passwords.type(invoice_id, password, remember=remember and _is_locked(state))
+                if state.hidden:
+                    raise NotFoundError("That invoice is not here any more.")
                 if state.review is Review.APPROVED:
                     raise InvalidValueError("This invoice is approved.", hint="Take the approval back first.")
                 if state.status is Status.PROCESSING:
                     continue
-                fresh = dataclasses.replace(state, status=Status.PROCESSING, reading_issues=())
+                fresh = dataclasses.replace(state, status=Status.PROCESSING, reading_issues=(), segments=())
                 save_state(connection, invoice_id, fresh, self._store.database.next_revision(connection))
                 table.set_claim(connection, [invoice_id], self._store.claims.name)
                 waiting = table.waiting_one(connection, invoice_id)
@@ -235,14 +230,14 @@ class ReadingService:
 
     def _submit(self, waiting: Waiting) -> Future[Extraction]:
         try:
-            path = self._store.documents.path(waiting.sha256)
+            papers = _papers(self._store, waiting)
         except InvoiceXTError as error:
             failed: Future[Extraction] = Future()
             failed.set_exception(error)
             return failed
 
         def ask(typed: str | None, remembered: tuple[str, ...]) -> Future[Extraction]:
-            return self._backend.extract(DocumentFile(path, waiting.media_type, typed, remembered))
+            return self._backend.extract(*(replace(paper, password=typed, remembered=remembered) for paper in papers))
 
         return unlock(self._passwords, waiting.company_id, waiting.invoice_id, ask)
 
@@ -287,6 +282,7 @@ class ReadingService:
                 content=merge(state.content, extraction.content),
                 reading_issues=extraction.issues,
                 confidence=extraction.confidence,
+                segments=extraction.segments,
             )
 
         self._finish(waiting, new, "read", extraction.pages)
@@ -315,11 +311,11 @@ class ReadingService:
             if not company_of(connection, [waiting.invoice_id]):
                 return  # deleted for good while it was read
             state = get_state(connection, waiting.invoice_id)
-            if state.status is not Status.PROCESSING:
-                return
+            if state.status is not Status.PROCESSING or encode_parts(state.parts) != waiting.pages:
+                return  # read already, or its pages were changed while it was read
             save_state(connection, waiting.invoice_id, new(state), database.next_revision(connection))
             table.set_claim(connection, [waiting.invoice_id], None)
-            if pages:
+            if pages and len(waiting.parts) < 2:
                 table.set_pages(connection, waiting.invoice_id, pages)
             change = StoredChange(waiting.invoice_id, "reading", dumps("waiting"), dumps(words))
             add_change(connection, action_id=None, who="InvoiceXT", cause=Cause.READ, change=change)
@@ -382,22 +378,13 @@ class ReadingService:
             log.warning("Claims could not be released; they free themselves", exc_info=True)
 
 
-def merge(present: InvoiceContent, read: InvoiceContent) -> InvoiceContent:
-    """What was read, but what a person typed meanwhile stays."""
-    merged = read
-    for spec in HEADER_FIELDS:
-        cell = get_cell(present, spec.path)
-        if _typed(cell):
-            merged = with_cell(merged, spec.path, cell)
-    line_cells = (get_cell(present, path) for path in {*present.evidence, *present.drafts} if is_line_path(path))
-    if any(_typed(cell) for cell in line_cells):
-        merged = with_lines(merged, get_lines(present))
-    return merged
+def _papers(store: Store, waiting: Waiting) -> list[DocumentFile]:
+    """The file, or the pages of files, that an invoice is read from."""
+    if not waiting.parts:
+        return [DocumentFile(store.documents.path(waiting.sha256), waiting.media_type)]
+    path = store.documents.path
+    return [DocumentFile(path(it.sha256), it.media_type, first=it.first, last=it.last) for it in waiting.parts]
 
 
 def _is_locked(state: InvoiceState) -> bool:
     return any(issue.code == EncryptedDocumentError.code for issue in state.reading_issues)
-
-
-def _typed(cell: Cell) -> bool:
-    return cell.draft is not None or (cell.evidence is not None and cell.evidence.source is EvidenceSource.USER)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from invoicext_desktop.domain.errors import ConflictError, InvalidValueError, NotFoundError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
@@ -12,23 +12,33 @@ from invoicext_desktop.domain.history import ActionKind, Cause, Change, UndoResu
 from invoicext_desktop.domain.invoice import Invoice, LineItem, Review, Status
 from invoicext_desktop.services.edits import BIN, REVIEW, in_words, label_of, read_place, write_place
 from invoicext_desktop.services.events import InvoicesChanged
+from invoicext_desktop.services.page_changes import PAGES
+from invoicext_desktop.services.replaying import replayed
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import actions as trail
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.actions import ActionState, HistoryRow, StoredAction, StoredChange
 from invoicext_desktop.storage.codec import decode_cell, dumps, encode_cell, encode_lines
 from invoicext_desktop.storage.database import Connection
+from invoicext_desktop.storage.intake import set_claim
 from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state, save_state
 
 #: Gives the new JSON value for the state of one invoice.
 NewValue = Callable[[InvoiceState], str]
+#: Told about invoices whose pages are others now.
+OnChanged = Callable[[Iterable[str]], None]
+
+
+def no_matter(_ids: Iterable[str]) -> None:
+    """Nobody wants to know."""
 
 
 class ReviewService:
     """Every call is one transaction and one step of undo, saved when it returns."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, on_pages: OnChanged = no_matter) -> None:
         self._store = store
+        self._on_pages = on_pages
 
     # --- values ---------------------------------------------------------------------------------
 
@@ -139,30 +149,36 @@ class ReviewService:
                 break
             if action is None:
                 return None
-            conflict = self._replay(connection, action, steps, cause)
-            trail.set_state(connection, action.id, ActionState.DROPPED if conflict else after)
-        if conflict is not None:
-            raise conflict
-        touched = tuple(dict.fromkeys(step.invoice_id for step in steps))
-        self._store.events.publish(InvoicesChanged(company_id, changed=frozenset(touched)))
+            moves = [_reversed(step) for step in reversed(steps)] if cause is Cause.UNDO else steps
+            states = replayed(connection, moves)
+            if isinstance(states, ConflictError):
+                trail.set_state(connection, action.id, ActionState.DROPPED)
+            else:
+                trail.set_state(connection, action.id, after)
+                self._write(connection, action, moves, states, cause)
+        if isinstance(states, ConflictError):
+            raise states
+        touched = tuple(key for key in dict.fromkeys(step.invoice_id for step in steps) if not states[key].hidden)
+        if action.path == PAGES:
+            self._on_pages(states)
+        gone = frozenset(states) - frozenset(touched)
+        self._store.events.publish(InvoicesChanged(company_id, changed=frozenset(touched), removed=gone))
         return UndoResult(action.label, touched, action.path)
 
-    def _replay(
-        self, connection: Connection, action: StoredAction, steps: Sequence[StoredChange], cause: Cause
-    ) -> ConflictError | None:
-        """Apply the steps backwards or forwards; all of them, or none and a conflict."""
-        moves = [_reversed(step) for step in reversed(steps)] if cause is Cause.UNDO else list(steps)
-        states: dict[str, InvoiceState] = {}
-        for move in moves:
-            state = states.get(move.invoice_id) or get_state(connection, move.invoice_id)
-            if read_place(state, move.path) != move.old:
-                return ConflictError(f"{label_of(move.path)} was changed in the meantime, so that step stays as it is.")
-            states[move.invoice_id] = write_place(state, move.path, move.new)
+    def _write(
+        self,
+        connection: Connection,
+        action: StoredAction,
+        moves: Sequence[StoredChange],
+        states: dict[str, InvoiceState],
+        cause: Cause,
+    ) -> None:
         for move in moves:
             trail.add_change(connection, action_id=action.id, who=self._store.who, cause=cause, change=move)
         for invoice_id, state in states.items():
             save_state(connection, invoice_id, state, self._store.database.next_revision(connection))
-        return None
+        if action.path == PAGES:
+            set_claim(connection, list(states), None)
 
     def history(self, invoice_id: str) -> list[Change]:
         """Everything that was done to it, newest first."""
@@ -228,6 +244,8 @@ class ReviewService:
         action_id: int | None = None
         for invoice_id in ids:
             state = get_state(connection, invoice_id)
+            if state.hidden:
+                raise NotFoundError("That invoice is not here any more.")
             old, value = read_place(state, path), new(state)
             if old == value:
                 continue

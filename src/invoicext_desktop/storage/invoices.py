@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, false, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, false, func, insert, select, update
 
 from invoicext_desktop.domain.attention import needs_review, problem_of
 from invoicext_desktop.domain.checks import check
@@ -25,22 +25,33 @@ from invoicext_desktop.domain.invoice import (
     Status,
 )
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, InvoiceRow, SortKey
+from invoicext_desktop.domain.pages import Part, Segment
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.codec import (
     decode_content,
     decode_issues,
+    decode_parts,
+    decode_segments,
     encode_content,
     encode_issues,
+    encode_parts,
+    encode_segments,
 )
 from invoicext_desktop.storage.tables import documents, invoices
 
 #: SQLite allows 32,766 parameters a statement; chunks keep well below and keep the reader responsive.
 CHUNK = 500
+#: In place of the time of deletion: neither in the list nor in the bin, since others have its pages.
+HIDDEN = "hidden"
+SHOWN = invoices.c.deleted_at.is_distinct_from(HIDDEN)
 
 
 @dataclass(frozen=True, slots=True)
 class InvoiceState:
-    """What a change of an invoice has to write back. `confidence` is the document's as it was read."""
+    """What a change of an invoice has to write back. `confidence` is the document's as it was read.
+
+    `hidden`: its pages belong to another invoice now, and undo can bring it back.
+    """
 
     status: Status
     review: Review
@@ -48,6 +59,9 @@ class InvoiceState:
     reading_issues: tuple[Issue, ...]
     confidence: float | None
     deleted: bool
+    hidden: bool = False
+    parts: tuple[Part, ...] = ()
+    segments: tuple[Segment, ...] = ()
 
     def with_deleted(self, deleted: bool) -> InvoiceState:
         return dataclasses.replace(self, deleted=deleted)
@@ -62,10 +76,11 @@ def insert_invoice(
     file_name: str,
     test: bool,
     revision: int,
+    parts: tuple[Part, ...] = (),
 ) -> None:
     """A new invoice that waits to be read."""
     now = clock.now()
-    state = InvoiceState(Status.PROCESSING, Review.NEW, InvoiceContent(), (), None, deleted=False)
+    state = InvoiceState(Status.PROCESSING, Review.NEW, InvoiceContent(), (), None, deleted=False, parts=parts)
     values = state_columns(state, file_name)
     connection.execute(
         insert(invoices).values(
@@ -90,7 +105,8 @@ def save_state(connection: Connection, invoice_id: str, state: InvoiceState, rev
     if row is None:
         raise NotFoundError
     now = clock.now()
-    deleted_at = (row.deleted_at or now) if state.deleted else None
+    in_bin = None if row.deleted_at == HIDDEN else row.deleted_at
+    deleted_at = HIDDEN if state.hidden else (in_bin or now) if state.deleted else None
     connection.execute(
         update(invoices)
         .where(invoices.c.id == invoice_id)
@@ -123,6 +139,8 @@ def state_columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
         "currency": content.currency,
         "total": None if total is None else str(total),
         "total_sort": None if total is None else float(total),
+        "parts": encode_parts(state.parts),
+        "segments": encode_segments(state.segments),
         "search_text": _search_text(content, file_name),
     }
 
@@ -183,7 +201,7 @@ _WHOLE = select(
 
 def get_invoice(connection: Connection, invoice_id: str) -> Invoice:
     """Raises NotFoundError."""
-    row = connection.execute(_WHOLE.where(invoices.c.id == invoice_id)).mappings().one_or_none()
+    row = connection.execute(_WHOLE.where(invoices.c.id == invoice_id, SHOWN)).mappings().one_or_none()
     if row is None:
         raise NotFoundError("That invoice is not here any more.")
     return _invoice(row)
@@ -193,7 +211,7 @@ def get_invoices(connection: Connection, ids: Sequence[str]) -> list[Invoice]:
     """In the order of `ids`; those that are gone are left out."""
     found: dict[str, Invoice] = {}
     for start in range(0, len(ids), CHUNK):
-        rows = connection.execute(_WHOLE.where(invoices.c.id.in_(ids[start : start + CHUNK]))).mappings()
+        rows = connection.execute(_WHOLE.where(invoices.c.id.in_(ids[start : start + CHUNK]), SHOWN)).mappings()
         found |= {row["id"]: _invoice(row) for row in rows}
     return [found[item] for item in ids if item in found]
 
@@ -207,6 +225,8 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         invoices.c.reading_issues,
         invoices.c.confidence,
         invoices.c.deleted_at,
+        invoices.c.parts,
+        invoices.c.segments,
     )
     row = connection.execute(select(*columns).where(invoices.c.id == invoice_id)).one_or_none()
     if row is None:
@@ -217,11 +237,15 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         decode_content(row.content),
         decode_issues(row.reading_issues),
         row.confidence,
-        row.deleted_at is not None,
+        row.deleted_at is not None and row.deleted_at != HIDDEN,
+        row.deleted_at == HIDDEN,
+        decode_parts(row.parts),
+        decode_segments(row.segments),
     )
 
 
 def _invoice(row: Mapping[Any, Any]) -> Invoice:
+    parts = decode_parts(row["parts"])
     return Invoice(
         id=row["id"],
         company_id=row["company_id"],
@@ -229,7 +253,7 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         status=Status(row["status"]),
         review=Review(row["review"]),
         content=decode_content(row["content"]),
-        source=SourceFile(row["file_name"], row["sha256"], row["media_type"], row["size"], row["pages"]),
+        source=SourceFile(row["file_name"], row["sha256"], row["media_type"], row["size"], _pages(parts, row["pages"])),
         issues=decode_issues(row["issues"]),
         confidence=row["confidence"],
         needs_review=row["needs_review"],
@@ -238,7 +262,17 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         revision=row["revision"],
         deleted_at=clock.from_optional(row["deleted_at"]),
         test=row["test"],
+        parts=parts,
+        segments=decode_segments(row["segments"]),
     )
+
+
+def _pages(parts: tuple[Part, ...], of_document: int | None) -> int | None:
+    """How many pages are shown: the file's, or those of several files together."""
+    if len(parts) < 2:
+        return of_document
+    lengths = [part.last - part.first + 1 for part in parts if part.last is not None]
+    return sum(lengths) if len(lengths) == len(parts) else None
 
 
 _ROW = (
@@ -265,7 +299,7 @@ def get_rows(connection: Connection, ids: Sequence[str]) -> list[InvoiceRow]:
     """Rows for a list, in the order of `ids`; those that are gone are left out."""
     found: dict[str, InvoiceRow] = {}
     for start in range(0, len(ids), CHUNK):
-        rows = connection.execute(select(*_ROW).where(invoices.c.id.in_(ids[start : start + CHUNK])))
+        rows = connection.execute(select(*_ROW).where(invoices.c.id.in_(ids[start : start + CHUNK]), SHOWN))
         found |= {row.id: _list_row(row) for row in rows}
     return [found[item] for item in ids if item in found]
 
@@ -348,7 +382,7 @@ def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
     in_bin = query.filter is InvoiceFilter.BIN
     parts: list[ColumnElement[bool]] = [
         invoices.c.company_id == query.company_id,
-        invoices.c.deleted_at.is_not(None) if in_bin else invoices.c.deleted_at.is_(None),
+        invoices.c.deleted_at.is_not(None) & SHOWN if in_bin else invoices.c.deleted_at.is_(None),
     ]
     if query.filter not in (InvoiceFilter.ALL, InvoiceFilter.BIN):
         parts.append(queue_condition(query.filter))
@@ -375,7 +409,7 @@ def _contains(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
 
 def counts(connection: Connection, company_id: str) -> InvoiceCounts:
     """How many invoices stand in each queue."""
-    here, gone = invoices.c.deleted_at.is_(None), invoices.c.deleted_at.is_not(None)
+    here, gone = invoices.c.deleted_at.is_(None), invoices.c.deleted_at.is_not(None) & SHOWN
 
     def number(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
@@ -385,23 +419,6 @@ def counts(connection: Connection, company_id: str) -> InvoiceCounts:
     statement = select(number(here).label("all"), number(gone).label("bin"), *columns)
     row = connection.execute(statement.where(invoices.c.company_id == company_id)).one()
     return InvoiceCounts(**{name: int(value) for name, value in row._mapping.items()})  # noqa: SLF001
-
-
-def delete_invoice(connection: Connection, invoice_id: str) -> str | None:
-    """Delete an invoice with its history. Returns the SHA-256 of a file that nothing needs any more."""
-    row = connection.execute(
-        select(invoices.c.document_id, documents.c.sha256)
-        .join_from(invoices, documents)
-        .where(invoices.c.id == invoice_id)
-    ).one_or_none()
-    if row is None:
-        raise NotFoundError("That invoice is not here any more.")
-    connection.execute(delete(invoices).where(invoices.c.id == invoice_id))
-    still = connection.execute(select(invoices.c.id).where(invoices.c.document_id == row.document_id)).first()
-    if still is None:
-        connection.execute(delete(documents).where(documents.c.id == row.document_id))
-    other = connection.execute(select(documents.c.id).where(documents.c.sha256 == row.sha256)).first()
-    return None if other else str(row.sha256)
 
 
 def company_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
 
 metadata = MetaData(
     naming_convention={
@@ -80,6 +80,10 @@ invoices = Table(
     Column("deleted_at", String(32)),
     Column("revision", Integer, nullable=False),
     Column("claimed_by", String(40)),
+    # Where an invoice is not all of its one document, and what reading found in it: JSON (see codec).
+    Column("parts", Text),
+    Column("segments", Text),
+    Index("ix_invoices_parts", "parts", "id", sqlite_where=text("parts IS NOT NULL")),
     Index("ix_invoices_revision", "revision"),
     Index("ix_invoices_document", "document_id"),
     # Each order of the list has an index that holds all the list asks for, so that sorting 100,000

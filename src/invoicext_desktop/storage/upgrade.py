@@ -13,9 +13,9 @@ from invoicext_desktop.domain.errors import DamagedDataError, FolderNotWritableE
 from invoicext_desktop.storage.database import Database, translated
 
 #: The newest migration. A test holds it against the folder of migrations.
-HEAD = "0001"
+HEAD = "0003"
 #: Every schema that this version can upgrade from.
-KNOWN = ("0001",)
+KNOWN = ("0001", "0003")
 LOCK_SECONDS = 120
 KEPT_BACKUPS = 5
 

@@ -32,12 +32,11 @@ class LockedBackend(FakeBackend):
         super().__init__()
         self.right = right
 
-    def extract(self, document: DocumentFile) -> Future[Extraction]:
-        future = self._locked(document)
-        return super().extract(document) if future is None else future
+    def extract(self, *documents: DocumentFile) -> Future[Extraction]:
+        return self._locked(documents[0]) or super().extract(*documents)
 
-    def page_sizes(self, document: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
-        return self._locked(document) or super().page_sizes(document)
+    def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
+        return self._locked(documents[0]) or super().page_sizes(*documents)
 
     def _locked(self, document: DocumentFile) -> Future[Any] | None:
         if self.right is None or self.right in document.passwords:
