@@ -56,7 +56,10 @@ _STOPS = frozenset(
 
 @dataclass(slots=True)
 class PartyBlock:
-    """A possible party: name and address lines, where they stand, and how much speaks for it."""
+    """A possible party: name and address lines, where they stand, and how much speaks for it.
+
+    `points` are the reader's, `likely` (0 to 1) is how likely it is the supplier.
+    """
 
     name: str
     address: list[str]
@@ -68,6 +71,7 @@ class PartyBlock:
     size: float = 10.0
     role: str = ""
     points: float = 0.0
+    likely: float = 0.0
     lines: list[Segment] = field(default_factory=list)
 
 
