@@ -3,10 +3,11 @@ SHELL := /bin/sh
 BIN := .venv/bin
 FILES ?=
 EVAL ?= ../shared/eval
+COUNT ?=
 # A screen is needed to look at the window, not to test it.
 WITHOUT_SCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help setup run test lint bench soak eval package clean
+.PHONY: help setup run test lint bench soak eval designs package clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -35,6 +36,9 @@ soak: setup ## Long fault and fuzz runs, and the frozen program's self-test
 eval: setup ## Accuracy on real documents; EVAL=DIR names their folder
 	@if [ -d "$(EVAL)" ]; then $(BIN)/python -m benchmarks.evaluate "$(EVAL)"; \
 	else echo "There is no folder $(EVAL) to evaluate on; name one with EVAL=DIR"; fi
+
+designs: setup ## Accuracy on documents of the tests' generator, by field and by design; COUNT=N makes N of them
+	@$(BIN)/python -m benchmarks.designs $(COUNT)
 
 package: setup ## Build the program as one folder that runs without Python: packaging/dist/invoicext
 	@$(BIN)/python packaging/build.py
