@@ -280,7 +280,7 @@ def _divide(
         base = (0.77 if known and inside else 0.7) - (0.6 if foreign else 0.0) + (0.0 if inside else -0.1)
         signals = {
             "inside": float(inside),
-            "customers": float(foreign),
+            "theirs": float(foreign),
             "checked": float(tax_id.proved),
             "labelled": float(tax_id.labelled),
             "letters": float(tax_id.text[:2].isalpha()),
