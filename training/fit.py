@@ -17,36 +17,34 @@ TREES, DEPTH, RATE, SMALLEST_LEAF = 60, 3, 0.12, 25
 #: A field with fewer candidates, or fewer wrong ones, keeps its reader's own scores.
 FEWEST, FEWEST_WRONG = 500, 40
 #: More of these never makes a candidate less likely: what generated documents lack, this keeps from being learned.
-RISING = frozenset(
-    [
-        "score",
-        "lead",
-        "agree",
-        "proved",
-        "weight",
-        "quality",
-        "apart",
-        "role",
-        "legal_form",
-        "addressed",
-        "tax_id",
-        "high",
-        "low",
-        "large",
-        "customers",
-        "again",
-        "no_name",
-        "sentence",
-        "wordy",
-        "domain",
-        "home",
-        "logo",
-        "inside",
-        "checked",
-        "labelled",
-        "known",
-    ]
-)
+RISING = {
+    "score",
+    "lead",
+    "agree",
+    "proved",
+    "weight",
+    "quality",
+    "apart",
+    "role",
+    "legal_form",
+    "addressed",
+    "tax_id",
+    "high",
+    "low",
+    "large",
+    "customers",
+    "again",
+    "no_name",
+    "sentence",
+    "wordy",
+    "domain",
+    "home",
+    "logo",
+    "inside",
+    "checked",
+    "labelled",
+    "known",
+}
 
 
 def fit_trees(candidates: Sequence[Candidate]) -> dict[str, Any]:
