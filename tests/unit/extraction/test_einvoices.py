@@ -198,8 +198,20 @@ def test_what_does_not_add_up_is_said_and_kept(write: Write, name: str, value: s
 
 
 def test_a_tax_that_is_not_the_rates_is_said() -> None:
-    wrong = replace(FULL, taxes=(TaxGroup("S", D(19), D("115.00"), D("15.51")),))
-    assert any("19 % of 115.00 is 21.85, not 15.51" in message for message in problems_of(wrong))
+    taxes = (TaxGroup("S", D(19), D("68.00"), D("12.00")), *FULL.taxes[1:])
+    assert any("19 % of 68.00 is 12.92, not 12.00" in message for message in problems_of(replace(FULL, taxes=taxes)))
+
+
+def test_what_is_collected_for_others_is_due_too() -> None:
+    data = ubl(replace(FULL, sums=replace(FULL.sums, due=D("120.50"))))
+    assert any(issue.field == "amount_due" for issue in read(data)[1])
+    more = b"<cac:PrepaidPayment><cbc:PaidAmount>20.00</cbc:PaidAmount></cac:PrepaidPayment><cac:TaxTotal>"
+    assert all(issue.field != "amount_due" for issue in read(data.replace(b"<cac:TaxTotal>", more, 1))[1])
+
+
+def test_a_group_of_nothing_is_no_second_rate() -> None:
+    taxes = (TaxGroup("S", D(19), D("115.00"), D("21.85")), TaxGroup("Z", D(0), D("0.00"), D("0.00")))
+    assert content_of(replace(FULL, taxes=taxes)).totals.tax_rate == D(19)
 
 
 def test_a_discount_of_many_digits_still_makes_the_amount() -> None:

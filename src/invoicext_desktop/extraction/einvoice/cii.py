@@ -114,7 +114,7 @@ def _sums(settlement: Element | None, currency: str | None) -> Sums:
 def _in_currency(nodes: list[Element], currency: str | None) -> Decimal | None:
     """The amount in the document's currency; a second one may state it in the supplier's own."""
     own = [node for node in nodes if node.get("currencyID") in (None, currency)]
-    return number(own[0]) if own else None
+    return next((number(node) for node in (*own, *nodes)), None)
 
 
 def _tax_group(node: Element) -> TaxGroup:
