@@ -18,6 +18,7 @@ from invoicext_desktop.domain.errors import UnsupportedTypeError
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Issue, LineItem, Severity, TaxLine
 from invoicext_desktop.extraction.einvoice import read_einvoice
+from invoicext_desktop.extraction.einvoice.hierarchy import RankedLine, items
 from invoicext_desktop.extraction.einvoice.semantic import (
     Address,
     Adjustment,
@@ -243,7 +244,8 @@ def test_a_number_of_units_that_explains_nothing_is_passed_over() -> None:
 def test_headings_and_remarks_are_no_lines() -> None:
     heading = InvoiceLine("--- Tools ---", None, D(0), "C62", D(0), D(0))
     free = InvoiceLine("A present", None, D(1), "C62", D(0), D(0))
-    lines = content_of(replace(FULL, lines=(heading, free))).line_items
+    note = InvoiceLine("Delivered by hand", None, D(1), "C62")
+    lines = content_of(replace(FULL, lines=(heading, free, note))).line_items
     assert [line.description for line in lines] == ["A present"]
 
 
@@ -252,6 +254,23 @@ def test_lines_that_sum_up_others_are_left_out() -> None:
     for code, left in ((b"DETAIL", 4), (b"GROUP", 3), (b"INFORMATION", 3)):
         status = b"<ram:LineID>1</ram:LineID><ram:LineStatusReasonCode>%b</ram:LineStatusReasonCode>" % code
         assert len(read(data.replace(b"<ram:LineID>1</ram:LineID>", status, 1))[0].line_items) == left
+
+
+def test_lines_below_lines_count_once() -> None:
+    """A set of two books: by what they say, by the sum of the uppermost, by the sum of the lowest."""
+    one, two = (InvoiceLine(name, None, D(1), None, D(amount), D(amount)) for name, amount in (("A", 30), ("B", 7)))
+    whole = InvoiceLine("Set", None, D(1), None, D(37), D(37))
+    heading = InvoiceLine("Books", None, D(1), None, None, None)
+
+    def names(*lines: RankedLine) -> list[str | None]:
+        return [line.name for line in items(lines, D(37))]
+
+    below = RankedLine(one, "2", "1"), RankedLine(two, "3", "1")
+    assert names(RankedLine(whole, "1", None, "GROUP"), *below) == ["A", "B"]
+    assert names(RankedLine(whole, "1"), *below) == ["Set"]
+    assert names(RankedLine(heading, "1"), *below) == ["Books", "A", "B"]
+    assert names(RankedLine(replace(heading, amount=D(5)), "1"), *below) == ["A", "B"]
+    assert names(RankedLine(one, "1"), RankedLine(two, "2")) == ["A", "B"]
 
 
 def test_sub_lines_belong_to_their_line() -> None:
