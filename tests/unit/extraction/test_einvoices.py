@@ -293,7 +293,15 @@ def test_name_and_description_are_said_once(name: str | None, more: str | None, 
     assert content_of(replace(FULL, lines=(line,)), cii).line_items[0].description == said
 
 
-@pytest.mark.parametrize(("terms", "due"), [("Net 14", (2025, 3, 28)), ("30 days net", (2025, 4, 13))])
+@pytest.mark.parametrize(
+    ("terms", "due"),
+    [
+        ("Net 14", (2025, 3, 28)),
+        ("30 days net", (2025, 4, 13)),
+        ("Zahlbar innerhalb von 30 Tagen netto, 2 % Skonto innerhalb von 10 Tagen", (2025, 4, 13)),
+        ("Paiement à 30 jours. Pénalités de retard après 60 jours.", (2025, 4, 13)),
+    ],
+)
 def test_the_due_date_follows_from_the_terms(terms: str, due: tuple[int, int, int]) -> None:
     content = content_of(replace(FULL, due_date=None, payment=PaymentDetails(terms=terms)))
     assert content.due_date == dt.date(*due)
@@ -302,8 +310,11 @@ def test_the_due_date_follows_from_the_terms(terms: str, due: tuple[int, int, in
     assert evidence.reason.startswith("2025-03-14 + ")
 
 
-def test_terms_that_say_no_days_give_no_date() -> None:
-    content = content_of(replace(FULL, due_date=None, payment=PaymentDetails(terms="Thank you")))
+@pytest.mark.parametrize(
+    "terms", ["Thank you", "Zahlbar sofort. Verzug tritt nach 30 Tagen ein.", "2 % discount in 10 days"]
+)
+def test_terms_that_say_no_days_give_no_date(terms: str) -> None:
+    content = content_of(replace(FULL, due_date=None, payment=PaymentDetails(terms=terms)))
     assert content.due_date is None
 
 
