@@ -19,12 +19,18 @@ _SAYS_UTF16 = re.compile(rb"\A(<\?xml[^>]{0,60}encoding\s*=\s*[\"'])UTF-16", re.
 def parse_xml(data: bytes) -> Element:
     """The root element. Raises BrokenDocumentError where it is no XML, or none that is safe to read."""
     if len(data) > MAX_BYTES:
-        raise BrokenDocumentError(detail=f"{len(data)} bytes of XML")
+        raise _broken(f"{len(data)} bytes of XML")
     try:
         root: Element = fromstring(_begun(data), forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
-        raise BrokenDocumentError(detail=f"{type(error).__name__}: {error}") from error
+        raise _broken(f"{type(error).__name__}: {error}") from error
     return root
+
+
+def _broken(detail: str) -> BrokenDocumentError:
+    return BrokenDocumentError(
+        "This XML file is damaged or not safe to read.", hint="Ask the sender for it again.", detail=detail
+    )
 
 
 def _begun(data: bytes) -> bytes:

@@ -15,7 +15,8 @@ from documents.einvoices.as_ubl import ubl
 from documents.einvoices.samples import BUYER, FULL, SELLER
 from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.errors import UnsupportedTypeError
-from invoicext_desktop.domain.evidence import EvidenceSource
+from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
+from invoicext_desktop.domain.fields import Cell, with_cell
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Issue, LineItem, Severity, TaxLine
 from invoicext_desktop.extraction.einvoice import read_einvoice
 from invoicext_desktop.extraction.einvoice.hierarchy import RankedLine, items
@@ -106,6 +107,13 @@ def test_each_value_is_vouched_for_by_the_xml(write: Write) -> None:
 def test_what_adds_up_raises_no_doubts(write: Write) -> None:
     """The lines' sum is not the subtotal, where a discount lies between."""
     assert check(content_of(FULL, write), dt.date(2025, 3, 20)) == ()
+
+
+def test_a_line_that_somebody_changed_is_added_up_again() -> None:
+    content = content_of(FULL)
+    typed = Cell(D("99.00"), None, Evidence(1.0, EvidenceSource.USER))
+    changed = with_cell(content, "line_items.0.amount", typed)
+    assert "lines_mismatch" in [issue.code for issue in check(changed, dt.date(2025, 3, 20))]
 
 
 @pytest.mark.parametrize("write", [ubl, cii], ids=["ubl", "cii"])
