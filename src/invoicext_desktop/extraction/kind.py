@@ -12,7 +12,7 @@ from invoicext_desktop.extraction.values import Document
 _CREDIT = re.compile(
     r"\b(?:credit (?:note|memo|invoice)|gutschrift|rechnungskorrektur|stornorechnung|korrekturrechnung|avoir|"
     r"facture d'?avoir|note de credit|credit ?nota|creditfactuur|nota de credito|"
-    r"factura rectificativa|factura de abono|abono|nota di credito|nota de credito|faktura korygujaca|"
+    r"nota kredytowa|korekta faktury|nota korygujaca|factura rectificativa|factura de abono|abono|nota di credito|nota de credito|faktura korygujaca|"
     r"kredit ?faktura|kredit ?nota|hyvityslasku)\b"
 )
 _RECEIPT = re.compile(
