@@ -7,33 +7,21 @@ or as Base64 of either; signed twice, it is one inside the other. The signature 
 from __future__ import annotations
 
 import base64
-import binascii
+import codecs
 import re
 from typing import Any
 
-from asn1crypto import cms, core
-
 from invoicext_desktop.domain.errors import BrokenDocumentError
+from invoicext_desktop.reading.sniff import HEAD, is_signed
 
-#: What such a file is called.
-P7M = "application/pkcs7-mime"
 #: No signed invoice is larger; what is inside is never larger than what is around it.
 MAX_BYTES = 50 * 1024 * 1024
 #: Signatures around signatures: two are seen, more than this are meant to harm.
 MAX_LAYERS = 8
 
-#: The object identifier of SignedData stands right behind the outermost header.
-_SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")
-_HEAD = 32
-#: What the content is, depending on the version of the message.
-_OCTETS = (core.OctetString, core.ParsableOctetString)
+#: How every message begins that is not Base64.
+_SEQUENCE = b"\x30"
 _ARMOUR = re.compile(rb"-----(BEGIN|END) [A-Z0-9 #]+-----")
-_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]+")
-
-
-def is_signed(head: bytes) -> bool:
-    """Whether a file that begins with `head` (some hundred bytes) is a signed one."""
-    return _is_message(head) or _is_message(_decoded(head[: len(head) // 4 * 4], whole=False))
 
 
 def unwrap(data: bytes) -> bytes:
@@ -41,35 +29,28 @@ def unwrap(data: bytes) -> bytes:
     if len(data) > MAX_BYTES:
         raise BrokenDocumentError(detail=f"{len(data)} bytes of signed data")
     for _ in range(MAX_LAYERS):
-        data = _content(data if _is_message(data) else _decoded(data))
-        if not is_signed(data[:1024]):
+        data = _content(data if data.startswith(_SEQUENCE) else _decoded(data))
+        if not is_signed(data[:HEAD]):
             return data
     raise BrokenDocumentError(detail=f"more than {MAX_LAYERS} signatures around each other")
 
 
-def _is_message(data: bytes) -> bool:
-    return data[:1] == b"\x30" and _SIGNED_DATA_OID in data[:_HEAD]
-
-
-def _decoded(data: bytes, *, whole: bool = True) -> bytes:
-    """What Base64, with or without the lines around it, stands for; nothing where it is none."""
-    text = _ARMOUR.sub(b"", data.removeprefix(b"\xef\xbb\xbf")).strip()
-    if not whole:
-        text = b"".join(text.split())
-        text = text[: len(text) // 4 * 4]
-    if not _BASE64.fullmatch(text):
-        return b""
+def _decoded(data: bytes) -> bytes:
+    """What Base64, with or without the lines around it, stands for."""
     try:
-        return base64.b64decode(text)
-    except (binascii.Error, ValueError):
-        return b""
+        return base64.b64decode(_ARMOUR.sub(b"", data.removeprefix(codecs.BOM_UTF8)))
+    except ValueError as error:
+        raise BrokenDocumentError(detail=f"Base64: {error}") from error
 
 
 def _content(data: bytes) -> bytes:
     """What one signature is around."""
+    from asn1crypto import cms, core  # slow to import, and signed files are few
+
+    octets = (core.OctetString, core.ParsableOctetString)  # depending on the version of the message
     try:
         content: Any = cms.ContentInfo.load(data)["content"]["encap_content_info"]["content"]
-        inside = bytes(content) if isinstance(content, _OCTETS) else b""
+        inside = bytes(content) if isinstance(content, octets) else b""
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError) as error:
         raise BrokenDocumentError(detail=f"{type(error).__name__}: {error}") from error
     if not inside:

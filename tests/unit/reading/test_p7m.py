@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from documents.signed import sign, sign_base64, sign_detached, sign_open_lengths, sign_pem
 from invoicext_desktop.domain.errors import BrokenDocumentError
-from invoicext_desktop.reading.p7m import MAX_LAYERS, is_signed, unwrap
+from invoicext_desktop.reading.p7m import MAX_LAYERS, unwrap
+from invoicext_desktop.reading.sniff import SIGNED, is_signed, sniff_bytes
 
 XML = b'<?xml version="1.0" encoding="UTF-8"?>\r\n<a>' + "perché\n".encode() * 400 + b"</a>\n"
 WAYS: list[Callable[[bytes], bytes]] = [sign, sign_open_lengths, sign_pem, sign_base64]
@@ -22,7 +23,7 @@ WAYS: list[Callable[[bytes], bytes]] = [sign, sign_open_lengths, sign_pem, sign_
 @pytest.mark.parametrize("content", [XML, b"%PDF-1.7\n\x00\xff\r\n", b"\xef\xbb\xbf<a/>"])
 def test_content_comes_out(way: Callable[[bytes], bytes], content: bytes) -> None:
     signed = way(content)
-    assert is_signed(signed[:1024])
+    assert sniff_bytes(signed[:1024]) == SIGNED
     assert unwrap(signed) == content
 
 
