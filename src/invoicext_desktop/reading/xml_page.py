@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import islice
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Party
@@ -29,6 +30,9 @@ from invoicext_desktop.reading.xml_look import (
     percent,
 )
 from invoicext_desktop.reading.xml_table import put_lines
+
+#: No more is said at the end of a page than a person would read.
+MOST, LONGEST = 100, 5_000
 
 _TITLES = {
     DocumentType.INVOICE: "Invoice",
@@ -207,7 +211,7 @@ def _sum(sheet: Typesetter, y: float, label: str, value: Decimal | None, path: s
 
 
 def _remarks(sheet: Typesetter, remarks: Iterable[str], y: float) -> None:
-    said = list(dict.fromkeys(filter(None, map(clean, remarks))))
+    said = list(dict.fromkeys(filter(None, (clean(remark[:LONGEST]) for remark in islice(remarks, MOST)))))
     if not said:
         return
     if y + 30 > BOTTOM:

@@ -73,7 +73,11 @@ def test_every_element() -> None:
         assert item.source is EvidenceSource.XML, path
         assert item.proved, path
         assert get_value(content, path) is not None, path
-    assert notes(parse_xml(ordinary(File(bodies=(EVERY,))))) == ("Prima causale", "seconda")
+    assert notes(parse_xml(ordinary(File(bodies=(EVERY,))))) == (
+        "Prima causale",
+        "seconda",
+        "Refers to invoice 2024/1 of 2024-12-01.",
+    )
 
 
 def test_a_person_as_supplier() -> None:
@@ -238,6 +242,14 @@ def test_instalments() -> None:
     assert [(issue.code, issue.field) for issue in issues] == [("instalments", "due_date")]
 
 
+def test_more_of_everything_than_anybody_would_read() -> None:
+    rates = tuple(Row(f"{number}.00", "1.00", "9.00") for number in range(300))
+    plan = tuple(Pay("1.00", f"20{number:02}-01-01") for number in range(30, 99))
+    _, issues = _read(Body(rows=rates, payments=plan, before_total=[withholding("1.00", "1.00")] * 300))
+    assert len(issues) <= 40
+    assert all(len(issue.message) < 2000 for issue in issues)
+
+
 def test_two_ways_to_pay_are_no_two_payments() -> None:
     content, issues = _read(Body(payments=(Pay(), Pay(iban="IT40S0542811101000000654321"))))
     assert content.amount_due == D(122)
@@ -305,6 +317,7 @@ def test_simplified() -> None:
     assert [issue.code for issue in issues] == ["tax_exempt"]
     assert content.evidence["totals.total"].source is EvidenceSource.COMPUTED
     assert content.evidence["line_items.0.amount"].source is EvidenceSource.XML
+    assert notes(parse_xml(simplified(goods))) == ("Refers to invoice S/1 of 2025-01-01.",)
 
 
 def test_simplified_credit_note() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from invoicext_desktop.domain.errors import BrokenDocumentError, UnsupportedTypeError
-from invoicext_desktop.domain.invoice import InvoiceContent, Issue
+from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity
 from invoicext_desktop.extraction.einvoice import notes_of, read_einvoice, syntax_of
 from invoicext_desktop.reading.p7m import unwrap
 from invoicext_desktop.reading.sniff import HEAD, SIGNED, XML, sniff_bytes
@@ -51,7 +51,8 @@ def read_plain(data: bytes) -> PlainInvoice:
     if found is None:
         raise UnsupportedTypeError(_MESSAGE)
     content, issues = found
-    shown = show(content, (*notes_of(root), *(issue.message for issue in issues)), syntax_of(root))
+    known = (issue.message for issue in issues if issue.severity is Severity.INFO)
+    shown = show(content, (*notes_of(root), *known), syntax_of(root))
     evidence = {
         path: dataclasses.replace(item, page=place[0], bbox=place[1]) if (place := shown.places.get(path)) else item
         for path, item in content.evidence.items()

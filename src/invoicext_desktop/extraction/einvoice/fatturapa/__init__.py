@@ -13,6 +13,8 @@ from invoicext_desktop.extraction.einvoice.fatturapa.lines import sayings
 from invoicext_desktop.extraction.einvoice.keeping import WIDE
 from invoicext_desktop.extraction.einvoice.nodes import child, children, local_name, text
 
+#: A file that wants more to be said about it is made to hurt.
+MOST_ISSUES = 40
 #: The root of a simplified invoice, and of both.
 _SIMPLIFIED = "FatturaElettronicaSemplificata"
 ROOTS = {"FatturaElettronica", _SIMPLIFIED}
@@ -27,14 +29,25 @@ def read(root: Element) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     kind = simplified if local_name(root) == _SIMPLIFIED else ordinary
     with localcontext(WIDE):
         content, issues = kind.read(header, bodies[0])
-    return content, (*_several(bodies), *issues)
+    return content, (*_several(bodies), *issues[:MOST_ISSUES])
 
 
 def notes(root: Element) -> tuple[str, ...]:
     """What the first invoice says in words: what it is for, and its lines that sell nothing."""
     body = child(root, "FatturaElettronicaBody")
     causes = (text(cause) for cause in children(body, "DatiGenerali/DatiGeneraliDocumento/Causale"))
-    return (*filter(None, causes), *(sayings(body) if body is not None else ()))
+    said = (*filter(None, causes), *(sayings(body) if body is not None else ()))
+    return (*said, *_earlier(body))
+
+
+def _earlier(body: Element | None) -> Iterator[str]:
+    """The invoices that this one is about: those that a credit note corrects, advances that it settles."""
+    linked = [(node, "IdDocumento", "Data") for node in children(body, "DatiGenerali/DatiFattureCollegate")]
+    linked += [(node, "NumeroFR", "DataFR") for node in children(body, "DatiGenerali/DatiFatturaRettificata")]
+    for node, number, day in linked:
+        if text(node, number):
+            when = text(node, day)
+            yield f"Refers to invoice {text(node, number)}{f' of {when}' if when else ''}."
 
 
 def _several(bodies: list[Element]) -> Iterator[Issue]:

@@ -38,6 +38,8 @@ _METHODS = {
     "MP23": "PagoPA",
 }
 _LONGEST_TERM = 3660
+#: Instalments beyond these are in the terms.
+MOST_TOLD = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,10 @@ def several_dates(plan: list[Instalment]) -> Issue | None:
     dates = {item.due for item in plan if item.due}
     if len(dates) < 2:
         return None
-    words = "; ".join(_words(item) for item in plan)
-    return Issue("instalments", Severity.INFO, f"To be paid in {len(plan)} instalments: {words}.", "due_date")
+    words = "; ".join(_words(item) for item in plan[:MOST_TOLD])
+    more = "; ..." if len(plan) > MOST_TOLD else ""
+    message = f"To be paid in {len(plan)} instalments: {words}{more}."
+    return Issue("instalments", Severity.INFO, message, "due_date")
 
 
 def _details(body: Element) -> list[Element]:
