@@ -155,7 +155,7 @@ def _payment(sheet: Typesetter, content: InvoiceContent, y: float) -> float:
                 sheet.new_page()
                 y = TOP
             sheet.put(LEFT, y, label, LABEL)
-            y = _wrapped(sheet, LEFT, y + 12, MIDDLE - LEFT - 40, value, VALUE, path) + 5
+            y = _wrapped(sheet, LEFT, y + 13, MIDDLE - LEFT - 40, value, VALUE, path) + 4
     return y
 
 
