@@ -6,7 +6,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from invoicext_desktop.domain.page_image import PageImage
-from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.reading import drawing, render
 from invoicext_desktop.reading.sniff import SIGNED, XML
 from invoicext_desktop.reading.typeset import HEIGHT, WIDTH, MadePage
@@ -41,5 +40,7 @@ def _made(path: Path, media_type: str) -> list[MadePage] | None:
 @lru_cache(maxsize=KEPT)
 def _kept(path: Path, media_type: str, changed: int, size: int) -> list[MadePage] | None:  # noqa: ARG001 - the key
     """The pages for what the file says as long as it stays the same; None where it has pages of its own."""
+    from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of  # the first PDF need not wait for it
+
     data = xml_of(path, media_type)
     return None if data is None else read_plain(data).pages
