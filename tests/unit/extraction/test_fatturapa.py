@@ -16,6 +16,7 @@ from documents.einvoices_fatturapa import (
     Body,
     File,
     Goods,
+    Node,
     Pay,
     Row,
     Side,
@@ -26,6 +27,7 @@ from documents.einvoices_fatturapa import (
     stamp,
     withholding,
 )
+from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.errors import BrokenDocumentError
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.fields import get_value
@@ -201,6 +203,23 @@ def test_lines_that_only_say_something_are_notes() -> None:
 def test_lines_that_do_not_add_up() -> None:
     _, issues = _read(Body(lines=(Goods(), Goods())))
     assert [(issue.code, issue.field) for issue in issues] == [("xml_does_not_add_up", "totals.subtotal")]
+
+
+@pytest.mark.parametrize(
+    ("total", "before", "codes"),
+    [
+        ("122.00", (), []),
+        ("124.00", (), ["xml_does_not_add_up"]),
+        ("122.00", (stamp("2.00"),), ["stamp_duty"]),
+        ("124.00", (stamp("2.00"),), ["stamp_duty"]),
+        ("112.00", (adjustment("SC", None, "10.00"),), ["document_discount"]),
+        ("122.00", (adjustment("SC", None, "10.00"),), ["xml_does_not_add_up", "document_discount"]),
+    ],
+)
+def test_a_total_that_its_parts_make_or_not(total: str, before: tuple[Node, ...], codes: list[str]) -> None:
+    content, issues = _read(Body(total=total, before_total=before))
+    assert [issue.code for issue in issues] == codes
+    assert not {issue.code for issue in check(content, dt.date(2025, 3, 2))} & {"total_mismatch", "lines_mismatch"}
 
 
 def test_a_number_that_is_none() -> None:

@@ -10,7 +10,8 @@ from xml.etree.ElementTree import Element
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity, TaxLine
 from invoicext_desktop.extraction.einvoice.arithmetic import CODE
 from invoicext_desktop.extraction.einvoice.build import MOST_UNREAD
-from invoicext_desktop.extraction.einvoice.nodes import children, local_name, number, text
+from invoicext_desktop.extraction.einvoice.fatturapa.totals import adjusted
+from invoicext_desktop.extraction.einvoice.nodes import child, children, local_name, number, text
 
 _NOTHING = Decimal(0)
 _CENT = Decimal("0.01")
@@ -23,6 +24,7 @@ def contradictions(body: Element, content: InvoiceContent) -> Iterator[Issue]:
     """A warning for each number that is none, and for each sum that is not what its parts make."""
     yield from _unread(body)
     yield from _lines(body, content)
+    yield from _total(body, content)
     for tax in content.taxes:
         yield from _tax(tax, len(content.line_items))
 
@@ -54,6 +56,19 @@ def _lines(body: Element, content: InvoiceContent) -> Iterator[Issue]:
     if abs(lines + funds - net) > allowed and abs(lines + funds + rounding - net) > allowed:
         message = f"The lines add up to {lines + funds}, not {net} (difference {net - lines - funds}): so the XML says."
         yield Issue(CODE, Severity.WARNING, message, "totals.subtotal")
+
+
+def _total(body: Element, content: InvoiceContent) -> Iterator[Issue]:
+    """Net and tax with what the document adds or takes off; the stamp duty may be in the total or not."""
+    general = child(body, "DatiGenerali/DatiGeneraliDocumento")
+    stated, totals = number(general, "ImportoTotaleDocumento"), content.totals
+    if stated is None or totals.subtotal is None or totals.tax_amount is None:
+        return
+    made = adjusted(general, totals.subtotal + totals.tax_amount)
+    stamp = number(general, "DatiBollo/ImportoBollo") or _NOTHING
+    if min(abs(made - stated), abs(made + stamp - stated)) > 2 * _CENT:
+        message = f"Subtotal and tax make {made}, not {stated} (difference {stated - made}): so the XML says."
+        yield Issue(CODE, Severity.WARNING, message, "totals.total")
 
 
 def _all(body: Element, path: str) -> Decimal:

@@ -76,14 +76,16 @@ def _paid(body: Element) -> Decimal | None:
 def _computed(
     general: Element | None, gross: Decimal, stamp: Decimal, paid: Decimal | None, kept_back: Decimal
 ) -> Decimal:
-    """Net and tax with the document's own discounts, surcharges and rounding.
+    """Whether the customer is charged the stamp duty is nowhere said, but where the payments tell."""
+    total = adjusted(general, gross)
+    charged = paid is not None and paid in {total + stamp, total + stamp - kept_back}
+    return total + stamp if charged else total
 
-    Whether the customer is charged the stamp duty is nowhere said, but where the payments tell.
-    """
+
+def adjusted(general: Element | None, gross: Decimal) -> Decimal:
+    """Net and tax with the document's own discounts, surcharges and rounding."""
     total = gross
     for item in adjustments(general):
         amount = item.amount if item.amount is not None else (total * (item.percent or _NOTHING) / 100).quantize(_CENT)
         total += amount if item.is_charge else -amount
-    total += number(general, "Arrotondamento") or _NOTHING
-    charged = paid is not None and paid in {total + stamp, total + stamp - kept_back}
-    return total + stamp if charged else total
+    return total + (number(general, "Arrotondamento") or _NOTHING)
