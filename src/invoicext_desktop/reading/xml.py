@@ -11,6 +11,8 @@ from invoicext_desktop.domain.errors import BrokenDocumentError
 
 #: The largest e-invoice in use has a few ten thousand lines.
 MAX_BYTES = 50 * 1024 * 1024
+#: Some programs begin with an empty line, which no XML may.
+_SPACE = b" \t\r\n"
 
 
 def parse_xml(data: bytes) -> Element:
@@ -18,7 +20,7 @@ def parse_xml(data: bytes) -> Element:
     if len(data) > MAX_BYTES:
         raise BrokenDocumentError(detail=f"{len(data)} bytes of XML")
     try:
-        root: Element = fromstring(data, forbid_dtd=True)
+        root: Element = fromstring(data.lstrip(_SPACE), forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
         raise BrokenDocumentError(detail=f"{type(error).__name__}: {error}") from error
     return root

@@ -52,6 +52,12 @@ def test_values_stand_on_the_page(tmp_path: Path) -> None:
     assert "signature_not_checked" not in _codes(read)
 
 
+@pytest.mark.parametrize("before", [b"\r\n", b"  \n\t", b"\xef\xbb\xbf"])
+def test_what_stands_before_the_first_element(tmp_path: Path, before: bytes) -> None:
+    read, _, _ = _read(tmp_path, before + INVOICE)
+    assert read.content.invoice_number == "2025/17"
+
+
 def test_many_lines_have_many_pages(tmp_path: Path) -> None:
     lines = tuple(Goods(f"Articolo {number}") for number in range(200))
     read, path, kind = _read(tmp_path, ordinary(File(bodies=(Body(lines=lines),))))
