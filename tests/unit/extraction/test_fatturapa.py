@@ -222,6 +222,14 @@ def test_a_total_that_its_parts_make_or_not(total: str, before: tuple[Node, ...]
     assert not {issue.code for issue in check(content, dt.date(2025, 3, 2))} & {"total_mismatch", "lines_mismatch"}
 
 
+@pytest.mark.parametrize(
+    ("total", "said"), [("122.00", "is not charged"), ("124.00", "has it on top"), ("130.00", "may or may not")]
+)
+def test_where_the_stamp_duty_is(total: str, said: str) -> None:
+    _, issues = _read(Body(total=total, before_total=[stamp("2.00")]))
+    assert said in next(issue.message for issue in issues if issue.code == "stamp_duty")
+
+
 def test_a_number_that_is_none() -> None:
     content, issues = _read(Body(lines=(Goods(price="cento"),)))
     assert content.line_items[0].unit_price is None

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.invoice import Issue, Severity
 from invoicext_desktop.extraction.einvoice.fatturapa.lines import adjustments
+from invoicext_desktop.extraction.einvoice.fatturapa.totals import adjusted, sums
 from invoicext_desktop.extraction.einvoice.nodes import child, children, number, text
 
 #: By the letter and first figure of Natura; the figures behind a point tell cases of the same kind apart.
@@ -34,6 +35,7 @@ def remarks(body: Element) -> Iterator[Issue]:
     yield from _when_due(rows)
     yield from _withheld(general)
     yield from _on_no_line(general)
+    yield from _stamp(body, general)
 
 
 def self_made(kind: str | None) -> Iterator[Issue]:
@@ -91,10 +93,22 @@ def _on_no_line(general: Element | None) -> Iterator[Issue]:
         words = "surcharge" if item.is_charge else "discount"
         much = item.amount if item.amount is not None else f"{item.percent} %"
         yield Issue(f"document_{words}", Severity.INFO, f"The total has a {words} of {much}.", "totals.total")
-    stamp = number(general, "DatiBollo/ImportoBollo")
-    if stamp:
-        message = f"Stamp duty of {stamp}: the total may or may not have it."
-        yield Issue("stamp_duty", Severity.INFO, message, "totals.total")
     rounding = number(general, "Arrotondamento")
     if rounding:
         yield Issue("rounded", Severity.INFO, f"The total is rounded by {rounding}.", "totals.total")
+
+
+def _stamp(body: Element, general: Element | None) -> Iterator[Issue]:
+    """The duty is stated whether or not the customer is charged with it: the total tells."""
+    found = sums(body)
+    if not found.stamp:
+        return
+    net, tax, total = found.totals.subtotal, found.totals.tax_amount, found.totals.total
+    where = "the total may or may not have it"
+    if net is not None and tax is not None and total is not None:
+        over = total - adjusted(general, net + tax)
+        if over == 0:
+            where = "it is not charged on top of subtotal and tax"
+        elif over == found.stamp:
+            where = "the total has it on top of subtotal and tax"
+    yield Issue("stamp_duty", Severity.INFO, f"Stamp duty of {found.stamp}: {where}.", "totals.total")
