@@ -52,7 +52,7 @@ def small_boxes(s: Sheet) -> None:
     foot_line(s, s.seller("name", "registration", "tax_id"), sign=" - ", pages=True)
 
 
-@design()
+@design(wish=Wish(extras=False))
 def cell_row(s: Sheet) -> None:
     """Particulars in a row of cells, parties above it."""
     pen, right = s.pen, right_edge(s)
