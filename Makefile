@@ -3,10 +3,11 @@ SHELL := /bin/sh
 BIN := .venv/bin
 FILES ?=
 EVAL ?= ../shared/eval
+COUNT ?=
 # A screen is needed to look at the window, not to test it.
 WITHOUT_SCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help setup run test lint bench soak eval train package clean
+.PHONY: help setup run test lint bench soak eval designs train package clean
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -39,6 +40,9 @@ eval: setup ## Accuracy on real documents; EVAL=DIR names their folder
 train: setup ## Train the choice and its confidence anew from generated documents
 	@$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[train]'
 	@PYTHONPATH=tests $(BIN)/python -m training
+
+designs: setup ## Accuracy on documents of the tests' generator, by field and by design; COUNT=N makes N of them
+	@$(BIN)/python -m benchmarks.designs $(COUNT)
 
 package: setup ## Build the program as one folder that runs without Python: packaging/dist/invoicext
 	@$(BIN)/python packaging/build.py

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from decimal import Decimal
 
 from invoicext_desktop.domain.fields import Value
@@ -11,8 +12,14 @@ from invoicext_desktop.domain.fields import Value
 _LOOSE = {"supplier.name", "supplier.address", "customer.name", "customer.address", "line.description"}
 
 
-def same(field: str, value: object, truth: Value) -> bool:
-    """Exact for numbers and dates; without case, accents and punctuation for texts."""
+def same(field: str, value: object, truth: Value, also: Iterable[object] = ()) -> bool:
+    """Exact for numbers and dates; without case, accents and punctuation for texts. `also` is right too."""
+    return _same(field, value, truth) or any(_same(field, value, other) for other in also)
+
+
+def _same(field: str, value: object, truth: object) -> bool:
+    if isinstance(truth, int):
+        truth = Decimal(truth)
     if value is None or truth is None:
         return value is None and truth is None
     if isinstance(value, Decimal) and isinstance(truth, Decimal):

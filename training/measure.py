@@ -3,7 +3,7 @@
     python -m training.measure [--count N] [--first N] [--errors N] [--field PATH]
 
 Prints, by field, the share right, wrong and missing, and for documents that are wrong their seed, so that
-`documents.composed.compose.compose(seed)` draws them again.
+`training.papers.make_paper(seed)` draws them again.
 """
 
 from __future__ import annotations
@@ -31,10 +31,11 @@ class Verdict:
     said: Value
     truth: Value
     sure: float
+    also: tuple[Value, ...] = ()
 
     @property
     def outcome(self) -> str:
-        if same(self.field, self.said, self.truth):
+        if same(self.field, self.said, self.truth, self.also):
             return "right"
         if self.truth is None:
             return "invented"
@@ -52,7 +53,9 @@ def _verdicts(seed: int) -> Iterator[Verdict]:
     for path, truth in paper.truth.items():
         said = get_value(content, path)
         evidence = content.evidence.get(path)
-        yield Verdict(seed, paper.design, path, said, truth, evidence.confidence if evidence else 0.0)
+        yield Verdict(
+            seed, paper.design, path, said, truth, evidence.confidence if evidence else 0.0, paper.also.get(path, ())
+        )
     lines = [[str(getattr(line, name)) for name in ("amount", "description")] for line in content.line_items]
     truths = [[str(line.get(name)) for name in ("amount", "description")] for line in paper.lines]
     for name, number in (("lines", 0), ("lines.description", 1)):

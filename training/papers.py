@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from documents.composed.compose import compose
+from documents.composed.compose import Composed, compose
+from documents.designs.judging import HEADER, MORE
+from documents.designs.printing import Printed, print_document
 from invoicext_desktop.domain.fields import HEADER_FIELDS, LINE_FIELDS, FieldSpec, FieldType, Value
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.pdf import read_pages
@@ -21,24 +23,48 @@ _NUMBERS = {FieldType.AMOUNT, FieldType.QUANTITY, FieldType.PERCENT}
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One document. A field that the generator says nothing of is not in `truth`; one that it leaves out is None."""
+    """One document. A field that the generator says nothing of is not in `truth`; one that it leaves out is None.
+
+    `also` has values that are right too.
+    """
 
     design: str
     pages: tuple[Page, ...]
     truth: Mapping[str, Value]
     lines: tuple[Mapping[str, Value], ...]
+    also: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
 
 
 def make_paper(seed: int) -> Paper:
-    """Draw document number `seed` and read its words back."""
-    document = compose(seed)
+    """Draw document number `seed` and read its words back: even ones are composed, odd ones printed designs."""
+    if seed % 2:
+        return _printed(print_document(seed // 2))
+    return _composed(compose(seed // 2))
+
+
+def _pages(document: Composed | Printed) -> tuple[Page, ...]:
     with tempfile.TemporaryDirectory() as folder:
-        pages, _ = read_pages(document.write(Path(folder)), PDF)
+        return read_pages(document.write(Path(folder)), PDF)[0]
+
+
+def _printed(document: Printed) -> Paper:
+    truth = document.truth
+    values = {path: truth.values.get(path) for path in (*HEADER, *MORE)}
+    return Paper(
+        document.design,
+        _pages(document),
+        {**values, "document_type": truth.document_type},
+        tuple(truth.lines),
+        truth.alternatives,
+    )
+
+
+def _composed(document: Composed) -> Paper:
     truth = document.truth()
     lines: Any = truth.get("line_items", [])
     return Paper(
         document.layout,
-        pages,
+        _pages(document),
         {
             spec.path: _value(spec, found)
             for spec in HEADER_FIELDS

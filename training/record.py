@@ -47,9 +47,9 @@ def record(paper: Paper, weights: Weights) -> tuple[list[Candidate], list[Outcom
     def watch(field: str, found: Sequence[Found[Any]], features: list[Features]) -> None:
         if field not in paper.truth:
             return
-        truth = paper.truth[field]
+        truth, also = paper.truth[field], paper.also.get(field, ())
         for one, described in zip(found, features, strict=True):
-            candidates.append(Candidate(field, dict(described), same(field, one.value, truth), paper.design))
+            candidates.append(Candidate(field, dict(described), same(field, one.value, truth, also), paper.design))
 
     training.watcher, training.weights = watch, weights
     try:
@@ -65,7 +65,9 @@ def _outcomes(paper: Paper, content: InvoiceContent) -> Iterator[Outcome]:
         evidence = content.evidence.get(path)
         if evidence is not None:
             kind = kind_of(evidence, proved.get(path, ()))
-            yield Outcome(name, kind, evidence.confidence, same(name, value, truth), paper.design)
+            yield Outcome(
+                name, kind, evidence.confidence, same(name, value, truth, paper.also.get(path, ())), paper.design
+            )
 
 
 def _values(paper: Paper, content: InvoiceContent) -> Iterator[tuple[str, str, Value, Value]]:

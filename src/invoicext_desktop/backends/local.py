@@ -31,16 +31,16 @@ def _extract(documents: tuple[DocumentFile, ...]) -> Extraction:
 
 
 def _page_sizes(documents: tuple[DocumentFile, ...]) -> tuple[tuple[float, float], ...]:
-    from invoicext_desktop.reading.render import page_sizes
+    from invoicext_desktop.extraction.preview import page_sizes
 
     sizes = [page_sizes(it.path, it.media_type, it.passwords)[(it.first or 1) - 1 : it.last] for it in documents]
     return tuple(itertools.chain.from_iterable(sizes))
 
 
 def _page_image(path: Path, media_type: str, page: int, scale: float, passwords: tuple[str, ...]) -> PageImage:
-    from invoicext_desktop.reading.render import render_page
+    from invoicext_desktop.extraction.preview import page_image
 
-    return render_page(path, media_type, page, scale, passwords)
+    return page_image(path, media_type, page, scale, passwords)
 
 
 class LocalBackend:

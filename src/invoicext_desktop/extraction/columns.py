@@ -109,7 +109,8 @@ def _cells(rows: tuple[Row, ...]) -> list[_Cell]:
     for group in groups:
         words = [word for i in group for word in segments[i].words]
         joined = make_segment(words, rows[0].page, rows[0].index)
-        cells.append(_Cell(len(words), joined.box, tuple(find_labels(joined, table_phrases()))))
+        count = sum(any(c.isalnum() for c in word.text) for word in words)
+        cells.append(_Cell(count, joined.box, tuple(find_labels(joined, table_phrases()))))
     return sorted(cells, key=lambda cell: cell.box.x0)
 
 

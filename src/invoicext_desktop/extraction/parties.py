@@ -56,7 +56,10 @@ _STOPS = frozenset(
 
 @dataclass(slots=True)
 class PartyBlock:
-    """A possible party: name and address lines, where they stand, and how much speaks for it."""
+    """A possible party: name and address lines, where they stand, and how much speaks for it.
+
+    `points` are the reader's, `likely` (0 to 1) is how likely it is the supplier.
+    """
 
     name: str
     address: list[str]
@@ -68,6 +71,7 @@ class PartyBlock:
     size: float = 10.0
     role: str = ""
     points: float = 0.0
+    likely: float = 0.0
     lines: list[Segment] = field(default_factory=list)
 
 
@@ -99,6 +103,8 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
             start += 1
         else:
             break
+    if start < len(kept) - 1 and _heads_company(kept[start][0], kept[start + 1][0]):
+        start += 1
     name, first = kept[start]
     address = _address(kept[start + 1 :])
     if not address and "," in name and is_address(name.split(",", 1)[1]):
@@ -119,6 +125,11 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
         role,
         lines=lines,
     )
+
+
+def _heads_company(line: str, below: str) -> bool:
+    """Whether a line is a heading, a trade name or a person above a company's full name."""
+    return not has_legal_form(line) and has_legal_form(below) and len(line.split()) <= 4 and not is_address(below)
 
 
 def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from invoicext_desktop.domain.evidence import BBox
@@ -10,6 +11,7 @@ from invoicext_desktop.extraction.columns import table_phrases
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import header_phrases
 from invoicext_desktop.extraction.parties import Parties, PartyBlock, free_parties, labelled_parties
+from invoicext_desktop.extraction.scoring.choose import choose, rescore
 from invoicext_desktop.extraction.table import Table
 from invoicext_desktop.extraction.tax_ids import TaxId
 from invoicext_desktop.extraction.text import squash, tokens, word_set
@@ -31,21 +33,23 @@ def read_parties(
     free = [party for party in free if not _in_table(party, table)]
     candidates = [*suppliers, *free]
     names = _own_domains(document, taken)
-    for party in candidates:
-        party.points = _points(document, party, tax_ids, taken, candidates) + _domain_points(party, names)
-        party.points += _home_points(party, language, iban)
     under = _under_logo(document, candidates)
-    if under is not None:
-        under.points += 2.0
-    ranked = sorted(candidates, key=lambda party: -party.points)
-    supplier = ranked[0] if ranked and ranked[0].points >= LEAST else None
+    signals: list[dict[str, float]] = []
+    for party in candidates:
+        said = _points(document, party, tax_ids, taken, candidates)
+        said |= {"domain": _domain_points(party, names), "home": _home_points(party, language, iban)}
+        said["logo"] = 2.0 if party is under else 0.0
+        party.points = sum(said.values())
+        signals.append(said)
+    ranked = _ranked(document, candidates, signals)
+    supplier = ranked[0] if ranked and ranked[0].likely >= LEAST else None
     customer = _customer(customers, free, supplier)
     address = _address_of(supplier, ranked, customer)
     mine, theirs = _divide(
-        tax_ids, supplier, address, taken if customers else [*taken, *([customer] if customer else [])]
+        document, tax_ids, supplier, address, taken if customers else [*taken, *([customer] if customer else [])]
     )
     return Parties(
-        _name(supplier, ranked),
+        _name(supplier),
         _address(address, supplier),
         mine,
         Found(customer.name, 0.85 if customer.role else 0.6, customer.page, customer.name_box) if customer else None,
@@ -55,6 +59,17 @@ def read_parties(
         theirs,
         _country(supplier, address, tax_ids, mine, iban),
     )
+
+
+def _ranked(document: Document, parties: list[PartyBlock], signals: list[dict[str, float]]) -> list[PartyBlock]:
+    """The likeliest supplier first."""
+    found = [
+        Found(party.name, 1 / (1 + math.exp(LEAST_POINTS - party.points)), party.page, party.name_box, signals=said)
+        for party, said in zip(parties, signals, strict=True)
+    ]
+    for party, one in zip(parties, rescore(document, "supplier.name", found), strict=True):
+        party.likely = one.score
+    return sorted(parties, key=lambda party: (-party.likely, -party.points))
 
 
 def _under_logo(document: Document, parties: list[PartyBlock]) -> PartyBlock | None:
@@ -86,36 +101,36 @@ def _in_table(party: PartyBlock, table: Table) -> bool:
 
 def _points(
     document: Document, party: PartyBlock, tax_ids: list[TaxId], taken: list[PartyBlock], all_: list[PartyBlock]
-) -> float:
-    """How much speaks for a party being the supplier."""
+) -> dict[str, float]:
+    """What speaks for a party being the supplier and what against it, in points."""
     sheet = document.sheets[party.page - 1]
     height = party.box.y0 / sheet.height
-    points = {"supplier": 3.0, "payee": 0.5, "sender": 1.5, "window": -1.5}.get(party.role, 0.0)
-    points += 1.5 if has_legal_form(party.name) else 0.0
-    points += 1.0 if party.address else 0.0
-    points += (
-        1.2 if any(_inside(tax_id.box, party.box) and tax_id.segment.page == party.page for tax_id in tax_ids) else 0.0
-    )
-    points += (1.0 if height < 0.2 else 0.5 if height < 0.35 else 0.0) if party.page == 1 else -0.5
-    points -= 0.5 if 0.45 < height < 0.8 else 0.0
-    points += min(0.8, max(0.0, (party.size - 10) * 0.1)) if height < 0.3 else 0.0
+    numbered = any(_inside(t.box, party.box) and t.segment.page == party.page for t in tax_ids)
     key = squash(party.name)
-    if any(squash(other.name) == key for other in taken):
-        points -= 3.0
-    if (
-        sum(squash(other.name) == key or key in squash(other.text) for other in all_ if other is not party)
-        and len(key) > 4
-    ):
-        points += 0.8
-    if document_title(party.name) or is_label(party.name) or _only_place(party.name):
-        points -= 2.5
-    if party.name[:1].islower() or (party.name.endswith((".", "!", "?")) and not has_legal_form(party.name)):
-        points -= 1.0
-    return points - 0.25 * max(0, len(party.name.split()) - 6)
+    others = [other for other in all_ if other is not party]
+    again = len(key) > 4 and any(squash(other.name) == key or key in squash(other.text) for other in others)
+    sentence = party.name[:1].islower() or (party.name.endswith((".", "!", "?")) and not has_legal_form(party.name))
+    no_name = document_title(party.name) or is_label(party.name) or _only_place(party.name)
+    return {
+        "role": {"supplier": 3.0, "payee": 0.5, "sender": 1.5, "window": -1.5}.get(party.role, 0.0),
+        "legal_form": 1.5 if has_legal_form(party.name) else 0.0,
+        "addressed": 1.0 if party.address else 0.0,
+        "tax_id": 1.2 if numbered else 0.0,
+        "high": (1.0 if height < 0.2 else 0.5 if height < 0.35 else 0.0) if party.page == 1 else -0.5,
+        "low": -0.5 if 0.45 < height < 0.8 else 0.0,
+        "large": min(0.8, max(0.0, (party.size - 10) * 0.1)) if height < 0.3 else 0.0,
+        "customers": -3.0 if any(squash(other.name) == key for other in taken) else 0.0,
+        "again": 0.8 if again else 0.0,
+        "no_name": -2.5 if no_name else 0.0,
+        "sentence": -1.0 if sentence else 0.0,
+        "wordy": -0.25 * max(0, len(party.name.split()) - 6),
+    }
 
 
-#: Fewer points than this are a guess: better no supplier than a wrong one.
-LEAST = 0.7
+#: A party with these points is as likely the supplier as not, where training says nothing.
+LEAST_POINTS = 0.7
+#: A less likely one is a guess: better no supplier than a wrong one.
+LEAST = 0.1
 
 _HOMES = {
     "de": ("DE", "AT", "CH"),
@@ -230,12 +245,10 @@ def _address_of(
     return near[0] if near else (rest[0] if rest else None)
 
 
-def _name(supplier: PartyBlock | None, ranked: list[PartyBlock]) -> Found[str] | None:
+def _name(supplier: PartyBlock | None) -> Found[str] | None:
     if supplier is None:
         return None
-    lead = supplier.points - max((p.points for p in ranked if squash(p.name) != squash(supplier.name)), default=0.0)
-    score = min(0.97, 0.46 + 0.05 * supplier.points + 0.1 * min(lead, 2.5))
-    return Found(supplier.name, score, supplier.page, supplier.name_box)
+    return Found(supplier.name, supplier.likely, supplier.page, supplier.name_box)
 
 
 def _address(block: PartyBlock | None, supplier: PartyBlock | None) -> Found[str] | None:
@@ -249,24 +262,38 @@ def _address(block: PartyBlock | None, supplier: PartyBlock | None) -> Found[str
 
 
 def _divide(
-    tax_ids: list[TaxId], supplier: PartyBlock | None, address: PartyBlock | None, taken: list[PartyBlock]
+    document: Document,
+    tax_ids: list[TaxId],
+    supplier: PartyBlock | None,
+    address: PartyBlock | None,
+    taken: list[PartyBlock],
 ) -> tuple[Found[str] | None, Found[str] | None]:
     """(supplier's, customer's) tax number: by the block they stand in."""
     theirs = [t for t in tax_ids if any(_near(t, party) for party in taken)]
-    mine = [t for t in tax_ids if t not in theirs]
-    blocks = [party for party in (supplier, address) if party is not None]
-
-    def worth(tax_id: TaxId) -> float:
-        inside = any(_near(tax_id, party) for party in blocks)
-        letters = tax_id.text[:2].isalpha()
-        return 1.0 * inside + 0.8 * tax_id.proved + 0.6 * tax_id.labelled + 0.3 * letters
-
     keys = {squash(t.text) for t in theirs}
-    mine = [t for t in mine if squash(t.text) not in keys]
-    own = max(mine, key=worth, default=None)
+    blocks = [party for party in (supplier, address) if party is not None]
     known = (supplier is not None and supplier.role == "supplier") or any(party.role == "customer" for party in taken)
-    base = 0.77 if known and own is not None and any(_near(own, party) for party in blocks) else 0.7
-    return _as_found(own, base), _as_found(theirs[0] if theirs else None, 0.7)
+    found = []
+    for tax_id in tax_ids:
+        inside = any(_near(tax_id, party) for party in blocks)
+        foreign = squash(tax_id.text) in keys
+        base = (0.77 if known and inside else 0.7) - (0.6 if foreign else 0.0) + (0.0 if inside else -0.1)
+        signals = {
+            "inside": float(inside),
+            "theirs": float(foreign),
+            "checked": float(tax_id.proved),
+            "labelled": float(tax_id.labelled),
+            "letters": float(tax_id.text[:2].isalpha()),
+            "known": float(known),
+        }
+        found.append(replace(_as_found(tax_id, base), signals=signals))
+    own = choose(document, "supplier.tax_id", found, LEAST_TAX_ID)
+    rest = [t for t in theirs if own is None or squash(t.text) != squash(own.value)]
+    return own, _as_found(rest[0], 0.7) if rest else None
+
+
+#: A tax number that is less likely the supplier's is left out.
+LEAST_TAX_ID = 0.3
 
 
 def _near(tax_id: TaxId, party: PartyBlock) -> bool:
@@ -274,9 +301,7 @@ def _near(tax_id: TaxId, party: PartyBlock) -> bool:
     return tax_id.segment.page == party.page and _inside(tax_id.box, grown)
 
 
-def _as_found(tax_id: TaxId | None, base: float) -> Found[str] | None:
-    if tax_id is None:
-        return None
+def _as_found(tax_id: TaxId, base: float) -> Found[str]:
     score = base + (0.12 if tax_id.proved else 0.0) + (0.08 if tax_id.labelled else 0.0)
     reason = "the check digits are right" if tax_id.proved else ""
     return Found(tax_id.text, score, tax_id.segment.page, tax_id.box, tax_id.proved, reason)

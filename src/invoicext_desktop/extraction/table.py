@@ -167,7 +167,8 @@ def _is_total(document: Document, row: Row, line: Item, heading: Heading) -> boo
         tax_column = next((c for c in heading.columns if c.kind == "tax_rate"), None)
         if tax_column and overlap(segment.box, tax_column.box) > 0 and line.texts and line.strong:
             continue
-        whole = label.end >= len(segment.words) - 3 or label.opens
+        rest = segment.words[label.end :]
+        whole = len(rest) <= 3 or label.opens or not any(c.isalpha() for word in rest for c in word.text)
         if label.meanings & _ENDS and whole:
             return True
         priced = "quantity" in line.numbers or "unit_price" in line.numbers

@@ -1,0 +1,1 @@
+"""What invoices look like in each country."""

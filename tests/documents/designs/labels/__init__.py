@@ -1,0 +1,1 @@
+"""What invoicing software calls things: language -> key -> wordings, separated by "|"."""
