@@ -13,6 +13,7 @@ from invoicext_desktop.domain.pages import Segment, in_words
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
 from invoicext_desktop.extraction.calibration import calibrate
+from invoicext_desktop.extraction.copies import without_copies
 from invoicext_desktop.extraction.currency import read_currency
 from invoicext_desktop.extraction.dating import read_dates
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, read_embedded
@@ -31,6 +32,7 @@ from invoicext_desktop.extraction.supplier import read_parties
 from invoicext_desktop.extraction.table import read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
+from invoicext_desktop.extraction.untaxed import find_reasons
 from invoicext_desktop.extraction.values import Document, make_document
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.opening import Passwords
@@ -134,11 +136,14 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
         "payment.reference": header.payment_reference(document),
     }
     kind = document_type(document)
-    return assemble(parties, dating, solved, list(table.items), texts, kind), dating.issues
+    content = assemble(parties, dating, solved, list(table.items), texts, kind)
+    return content, (*dating.issues, *find_reasons(document, solved))
 
 
 def _document(pages: tuple[Page, ...]) -> Document:
-    sheets = tuple(lay_out(page) for page in pages)
+    pages = without_copies(pages)
+    last = max((number for number, page in enumerate(pages, 1) if page.words), default=1)
+    sheets = tuple(lay_out(page) for page in pages[:last])
     return make_document(sheets, all_labels(sheets))
 
 

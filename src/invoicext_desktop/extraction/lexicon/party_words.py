@@ -265,5 +265,8 @@ CURRENCIES: dict[str, str] = dict.fromkeys(
         "JP:JPY",
         "HU:HUF",
         "RO:RON",
+        "CL:CLP",
+        "CO:COP",
+        "PE:PEN",
     ]
 )
