@@ -17,6 +17,7 @@ _TAIL = re.compile(r"^\d{3}(?:[.,]\d{1,4})?-?\)?[^\d\s]{0,3}$")
 _MARK = re.compile(r"^[-+(]?(?:[A-Z]{3}|[$€£₹¥]|US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr\.?|Rs\.?|Ft|lei|R\$|RM|CHF)\)?$")
 #: A gap within a number in multiples of the font size, and in a typewriter's font.
 WIDEST, WIDEST_TYPED = 0.5, 0.8
+_FULL_STOP = re.compile(r"(?<=[.,]\d\d)\.$")
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -73,9 +74,9 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
         if not words[end - 1].text[-3:].isdigit() or re.search(r"[.,]", words[end - 1].text):
             break
     prefix = "-" if at > start and words[start].text.startswith("-") else ""
-    number = parse_number(prefix + text.rstrip(",;:*"), decimal)
+    number = parse_number(prefix + _closed(text), decimal)
     if number is None:
-        number = parse_number(words[at].text.rstrip(",;:*"), decimal)
+        number = parse_number(_closed(words[at].text), decimal)
         end = at + 1
         if number is None:
             return None
@@ -88,6 +89,11 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
         number, end = Number(-number.value, number.decimals, mark, number.percent), end + 1
     number = Number(number.value, number.decimals, mark, number.percent, number.other)
     return Amount(number, start, end, around(word.box for word in words[start:end]))
+
+
+def _closed(text: str) -> str:
+    """Without the punctuation of the sentence that a number ends."""
+    return _FULL_STOP.sub("", text.rstrip(",;:*"))
 
 
 def _close(left: Word, right: Word) -> bool:
