@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from functools import cache
 
 from invoicext_desktop.domain.evidence import BBox
+from invoicext_desktop.extraction.dates import find_dates
 from invoicext_desktop.extraction.layout import Segment, Sheet, around
 from invoicext_desktop.extraction.lexicon.party_words import COUNTRIES, LEGAL_FORMS
 from invoicext_desktop.extraction.text import fold, tokens
 
 _POSTCODE = re.compile(
-    r"(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d.,/]\d|\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
+    r"(?<![\w.,/-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d.,/]\d|\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
     r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
     r"\b[A-Z]\d[\dW]\s?[A-Z\d]{4}\b|\b\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b|\b\d{4}\s?[A-Z]{2}\b"
 )
 _STREET = re.compile(
     r"^\d{1,5}[A-Za-z]?(?:[-/]\d+)?,?\s+\S*[A-Za-z]{2}|"
-    r"[A-Za-zÀ-ž.]{3,}\s+(?:n[°ºr.]*\s?)?\d{1,4}\s?[A-Za-z]?(?:[-/–]\s?\d+)?(?:\s?[a-z])?$|"
+    r"[A-Za-zÀ-ž.]{3,}\s+(?:n[°ºr.]*\s?)?\d{1,4}(?:\s?[A-Za-z])?(?:[-/–]\s?\d+\s?[A-Za-z]?)?$|"
     r"[A-Za-zÀ-ž.]{3,},?\s+\d{1,5}(?:[-/]\d+)?\s?[A-Za-z]?,|\bp\.?\s?o\.?\s?box\b|postfach|boîte postale|"
     r"\bapartado\b|\bsuite\b|\bfloor\b",
     re.IGNORECASE,
@@ -132,7 +133,7 @@ def is_contact(line: str) -> bool:
 
 def is_address(line: str) -> bool:
     """A street with its number, a postal code with its town, or a country."""
-    if is_contact(line) or len(line) > 110:
+    if is_contact(line) or len(line) > 110 or _is_date(line):
         return False
     if country_of(line) is not None and len(line) < 60:
         return True
@@ -140,6 +141,11 @@ def is_address(line: str) -> bool:
     if letters < 3:
         return bool(re.fullmatch(r"[\dA-Z -]{4,8}", line) and _POSTCODE.fullmatch(line))
     return bool(_POSTCODE.search(line) or _STREET.search(line))
+
+
+def _is_date(line: str) -> bool:
+    dates = find_dates(line)
+    return bool(dates) and dates[0].end - dates[0].start > 0.6 * len(line)
 
 
 def split_line(text: str) -> list[str]:

@@ -102,6 +102,7 @@ def header_phrases() -> Phrases:
     phrases.add("payee", party_words.PAYEE)
     phrases.add("other_party", party_words.OTHER_PARTY)
     phrases.add("tax_id", party_words.TAX_ID)
+    phrases.add("customer_tax_id", party_words.CUSTOMER_TAX_ID)
     phrases.add("iban", "iban|iban no|iban nr|iban code")
     phrases.add("bic", "bic|swift|bic swift|swift bic|bic code|swift code|bic swift code")
     return phrases

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import (
+    country_of,
     find_blocks,
     has_legal_form,
     is_address,
@@ -42,6 +43,7 @@ _STOPS = frozenset(
         "invoice_date",
         "due_date",
         "tax_id",
+        "customer_tax_id",
         "other_number",
         "iban",
         "bic",
@@ -158,7 +160,7 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
 
 def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
     """The address lines: up to the last that looks like one, if any does."""
-    last = max((i for i, (text, _) in enumerate(lines[:7]) if is_address(text)), default=None)
+    last = _last_of_address([text for text, _ in lines[:7]])
     if last is None:
         return []
     kept = [line for line in lines[: last + 1] if len(line[0]) < 110]
@@ -174,6 +176,19 @@ def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
     ):
         kept += following
     return kept
+
+
+def _last_of_address(lines: list[str]) -> int | None:
+    """Where an address ends: after a complete one only its country may come later."""
+    last, parts = None, 0
+    for index, text in enumerate(lines):
+        if not is_address(text):
+            continue
+        if last is not None and parts > 1 and index > last + 1 and country_of(text) is None:
+            break
+        last = index
+        parts += max(1, sum(is_address(part.strip()) for part in text.split(",")))
+    return last
 
 
 def labelled_parties(document: Document, tables: Mapping[int, int]) -> Iterator[PartyBlock]:
@@ -219,6 +234,7 @@ def _region(document: Document, label: Label, floor: int | None) -> list[Segment
     x1 = min(x1, x0 + WIDEST * sheet.width)
     end = row.index + 14 if floor is None or floor <= row.index else min(floor, row.index + 14)
     bottom = label.box.y1
+    usual = 0.6 * size
     for below in sheet.rows[row.index + 1 : end]:
         inside = [
             s
@@ -229,6 +245,10 @@ def _region(document: Document, label: Label, floor: int | None) -> list[Segment
             continue
         if below.box.y0 - bottom > (2.2 if lines else 3.5) * size or _ends_region(document, inside[0]):
             break
+        gap = inside[0].box.y0 - bottom
+        if len(lines) > 1 and any(is_address(line.text) for line in lines[1:]) and gap > usual + 0.5 * size:
+            break  # a complete address, then a paragraph of its own
+        usual = max(usual, gap) if lines else usual
         kept = inside[:1]
         for segment in inside[1:]:
             if inside[0].text.endswith(":"):

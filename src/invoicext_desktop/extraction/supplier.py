@@ -269,7 +269,7 @@ def _divide(
     taken: list[PartyBlock],
 ) -> tuple[Found[str] | None, Found[str] | None]:
     """(supplier's, customer's) tax number: by the block they stand in."""
-    theirs = [t for t in tax_ids if any(_near(t, party) for party in taken)]
+    theirs = [t for t in tax_ids if t.theirs or any(_near(t, party) for party in taken)]
     keys = {squash(t.text) for t in theirs}
     blocks = [party for party in (supplier, address) if party is not None]
     known = (supplier is not None and supplier.role == "supplier") or any(party.role == "customer" for party in taken)

@@ -39,7 +39,10 @@ _EIN = re.compile(r"^\d{2}-\d{7}$")
 
 @dataclass(frozen=True, slots=True)
 class TaxId:
-    """A tax number as printed. `proved` by its check digits; `labelled` by a tax label beside it."""
+    """A tax number as printed. `proved` by its check digits; `labelled` by a tax label beside it.
+
+    `theirs`: the label says that it is the customer's.
+    """
 
     text: str
     country: str | None
@@ -47,6 +50,7 @@ class TaxId:
     labelled: bool
     segment: Segment
     box: BBox
+    theirs: bool = False
 
 
 @cache
@@ -75,8 +79,9 @@ def _key(text: str) -> str:
 
 
 def _by_label(document: Document) -> Iterator[TaxId]:
-    for label in document.labelled("tax_id"):
+    for label in document.labelled("tax_id", "customer_tax_id"):
         certain = len(label.meanings) == 1
+        theirs = "customer_tax_id" in label.meanings
         for place in places(document, label):
             if place.quality < 0.7 or (
                 place.quality < 0.99 and document.starts_label(place.segment) is not None and not certain
@@ -88,7 +93,7 @@ def _by_label(document: Document) -> Iterator[TaxId]:
             text, segment = read
             country, proved = check(text)
             if proved or certain or (label.opens and sum(c.isdigit() for c in text) >= 8 and place.quality >= 0.9):
-                yield TaxId(text, country, proved, True, place.segment, segment.box)
+                yield TaxId(text, country, proved, True, place.segment, segment.box, theirs)
                 break
 
 
