@@ -19,7 +19,7 @@ _POSTCODE = re.compile(
 )
 _STREET = re.compile(
     r"^\d{1,5}[A-Za-z]?(?:[-/]\d+)?,?\s+\S*[A-Za-z]{2}|"
-    r"[A-Za-zÀ-ž.]{3,}\s+(?:n[°ºr.]*\s?)?\d{1,4}(?:\s?[A-Za-z])?(?:[-/–]\s?\d+\s?[A-Za-z]?)?$|"
+    r"[A-Za-zÀ-ž.]{3,},?\s+(?:n[°ºr.]*\s?)?\d{1,4}(?:\s?[A-Za-z])?(?:[-/–]\s?\d+\s?[A-Za-z]?)?$|"
     r"[A-Za-zÀ-ž.]{3,},?\s+\d{1,5}(?:[-/]\d+)?\s?[A-Za-z]?,|\bp\.?\s?o\.?\s?box\b|postfach|boîte postale|"
     r"\bapartado\b|\bsuite\b|\bfloor\b",
     re.IGNORECASE,
@@ -32,6 +32,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s+[-–|•·∙●*/]\s+|\s*[•·∙●|]\s*|\s+[-–]\s*|,\s+|;\s+")
+_STRONG_PARTS = re.compile(r"\s+[-–—/*]\s+|\s*[•·∙●|]\s*|\s{3,}")
 _STRONG = re.compile(r"\s[-–—/*]\s|[•·∙●|]")
 DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([a-z0-9][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
 
@@ -141,6 +142,23 @@ def is_address(line: str) -> bool:
     if letters < 3:
         return bool(re.fullmatch(r"[\dA-Z -]{4,8}", line) and _POSTCODE.fullmatch(line))
     return bool(_POSTCODE.search(line) or _STREET.search(line))
+
+
+def before_contact(line: str) -> str:
+    """The address that a line begins with before it goes on with telephone or e-mail; "" where it does not."""
+    kept: list[str] = []
+    for part in _STRONG_PARTS.split(line):
+        if is_contact(part) or ":" in part:
+            break
+        kept.append(part.strip())
+    return ", ".join(kept) if any(is_address(part) for part in kept) else ""
+
+
+def is_complete(text: str) -> bool:
+    """Whether an address has a street (or a box) and a town's postal code."""
+    parts = [part.strip() for part in text.split(",")]
+    coded = [part for part in parts if _POSTCODE.search(part)]
+    return bool(coded) and any(is_address(part) and country_of(part) is None for part in parts if part != coded[-1])
 
 
 def _is_date(line: str) -> bool:

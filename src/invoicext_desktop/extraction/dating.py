@@ -47,6 +47,12 @@ _UNTIL = re.compile(
     r"entro il|entro|até|do dnia|do|senast(?: den)?|senest(?: den)?|innen|viimeistään)\s*:?\s*$",
     re.IGNORECASE,
 )
+_DEBITED = re.compile(
+    r"debited|collected|charged to your|abgebucht|eingezogen|belast|einzug|prélev|débit|afgeschreven|geïncasseerd|"
+    r"incasso|cargar|domicili|addebit|debitad|pobran|dras|dragas|trækkes|trekkes|veloit",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"\bC\.?\s?A\.?\s?E\.?(?:\s?A\.?)?\b", re.IGNORECASE)
 _INTEREST = re.compile(
     r"interest|late|verzug|retard|pénalit|mora|dröjsmål|viivästys|rente|return|cancel|huomautus", re.IGNORECASE
 )
@@ -66,7 +72,8 @@ def read_dates(document: Document, country: str | None, currency: str | None, la
     """Dates and terms. Ambiguous numeric dates are settled by the rest of the document."""
     every = [date for sheet in document.sheets for segment in sheet.segments for date in find_dates(segment.text)]
     orders = settle(every, country, currency, language)
-    issued = choose(document, "invoice_date", _candidates(document, "invoice_date", orders)) or _first(document, orders)
+    candidates = [*_candidates(document, "invoice_date", orders), *_after_number(document, orders)]
+    issued = choose(document, "invoice_date", candidates) or _first(document, orders)
     later = [c for c in _candidates(document, "due_date", orders) if issued is None or c.value >= issued.value]
     due = choose(document, "due_date", later)
     terms = _terms(document)
@@ -80,7 +87,7 @@ def read_dates(document: Document, country: str | None, currency: str | None, la
 def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[dt.date]]:
     found = []
     for label in document.labelled(meaning):
-        if "other_date" in label.meanings:
+        if "other_date" in label.meanings or _authorises(document, label):
             continue
         weight = _weight(document, label)
         for place in places(document, label):
@@ -107,15 +114,41 @@ def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[
     return found
 
 
+def _authorises(document: Document, label: Label) -> bool:
+    """Whether a date of expiry is that of a tax office's code (Argentina's CAE), not of the debt."""
+    rows = document.sheet(label).rows
+    near = rows[max(0, label.segment.row - 2) : label.segment.row + 1]
+    return any(
+        _CODE.search(segment.text) and abs(segment.box.x0 - label.segment.box.x0) < 0.3 * document.sheet(label).width
+        for row in near
+        for segment in row.segments
+    )
+
+
+def _after_number(document: Document, orders: Orders) -> list[Found[dt.date]]:
+    """A date that follows the number in the document's title: "Rechnung 507 von 21.01.2019"."""
+    found = []
+    for label in document.labelled("invoice_number"):
+        rest = label.rest()
+        if rest is None or label.start > 1 or label.meanings & {"other_number", "purchase_order"}:
+            continue
+        dates = find_dates(rest.text)
+        if dates and any(c.isdigit() for c in rest.text[: dates[0].start]) and len(rest.text) < 60:
+            signals = {"weight": 0.9, "quality": 1.0, "apart": 0.9, **label_signals(label)}
+            found.append(replace(_found(rest, dates[0], orders, 0.81), signals=signals))
+    return found
+
+
 def _promised(document: Document, orders: Orders, issued: Found[dt.date] | None) -> Found[dt.date] | None:
     """A date that a sentence asks to pay by; the latest where an earlier one earns a discount."""
     found = []
     for sheet in document.sheets:
         for row in sheet.rows:
-            if not _ASKS.search(row.text):
+            debited = bool(_DEBITED.search(row.text))
+            if not debited and not _ASKS.search(row.text):
                 continue
             for date in find_dates(row.text):
-                if _UNTIL.search(row.text[: date.start]):
+                if debited or _UNTIL.search(row.text[: date.start]):
                     value = orders.pick(date)
                     if issued is None or value >= issued.value:
                         found.append(Found(value, 0.85, row.page, row.box))

@@ -130,6 +130,7 @@ def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
     at = 0
     while at < len(found):
         match = phrases.match(found, at, ends) if at == 0 or at in ends else None
+        match = match or _match_joined(segment, found, owners, at, phrases)
         if match is None:
             at += 1
             continue
@@ -144,6 +145,19 @@ def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
             tuple(found[at:after]),
         )
         at = after
+
+
+def _match_joined(
+    segment: Segment, found: list[str], owners: list[int], at: int, phrases: Phrases
+) -> tuple[int, set[str], set[str]] | None:
+    """A word that a hyphen divides, matched as one ("Beleg-Datum" as "Belegdatum")."""
+    parts = 1
+    while at + parts < len(found) and owners[at + parts] == owners[at]:
+        parts += 1
+    if parts != 2 or (at > 0 and owners[at - 1] == owners[at]) or "-" not in segment.words[owners[at]].text:
+        return None
+    match = phrases.match(["".join(found[at : at + 2])], 0)
+    return None if match is None else (2, match[1], match[2])
 
 
 def all_labels(sheets: Iterable[Sheet]) -> list[Label]:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import (
+    before_contact,
     country_of,
     find_blocks,
     has_legal_form,
     is_address,
+    is_complete,
     is_contact,
     is_sender_line,
     split_line,
@@ -19,7 +21,7 @@ from invoicext_desktop.extraction.blocks import (
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment, Sheet, around, make_segment
-from invoicext_desktop.extraction.text import tokens, word_set
+from invoicext_desktop.extraction.text import squash, tokens, word_set
 from invoicext_desktop.extraction.values import Document
 
 _KEYS = word_set(
@@ -105,7 +107,8 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
             start += 1
         else:
             break
-    if start < len(kept) - 1 and _heads_company(kept[start][0], kept[start + 1][0]):
+    texts = [text for text, _ in kept[start : start + 3]]
+    if (len(texts) > 1 and _heads_company(*texts[:2])) or (len(texts) > 2 and _is_nickname(texts, document)):
         start += 1
     name, first = kept[start]
     address = _address(kept[start + 1 :])
@@ -134,6 +137,15 @@ def _heads_company(line: str, below: str) -> bool:
     return not has_legal_form(line) and has_legal_form(below) and len(line.split()) <= 4 and not is_address(below)
 
 
+def _is_nickname(lines: list[str], document: Document) -> bool:
+    """Whether the document says the second of two names above a street again, and the first nowhere else."""
+    first, second, street = lines
+    if any(has_legal_form(line) or is_address(line) for line in (first, second)) or not is_address(street):
+        return False
+    said = [sum(squash(name) in text for text in document.squashed) for name in (first, second)]
+    return len(squash(second)) > 4 and said[0] <= 1 < said[1]
+
+
 def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
     """The line's text without a leading key such as "Street:"; nothing for labels and contact details."""
     text = line.text.strip()
@@ -151,7 +163,9 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
             return
         if label is not None and label.whole:
             return
-    if not text or is_contact(text) or _SKIP.match(text) or not any(c.isalnum() for c in text):
+    if is_contact(text):
+        text = before_contact(text)
+    if not text or _SKIP.match(text) or not any(c.isalnum() for c in text):
         return
     if first and (not any(c.isalpha() for c in text) or text.startswith("(")):
         return
@@ -246,7 +260,7 @@ def _region(document: Document, label: Label, floor: int | None) -> list[Segment
         if below.box.y0 - bottom > (2.2 if lines else 3.5) * size or _ends_region(document, inside[0]):
             break
         gap = inside[0].box.y0 - bottom
-        if len(lines) > 1 and any(is_address(line.text) for line in lines[1:]) and gap > usual + 0.5 * size:
+        if gap > usual + 0.5 * size and is_complete(", ".join(line.text for line in lines[1:])):
             break  # a complete address, then a paragraph of its own
         usual = max(usual, gap) if lines else usual
         kept = inside[:1]

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from invoicext_desktop.domain.evidence import BBox
-from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address
+from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address, is_complete
 from invoicext_desktop.extraction.columns import table_phrases
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import header_phrases
@@ -257,8 +257,9 @@ def _address(block: PartyBlock | None, supplier: PartyBlock | None) -> Found[str
     lines = [line.strip(" ,") for line in block.address]
     if block is not supplier and is_address(block.name):
         lines.insert(0, block.name.strip(" ,"))
-    score = 0.85 if block is supplier else 0.65
-    return Found(", ".join(lines), score, block.page, block.address_box)
+    score = (0.85 if block is supplier else 0.65) * (0.5 + 0.5 * supplier.likely)
+    text = ", ".join(lines)
+    return Found(text, score if is_complete(text) else 0.8 * score, block.page, block.address_box)
 
 
 def _divide(
