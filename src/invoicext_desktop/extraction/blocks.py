@@ -169,7 +169,8 @@ def _is_date(line: str) -> bool:
 def split_line(text: str) -> list[str]:
     """A party written in one line ("Firma GmbH · Weg 3 · 12345 Ort") in its parts."""
     parts: list[str] = []
-    for part in filter(None, map(str.strip, _SEPARATOR.split(text))):
+    separator = _STRONG_PARTS if len(_STRONG.findall(text)) > 1 else _SEPARATOR
+    for part in filter(None, map(str.strip, separator.split(text))):
         if len(parts) == 1 and len(part) <= MOST_FORM and has_legal_form("- " + part) and f", {part}" in text:
             parts[0] += f", {part}"
         else:

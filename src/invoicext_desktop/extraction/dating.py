@@ -133,10 +133,17 @@ def _after_number(document: Document, orders: Orders) -> list[Found[dt.date]]:
         if rest is None or label.start > 1 or label.meanings & {"other_number", "purchase_order"}:
             continue
         dates = find_dates(rest.text)
-        if dates and any(c.isdigit() for c in rest.text[: dates[0].start]) and len(rest.text) < 60:
+        between = rest.text[: dates[0].start].split() if dates else []
+        if 1 < len(between) < 4 and any(c.isdigit() for c in between[0]) and not _claimed(document, label):
             signals = {"weight": 0.9, "quality": 1.0, "apart": 0.9, **label_signals(label)}
             found.append(replace(_found(rest, dates[0], orders, 0.81), signals=signals))
     return found
+
+
+def _claimed(document: Document, label: Label) -> bool:
+    """Whether another label after this one, in the same segment, says what the date is."""
+    others = document.by_segment.get(id(label.segment), ())
+    return any(other.start >= label.end and other.meanings & {"due_date", "other_date"} for other in others)
 
 
 def _promised(document: Document, orders: Orders, issued: Found[dt.date] | None) -> Found[dt.date] | None:

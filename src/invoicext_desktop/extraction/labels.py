@@ -34,13 +34,17 @@ class Label:
 
     @property
     def opens(self) -> bool:
-        """Whether a colon closes the phrase: then it is a label for certain."""
-        return self.segment.words[self.end - 1].text.endswith((":", "#", "°"))
+        """Whether a colon closes the phrase, with a space before it or not: then it is a label for certain."""
+        words = self.segment.words
+        apart = self.end < len(words) and words[self.end].text == ":"
+        return apart or words[self.end - 1].text.endswith((":", "#", "°"))
 
     @property
     def whole(self) -> bool:
         """Whether the segment says nothing else."""
-        return self.start == 0 and self.end == len(self.segment.words)
+        return self.start == 0 and not any(
+            character.isalnum() for word in self.segment.words[self.end :] for character in word.text
+        )
 
     def rest(self) -> Segment | None:
         """What follows in the same segment, without leading punctuation words."""

@@ -260,7 +260,8 @@ def _region(document: Document, label: Label, floor: int | None) -> list[Segment
         if below.box.y0 - bottom > (2.2 if lines else 3.5) * size or _ends_region(document, inside[0]):
             break
         gap = inside[0].box.y0 - bottom
-        if gap > usual + 0.5 * size and is_complete(", ".join(line.text for line in lines[1:])):
+        larger = bool(lines) and inside[0].size > 1.2 * lines[-1].size
+        if (gap > usual + 0.5 * size or larger) and is_complete(", ".join(line.text for line in lines[1:])):
             break  # a complete address, then a paragraph of its own
         usual = max(usual, gap) if lines else usual
         kept = inside[:1]

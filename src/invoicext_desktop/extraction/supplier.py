@@ -110,7 +110,7 @@ def _points(
     others = [other for other in all_ if other is not party]
     again = len(key) > 4 and any(squash(other.name) == key or key in squash(other.text) for other in others)
     sentence = party.name[:1].islower() or (party.name.endswith((".", "!", "?")) and not has_legal_form(party.name))
-    no_name = document_title(party.name) or is_label(party.name) or _only_place(party.name)
+    no_name = document_title(party.name) or (is_label(party.name) and len(party.address) < 2) or _only_place(party.name)
     return {
         "role": {"supplier": 3.0, "payee": 0.5, "sender": 1.5, "window": -1.5}.get(party.role, 0.0),
         "legal_form": 1.5 if has_legal_form(party.name) else 0.0,

@@ -6,6 +6,9 @@ from invoicext_desktop.extraction.text import word_set
 
 #: Labels above or before the party that pays.
 CUSTOMER = (
+    "adresse du client|address of customer|customer s address|anschrift des kunden|adresse des kunden|"
+    "adres van de klant|direccion del cliente|indirizzo del cliente|endereco do cliente|morada do cliente|"
+    "adres klienta|adres nabywcy|"
     "adresse a|spettle|spett le|spettabile|egregio|"
     "bill to|billed to|invoice to|sold to|customer|client|buyer|bill to address|billing address|customer name|"
     "invoiced to|charge to|"
@@ -101,6 +104,10 @@ SUPPLIER = (
 
 #: Labels of a third party's block, which must not be taken for either.
 OTHER_PARTY = (
+    "fiscal representative|tax representative|vat representative|representant fiscal|fiskalvertreter|"
+    "fiskalvertretung|steuervertreter|fiscaal vertegenwoordiger|representante fiscal|rappresentante fiscale|"
+    "przedstawiciel podatkowy|skatterepresentant|fiskal repraesentant|avgiftsrepresentant|veroedustaja|"
+    "handelsvertretung|agent commercial|agente comercial|"
     "entregar em|levereras till|leveres til|leveres hos|toimitetaan|bezorgen bij|dostawa do|"
     "ship to|deliver to|shipping address|delivery address|service address|delivered to|consignee|ship to address|"
     "site address|property address|job address|shipped to|place of delivery|ship from|"
