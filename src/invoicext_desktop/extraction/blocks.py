@@ -32,6 +32,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s+[-–|•·∙●*/]\s+|\s*[•·∙●|]\s*|\s+[-–]\s*|,\s+|;\s+")
+_PRICE = re.compile(r"(?<![\d.,])\d{1,4}[.,]\d{2}(?![\d.,])")
 _STRONG_PARTS = re.compile(r"\s+[-–—/*]\s+|\s*[•·∙●|]\s*|\s{3,}")
 _STRONG = re.compile(r"\s[-–—/*]\s|[•·∙●|]")
 DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([a-z0-9][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
@@ -134,7 +135,7 @@ def is_contact(line: str) -> bool:
 
 def is_address(line: str) -> bool:
     """A street with its number, a postal code with its town, or a country."""
-    if is_contact(line) or len(line) > 110 or _is_date(line):
+    if is_contact(line) or len(line) > 110 or _is_date(line) or _PRICE.search(line):
         return False
     if country_of(line) is not None and len(line) < 60:
         return True

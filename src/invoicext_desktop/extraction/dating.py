@@ -24,7 +24,7 @@ _GENERIC = word_set(
 _DAYS = re.compile(
     r"(?:\bnet(?:to)?\.?\s*)?\b(\d{1,3})\s*(?:days?|tagen?|tage|jours?|dagen|dag|dias|días|giorni|gg|dni|dagar|"
     r"dager|dage|"
-    r"päivää|paivaa|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b",
+    r"päivää|paivaa|päivän|paivan|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
 _IMMEDIATE = re.compile(
@@ -38,7 +38,7 @@ _END_OF_MONTH = re.compile(
 _DISCOUNT = re.compile(r"skonto|discount|escompte|korting|sconto|rabatt|descuento|%|alennus|desconto", re.IGNORECASE)
 _ASKS = re.compile(
     r"pay|remit|zahl|überweis|begleich|règl|regl|betal|overma|pago|abon|pagament|versa|liquida|zapła|płat|wpła|"
-    r"maksu|maksetta|indbetal|innbetal",
+    r"maks|indbetal|innbetal",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -108,7 +108,9 @@ def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[
                 0.6 if dates[0].start > 3 and any(c.isalpha() for c in place.segment.text[: dates[0].start]) else 1.0
             )
             signals = {"weight": weight, "quality": place.quality, "apart": apart, **label_signals(label)}
-            one = _found(place.segment, dates[0], orders, weight * place.quality * apart)
+            # Before the day of paying, a sentence may name that of a discount.
+            late = meaning == "due_date" and len(dates) > 1 and _DISCOUNT.search(label.segment.text)
+            one = _found(place.segment, dates[-1 if late else 0], orders, weight * place.quality * apart)
             found.append(replace(one, signals=signals))
             break
     return found

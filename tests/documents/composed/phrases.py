@@ -18,7 +18,7 @@ YOUR_TAX_ID = {
 }
 PRINTED = {
     "en": "Printed|Print date:|Printed on", "de": "Druckdatum|Gedruckt am|Ausdruck vom",
-    "fr": "Imprimé le|Édité le|Date d'édition", "nl": "Afgedrukt op|Printdatum|Afdrukdatum",
+    "fr": "Imprimé le|Date d'impression|Tirage du", "nl": "Afgedrukt op|Printdatum|Afdrukdatum",
     "es": "Impreso el|Fecha de impresión", "it": "Stampato il|Data di stampa", "pt": "Impresso em|Data de impressão",
     "pl": "Wydrukowano|Data wydruku", "sv": "Utskriven|Utskriftsdatum", "da": "Udskrevet|Udskriftsdato",
     "nb": "Skrevet ut|Utskriftsdato", "fi": "Tulostettu|Tulostuspäivä",
