@@ -135,7 +135,7 @@ def is_contact(line: str) -> bool:
 
 def is_address(line: str) -> bool:
     """A street with its number, a postal code with its town, or a country."""
-    if is_contact(line) or len(line) > 110 or _is_date(line) or _PRICE.search(line):
+    if is_contact(line) or len(line) > 110 or is_date(line) or _PRICE.search(line):
         return False
     if country_of(line) is not None and len(line) < 60:
         return True
@@ -162,7 +162,8 @@ def is_complete(text: str) -> bool:
     return bool(coded) and any(is_address(part) and country_of(part) is None for part in parts if part != coded[-1])
 
 
-def _is_date(line: str) -> bool:
+def is_date(line: str) -> bool:
+    """Whether a date is most of what a line says."""
     dates = find_dates(line)
     return bool(dates) and dates[0].end - dates[0].start > 0.6 * len(line)
 

@@ -15,6 +15,7 @@ from invoicext_desktop.extraction.blocks import (
     is_address,
     is_complete,
     is_contact,
+    is_date,
     is_sender_line,
     split_line,
 )  # fmt: skip
@@ -224,7 +225,7 @@ def labelled_parties(document: Document, tables: Mapping[int, int]) -> Iterator[
         lines = _region(document, label, tables.get(label.segment.page))
         if lines:
             party = party_of(lines, document, role)
-            if party is not None and len(party.name) > 1:
+            if party is not None and len(party.name) > 1 and not is_date(party.name):
                 yield party
 
 
@@ -326,4 +327,10 @@ def _split_senders(lines: list[Segment]) -> Iterator[tuple[list[Segment], str]]:
 
 def _name_like(name: str) -> bool:
     letters = sum(c.isalpha() for c in name)
-    return letters >= 2 and len(name) <= 90 and letters >= 0.4 * len(name) and len(name.split()) <= 10
+    return (
+        letters >= 2
+        and len(name) <= 90
+        and not is_date(name)
+        and letters >= 0.4 * len(name)
+        and len(name.split()) <= 10
+    )

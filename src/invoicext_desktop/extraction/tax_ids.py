@@ -24,6 +24,9 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("CH", "ch.uid", r"CHE-?\d{3}\.?\d{3}\.?\d{3}(?: ?(?:MWST|TVA|IVA))?"),
     ("NO", "no.mva", r"(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA"),
     ("CA", "", r"\d{9} ?RT ?\d{4}"),
+    ("MX", "mx.rfc", r"[A-ZÑ&]{3,4}-?\d{6}-?[A-Z0-9]{3}"),
+    ("CL", "cl.rut", r"\d{1,2}\.\d{3}\.\d{3}-[\dK]"),
+    ("CO", "co.nit", r"\d{3}\.\d{3}\.\d{3}-\d"),
 )
 #: Numbers without a country's letters, as their own country groups them.
 _PRINTED: tuple[tuple[str, str, str], ...] = (
@@ -34,6 +37,8 @@ _PRINTED: tuple[tuple[str, str, str], ...] = (
     ("NO", "no.orgnr", r"\d{3} \d{3} \d{3}"),
 )
 _LABELLED = re.compile(r"^[A-Z0-9][A-Z0-9 ./\-]{5,22}$", re.IGNORECASE)
+#: An IBAN in groups of four begins like a tax number.
+_ACCOUNT = re.compile(r"[A-Z]{2}\d{2} [A-Z\d]{4} [A-Z\d]{4}$")
 _EIN = re.compile(r"^\d{2}-\d{7}$")
 
 
@@ -174,6 +179,8 @@ def _by_shape(document: Document) -> Iterator[TaxId]:
         for segment in sheet.segments:
             words = segment.words
             for start, word in enumerate(words):
+                if _ACCOUNT.match(" ".join(w.text for w in words[start : start + 3])):
+                    continue
                 text = word.text.strip(",;:()").upper()
                 if not re.match(
                     r"(?:[A-Z]{2,3}\d|[A-Z]{2,3}$|\d{2}[A-Z]{5}|\d{2}-\d{8}|\d{2}\.\d{3}\.|[A-Z]{2}[A-Z]?\d)", text
