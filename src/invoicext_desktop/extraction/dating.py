@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import Issue, Severity
+from invoicext_desktop.domain.spoken import spoken_date
 from invoicext_desktop.extraction.dates import FoundDate, Orders, find_dates, settle
 from invoicext_desktop.extraction.found import Found, best
 from invoicext_desktop.extraction.header import after_title
@@ -21,6 +23,8 @@ from invoicext_desktop.extraction.values import Document, places
 _GENERIC = word_set(
     "date datum dato data fecha pvm paivays paivamaara le du del vom dnia dated issue issued due vence paid from to"
 )
+#: Nobody gives longer to pay.
+LONGEST = dt.timedelta(days=185)
 _DAYS = re.compile(
     r"(?:\bnet(?:to)?\.?\s*)?\b(\d{1,3})\s*(?:days?|tagen?|tage|jours?|dagen|dag|dias|días|giorni|gg|dni|dagar|"
     r"dager|dage|"
@@ -72,6 +76,8 @@ def read_dates(document: Document, country: str | None, currency: str | None, la
     """Dates and terms. Ambiguous numeric dates are settled by the rest of the document."""
     every = [date for sheet in document.sheets for segment in sheet.segments for date in find_dates(segment.text)]
     orders = settle(every, country, currency, language)
+    if not orders.sure:
+        orders = _settled_by_terms(document, orders)
     candidates = [*_candidates(document, "invoice_date", orders), *_after_number(document, orders)]
     issued = choose(document, "invoice_date", candidates) or _first(document, orders)
     later = [c for c in _candidates(document, "due_date", orders) if issued is None or c.value >= issued.value]
@@ -81,7 +87,19 @@ def read_dates(document: Document, country: str | None, currency: str | None, la
         due = _promised(document, orders, issued) or due
     if due is None and terms is not None and issued is not None:
         due = _computed(terms, issued)
-    return Dating(issued, due, terms, tuple(_doubts(every, orders, issued)))
+    doubts = (*_doubts(every, orders, issued, "invoice_date"), *_doubts(every, orders, due, "due_date"))
+    return Dating(issued, due, terms, doubts)
+
+
+def _settled_by_terms(document: Document, orders: Orders) -> Orders:
+    """One order of day and month, where the other has the invoice due before it is written, or in months."""
+    fitting = []
+    for month_first in (False, True):
+        tried = Orders(month_first, sure=False)
+        issued, due = (best(_candidates(document, meaning, tried)) for meaning in ("invoice_date", "due_date"))
+        if issued is None or due is None or dt.timedelta(0) <= due.value - issued.value <= LONGEST:
+            fitting.append(month_first)
+    return Orders(fitting[0], sure=True) if len(fitting) == 1 else orders
 
 
 def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[dt.date]]:
@@ -261,10 +279,15 @@ def days_to_pay(terms: str) -> int | None:
     return max(days)
 
 
-def _doubts(every: list[FoundDate], orders: Orders, issued: Found[dt.date] | None) -> list[Issue]:
-    if issued is None or orders.sure:
-        return []
-    if any(date.ambiguous and issued.value in (date.day_first, date.month_first) for date in every):
-        message = f"Day and month could be the other way round: read as {issued.value.isoformat()}."
-        return [Issue("ambiguous_date", Severity.WARNING, message, "invoice_date")]
-    return []
+def _doubts(every: list[FoundDate], orders: Orders, found: Found[dt.date] | None, field: str) -> Iterator[Issue]:
+    """Both readings, where the document does not say which of them it means."""
+    if found is None or orders.sure or found.source is EvidenceSource.COMPUTED:
+        return
+    for date in every:
+        if date.ambiguous and found.value in (date.day_first, date.month_first):
+            other = date.month_first if found.value == date.day_first else date.day_first
+            assert other is not None
+            read, swapped = spoken_date(found.value), spoken_date(other)
+            message = f"Read as {read}; with day and month the other way round it is {swapped}."
+            yield Issue("ambiguous_date", Severity.WARNING, message, field)
+            return
