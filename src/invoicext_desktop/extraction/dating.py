@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import Issue, Severity
@@ -170,8 +171,9 @@ def _promised(document: Document, orders: Orders, issued: Found[dt.date] | None)
     """A date that a sentence asks to pay by; the latest where an earlier one earns a discount."""
     found = []
     for sheet in document.sheets:
-        for row in sheet.rows:
-            debited = bool(_DEBITED.search(row.text))
+        for row, below in zip_longest(sheet.rows, sheet.rows[1:]):
+            # The verb of a long sentence stands in its second line.
+            debited = bool(_DEBITED.search(f"{row.text} {below.text if below else ''}"))
             if not debited and not _ASKS.search(row.text):
                 continue
             for date in find_dates(row.text):

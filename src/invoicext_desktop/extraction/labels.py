@@ -54,6 +54,8 @@ class Label:
         return make_segment(words, self.segment.page, self.segment.row) if words else None
 
 
+#: Between a label and a value under it there are at most so many heights of the value's letters.
+LARGE_REACH = 3.3
 #: Ways to write "number" that one phrase in the lexicon stands for all of.
 _NUMBER = dict.fromkeys(("no", "nr", "num", "nro", "nbr", "numero"), "n")
 
@@ -216,10 +218,14 @@ def right_of(row: Row, segment: Segment) -> Iterator[Segment]:
 
 
 def below(sheet: Sheet, box: BBox, row: int, reach: float) -> Iterator[Segment]:
-    """Segments under `box` that overlap it sideways, nearest first, at most `reach` points lower."""
+    """Segments under `box` that overlap it sideways, nearest first, at most `reach` points lower.
+
+    What is printed large stands further from its label.
+    """
     for other in sheet.rows[row + 1 :]:
-        if other.box.y0 > box.y1 + reach:
+        if other.box.y0 > box.y1 + 2 * reach:
             return
         for segment in other.segments:
-            if segment.box.y0 <= box.y1 + reach and min(segment.box.x1, box.x1) - max(segment.box.x0, box.x0) > 0:
+            far = max(reach, LARGE_REACH * segment.size)
+            if segment.box.y0 <= box.y1 + far and min(segment.box.x1, box.x1) - max(segment.box.x0, box.x0) > 0:
                 yield segment
