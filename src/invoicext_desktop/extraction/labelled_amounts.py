@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from invoicext_desktop.domain.evidence import BBox
@@ -217,9 +217,11 @@ def _right(document: Document, row: Row, label: Label, decimal: str, offset: int
 def _under(document: Document, sheet: Sheet, label: Label, decimal: str) -> tuple[Amount, Segment, float] | None:
     """Totals printed as a small table: headings in a row, amounts under them."""
     siblings = document.by_segment.get(id(label.segment), [])
-    if label.rest() is not None and not label.opens and len(label.segment.words) - label.end > 2 and len(siblings) < 2:
+    rest = label.rest()
+    wordy = rest is not None and len(rest.words) > 2 and any(c.isalpha() for c in rest.text)
+    if wordy and not label.opens and len(siblings) < 2:
         return None
-    box = label.box if len(siblings) > 1 else label.segment.box
+    box = _column(label, siblings) if len(siblings) > 1 else label.segment.box
     for segment in below(sheet, box, label.segment.row, 3.5 * label.segment.size):
         start = document.starts_label(segment)
         if start is not None and start.meanings & AMOUNT_WORDS.keys():
@@ -230,6 +232,12 @@ def _under(document: Document, sheet: Sheet, label: Label, decimal: str) -> tupl
         if len(segment.words) < 4:
             return None
     return None
+
+
+def _column(label: Label, siblings: Sequence[Label]) -> BBox:
+    """What a label has of its segment: up to the next label there."""
+    starts = [other.box.x0 for other in siblings if other.start >= label.end]
+    return replace(label.box, x1=min(starts, default=label.segment.box.x1 + 1) - 1)
 
 
 def _over(amount: Amount, box: BBox) -> bool:

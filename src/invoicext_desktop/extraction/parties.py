@@ -8,17 +8,21 @@ from dataclasses import dataclass, field
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import (
+    before_contact,
+    country_of,
     find_blocks,
     has_legal_form,
     is_address,
+    is_complete,
     is_contact,
+    is_date,
     is_sender_line,
     split_line,
 )  # fmt: skip
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment, Sheet, around, make_segment
-from invoicext_desktop.extraction.text import tokens, word_set
+from invoicext_desktop.extraction.text import squash, tokens, word_set
 from invoicext_desktop.extraction.values import Document
 
 _KEYS = word_set(
@@ -42,6 +46,7 @@ _STOPS = frozenset(
         "invoice_date",
         "due_date",
         "tax_id",
+        "customer_tax_id",
         "other_number",
         "iban",
         "bic",
@@ -103,7 +108,8 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
             start += 1
         else:
             break
-    if start < len(kept) - 1 and _heads_company(kept[start][0], kept[start + 1][0]):
+    texts = [text for text, _ in kept[start : start + 3]]
+    if (len(texts) > 1 and _heads_company(*texts[:2])) or (len(texts) > 2 and _is_nickname(texts, document)):
         start += 1
     name, first = kept[start]
     address = _address(kept[start + 1 :])
@@ -132,6 +138,15 @@ def _heads_company(line: str, below: str) -> bool:
     return not has_legal_form(line) and has_legal_form(below) and len(line.split()) <= 4 and not is_address(below)
 
 
+def _is_nickname(lines: list[str], document: Document) -> bool:
+    """Whether the document says the second of two names above a street again, and the first nowhere else."""
+    first, second, street = lines
+    if any(has_legal_form(line) or is_address(line) for line in (first, second)) or not is_address(street):
+        return False
+    said = [sum(squash(name) in text for text in document.squashed) for name in (first, second)]
+    return len(squash(second)) > 4 and said[0] <= 1 < said[1]
+
+
 def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
     """The line's text without a leading key such as "Street:"; nothing for labels and contact details."""
     text = line.text.strip()
@@ -149,7 +164,9 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
             return
         if label is not None and label.whole:
             return
-    if not text or is_contact(text) or _SKIP.match(text) or not any(c.isalnum() for c in text):
+    if is_contact(text):
+        text = before_contact(text)
+    if not text or _SKIP.match(text) or not any(c.isalnum() for c in text):
         return
     if first and (not any(c.isalpha() for c in text) or text.startswith("(")):
         return
@@ -158,7 +175,7 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
 
 def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
     """The address lines: up to the last that looks like one, if any does."""
-    last = max((i for i, (text, _) in enumerate(lines[:7]) if is_address(text)), default=None)
+    last = _last_of_address([text for text, _ in lines[:7]])
     if last is None:
         return []
     kept = [line for line in lines[: last + 1] if len(line[0]) < 110]
@@ -174,6 +191,19 @@ def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
     ):
         kept += following
     return kept
+
+
+def _last_of_address(lines: list[str]) -> int | None:
+    """Where an address ends: after a complete one only its country may come later."""
+    last, parts = None, 0
+    for index, text in enumerate(lines):
+        if not is_address(text):
+            continue
+        if last is not None and parts > 1 and index > last + 1 and country_of(text) is None:
+            break
+        last = index
+        parts += max(1, sum(is_address(part.strip()) for part in text.split(",")))
+    return last
 
 
 def labelled_parties(document: Document, tables: Mapping[int, int]) -> Iterator[PartyBlock]:
@@ -195,7 +225,7 @@ def labelled_parties(document: Document, tables: Mapping[int, int]) -> Iterator[
         lines = _region(document, label, tables.get(label.segment.page))
         if lines:
             party = party_of(lines, document, role)
-            if party is not None and len(party.name) > 1:
+            if party is not None and len(party.name) > 1 and not is_date(party.name):
                 yield party
 
 
@@ -219,6 +249,7 @@ def _region(document: Document, label: Label, floor: int | None) -> list[Segment
     x1 = min(x1, x0 + WIDEST * sheet.width)
     end = row.index + 14 if floor is None or floor <= row.index else min(floor, row.index + 14)
     bottom = label.box.y1
+    usual = 0.6 * size
     for below in sheet.rows[row.index + 1 : end]:
         inside = [
             s
@@ -229,6 +260,11 @@ def _region(document: Document, label: Label, floor: int | None) -> list[Segment
             continue
         if below.box.y0 - bottom > (2.2 if lines else 3.5) * size or _ends_region(document, inside[0]):
             break
+        gap = inside[0].box.y0 - bottom
+        larger = bool(lines) and inside[0].size > 1.2 * lines[-1].size
+        if (gap > usual + 0.5 * size or larger) and is_complete(", ".join(line.text for line in lines[1:])):
+            break  # a complete address, then a paragraph of its own
+        usual = max(usual, gap) if lines else usual
         kept = inside[:1]
         for segment in inside[1:]:
             if inside[0].text.endswith(":"):
@@ -291,4 +327,10 @@ def _split_senders(lines: list[Segment]) -> Iterator[tuple[list[Segment], str]]:
 
 def _name_like(name: str) -> bool:
     letters = sum(c.isalpha() for c in name)
-    return letters >= 2 and len(name) <= 90 and letters >= 0.4 * len(name) and len(name.split()) <= 10
+    return (
+        letters >= 2
+        and len(name) <= 90
+        and not is_date(name)
+        and letters >= 0.4 * len(name)
+        and len(name.split()) <= 10
+    )

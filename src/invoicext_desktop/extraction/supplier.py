@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from invoicext_desktop.domain.evidence import BBox
-from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address
+from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address, is_complete
 from invoicext_desktop.extraction.columns import table_phrases
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.homeland import home_country
@@ -111,7 +111,7 @@ def _points(
     others = [other for other in all_ if other is not party]
     again = len(key) > 4 and any(squash(other.name) == key or key in squash(other.text) for other in others)
     sentence = party.name[:1].islower() or (party.name.endswith((".", "!", "?")) and not has_legal_form(party.name))
-    no_name = document_title(party.name) or is_label(party.name) or _only_place(party.name)
+    no_name = document_title(party.name) or (is_label(party.name) and len(party.address) < 2) or _only_place(party.name)
     return {
         "role": {"supplier": 3.0, "payee": 0.5, "sender": 1.5, "window": -1.5}.get(party.role, 0.0),
         "legal_form": 1.5 if has_legal_form(party.name) else 0.0,
@@ -258,8 +258,9 @@ def _address(block: PartyBlock | None, supplier: PartyBlock | None) -> Found[str
     lines = [line.strip(" ,") for line in block.address]
     if block is not supplier and is_address(block.name):
         lines.insert(0, block.name.strip(" ,"))
-    score = 0.85 if block is supplier else 0.65
-    return Found(", ".join(lines), score, block.page, block.address_box)
+    score = (0.85 if block is supplier else 0.65) * (0.5 + 0.5 * supplier.likely)
+    text = ", ".join(lines)
+    return Found(text, score if is_complete(text) else 0.8 * score, block.page, block.address_box)
 
 
 def _divide(
@@ -270,7 +271,7 @@ def _divide(
     taken: list[PartyBlock],
 ) -> tuple[Found[str] | None, Found[str] | None]:
     """(supplier's, customer's) tax number: by the block they stand in."""
-    theirs = [t for t in tax_ids if any(_near(t, party) for party in taken)]
+    theirs = [t for t in tax_ids if t.theirs or any(_near(t, party) for party in taken)]
     keys = {squash(t.text) for t in theirs}
     blocks = [party for party in (supplier, address) if party is not None]
     known = (supplier is not None and supplier.role == "supplier") or any(party.role == "customer" for party in taken)
