@@ -35,6 +35,19 @@ _NUMBERS = (
     ("AR", "ar.cuit", re.compile(r"(?:20|23|24|27|30|33|34)-\d{8}-\d")),
     ("CL", "cl.rut", re.compile(r"\d{1,2}\.\d{3}\.\d{3}-[\dK]")),
 )
+#: Ends of addresses that only one country has: a state or province and a code.
+_ADDRESSES = (
+    ("CA", re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d$")),
+    ("AU", re.compile(r"\b(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT),? \d{4}$")),
+    (
+        "US",
+        re.compile(
+            r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
+            r"V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?$"
+        ),
+    ),
+    ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$")),
+)
 _PLACE = re.compile(r"(?:www\.|@)[\w.-]+\.(ar|mx|cl|co|pe|br|in|au|nz|ca|sg|za)\b", re.IGNORECASE)
 
 
@@ -47,6 +60,7 @@ def home_country(document: Document) -> str | None:
             said = {*words, *(f"{one} {other}" for one, other in pairwise(words))}
             votes.update({_BY_WORD[word] for word in said & _BY_WORD.keys()})
             votes.update(match[1].upper() for match in _PLACE.finditer(segment.text))
+            votes.update(country for country, end in _ADDRESSES if end.search(segment.text))
             votes.update(country for word in segment.words for country in _numbered(word.text.strip(",;:()")))
     best = votes.most_common(2)
     if not best or (len(best) == 2 and best[0][1] == best[1][1]):

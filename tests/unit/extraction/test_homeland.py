@@ -19,6 +19,9 @@ from unit.extraction.made import Text, write
         ("accounts@kauri.nz", "NZD"),
         ("QST 1012345678 TQ0001", "CAD"),
         ("BSB 062-000", "AUD"),
+        ("Halifax, NS B3H 4R2", "CAD"),
+        ("Newtown NSW 2042", "AUD"),
+        ("Austin, TX 78701", "USD"),
         ("Pay by check", "USD"),
     ],
 )

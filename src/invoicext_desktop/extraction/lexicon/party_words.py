@@ -10,6 +10,8 @@ CUSTOMER = (
     "adres van de klant|direccion del cliente|indirizzo del cliente|endereco do cliente|morada do cliente|"
     "adres klienta|adres nabywcy|"
     "adresse a|spettle|spett le|spettabile|egregio|"
+    "tomador de servicos|tomador dos servicos|tomador do servico|dados do tomador|"
+    "cessionario committente cliente|"
     "bill to|billed to|invoice to|sold to|customer|client|buyer|bill to address|billing address|customer name|"
     "invoiced to|charge to|"
     "invoice for|purchaser|attn|attention|recipient|bill to party|to|customer details|client name|prepared for|"
@@ -75,6 +77,8 @@ PAYEE = (
 SUPPLIER = (
     "from|seller|supplier|vendor|bill from|billed by|issued by|service provider|sold by|merchant|invoice from|"
     "seller details|supplier details|provider|"
+    "prestador de servicos|prestador dos servicos|prestador do servico|dados do prestador|emisor del comprobante|"
+    "cedente prestatore fornitore|emitente da nfs e|"
     "company details|supplier name|"
     "rechnungssteller|verkaufer|lieferant|aussteller|leistungserbringer|von|dienstleister|rechnung von|absender|"
     "rechnungsaussteller|anbieter|"

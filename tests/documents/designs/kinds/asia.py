@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 
 from documents.designs.invoice import cents
@@ -105,7 +106,7 @@ def india_gst(s: Sheet) -> None:
     s.tell("totals.tax_amount", total_tax)
     s.tell("totals.tax_rate", None, rate)
     s.tell("totals.subtotal", v.base)
-    s.tell("due_date", None, v.due)
+    s.tell("due_date", None, v.date + dt.timedelta(days=30), v.due)
 
 
 @design(wish=Wish(extras=False, several_rates=False, countries=("AU", "NZ"), most_lines=7))

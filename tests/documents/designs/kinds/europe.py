@@ -300,3 +300,5 @@ def italian_courtesy(s: Sheet) -> None:
         "payment.iban",
     )
     s.columns = {"description", "quantity", "unit_price", "amount", "tax_rate"}
+    bare = v.seller.tax_id.removeprefix("IT")
+    s.tell("supplier.tax_id", f"IT{bare}", bare)
