@@ -135,8 +135,12 @@ def _weight(document: Document, label: Label) -> float:
 
 def after_title(label: Label) -> bool:
     """Whether the words before the label name the document ("Handelsrechnung (380) Nr.")."""
-    before = " ".join(word.text for word in label.segment.words[: label.start])
-    return any(word.endswith(title) for word in tokens(before) for title in _TITLES if len(title) > 4)
+    return names_document(tokens(" ".join(word.text for word in label.segment.words[: label.start])))
+
+
+def names_document(words: tuple[str, ...]) -> bool:
+    """Whether one of these words is "invoice" or the like, or ends with it."""
+    return any(word.endswith(title) for word in words for title in _TITLES if len(title) > 4)
 
 
 def identifier(segment: Segment) -> tuple[str, Segment] | None:

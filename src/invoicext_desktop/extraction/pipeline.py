@@ -21,7 +21,7 @@ from invoicext_desktop.extraction.einvoice.merge import merge
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.kind import document_type, language_of
-from invoicext_desktop.extraction.labelled_amounts import collect
+from invoicext_desktop.extraction.labelled_amounts import collect, inside_items
 from invoicext_desktop.extraction.labels import all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
@@ -125,7 +125,10 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
     iban = bank.find_iban(document)
     parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None, language)
     currency = read_currency(document, parties.country, language)
-    dating = read_dates(document, parties.country, currency.value if currency else None, language)
+    outside = dataclasses.replace(
+        document, labels=tuple(label for label in document.labels if not inside_items(label, table))
+    )
+    dating = read_dates(outside, parties.country, currency.value if currency else None, language)
     number = header.invoice_number(document)
     texts = {
         "invoice_number": number,

@@ -125,8 +125,11 @@ def _tax_sums(labelled: Labelled) -> list[Money]:
         found.append(replace(taxes[-1], value=sum(amounts, Decimal(0)), score=0.85, reason=reason))
     every = {item.value for item in labelled.get("tax_amount")}
     if len(every) in (2, 3) and len(amounts) < 2:
-        last = labelled.get("tax_amount")[0]
-        found.append(replace(last, value=sum(every, Decimal(0)), score=0.5, reason=" + ".join(map(str, every))))
+        parts = list({item.value: item for item in reversed(labelled.get("tax_amount"))}.values())
+        last, score = parts[-1], sum(item.score for item in parts) / len(parts)
+        found.append(
+            replace(last, value=sum(every, Decimal(0)), score=min(0.5, score), reason=" + ".join(map(str, every)))
+        )
     halves = list({item.box: item for item in labelled.get("tax_amount")}.values())
     if len(halves) == 2 and len(every) == 1:
         # The same tax twice is printed twice, or owed to two: the total tells.

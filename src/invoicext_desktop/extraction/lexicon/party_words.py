@@ -222,7 +222,7 @@ CUSTOMER_TAX_ID = (
 
 #: Endings (or beginnings) of company names, folded and without full stops.
 LEGAL_FORMS = word_set(
-    "ltd limited inc llc llp plc corp corporation co company gmbh mbh ag kg ohg ug gbr ek se eg bv nv vof cv "
+    "og dac ltd limited inc llc llp plc corp corporation co company gmbh mbh ag kg ohg ug gbr ek se eg bv nv vof cv "
     "bvba sprl srl spa snc sas sarl sa sasu eurl "
     "sci sl slu sau scp lda sapa sro as aps ab hb kb oy oyj ab asa da ans ks ivs is ky tmi pty pvt pte sdn bhd "
     "lp pllc kft doo ead ehf "

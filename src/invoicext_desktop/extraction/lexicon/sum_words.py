@@ -4,7 +4,8 @@ from __future__ import annotations
 
 SUM_WORDS: dict[str, dict[str, str]] = {
     "subtotal": {
-        "en": "subtotal|sub total|net amount|net total|total net|net|total excl vat|total excluding vat|"
+        "en": "merchandise total|merchandise subtotal|"
+        "subtotal|sub total|net amount|net total|total net|net|total excl vat|total excluding vat|"
         "total ex vat|total excl tax|taxable amount|taxable value|amount before tax|total before tax|"
         "net value|net subtotal|untaxed amount|total excluding tax|total excl gst|subtotal excl vat|"
         "subtotal ex vat|goods total|total net amount|total exc vat|total ex gst|net invoice amount|"

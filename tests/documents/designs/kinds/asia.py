@@ -142,7 +142,16 @@ def gst_included(s: Sheet) -> None:
     said = "Includes GST of" if v.seed % 2 else "GST included in total"
     pen.pairs(340, right, y, [("Total (inc GST)", money(total)), (said, money(tax))], 10)
     pen.lines(
-        LEFT, 700, ["How to pay", "BSB: 062-000", "Account number: 1234 5678", f"Reference: {v.number}"], 9, bold=1
+        LEFT,
+        700,
+        [
+            "How to pay",
+            "BSB: 062-000" if v.country.code == "AU" else "Bank: Kauri Bank",
+            "Account number: 1234 5678",
+            f"Reference: {v.number}",
+        ],
+        9,
+        bold=1,
     )
     shows(s, *USUAL, "due_date", "totals.tax_amount")
     s.tell("currency", v.currency)
