@@ -72,7 +72,7 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
     labelled = Labelled()
     for label in document.labels:
         meanings = label.meanings & AMOUNT_WORDS.keys()
-        if not meanings or inside_items(label, table):
+        if not meanings or _inside(label, table):
             continue
         found = _beyond_base(document, label, _amount(document, label, decimal), decimal)
         if "tax_amount" in meanings or "tax_rate" in meanings:
@@ -114,7 +114,7 @@ def _free(document: Document, table: Table, decimal: str) -> dict[Decimal, Found
     return found
 
 
-def inside_items(label: Label, table: Table) -> bool:
+def _inside(label: Label, table: Table) -> bool:
     """Whether a label stands between the heading and the end of the items."""
     page, row = label.segment.page, label.segment.row
     if page not in table.starts:

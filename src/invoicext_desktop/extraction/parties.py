@@ -153,7 +153,7 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
     head, colon, rest = text.partition(":")
     if colon and set(tokens(head)) <= _KEYS:
         text = rest.strip()
-    elif colon and len(head) < 45:
+    elif colon and (len(head) < 30 or (len(head) < 45 and not re.search(r"[\d,]", head))):
         label = document.starts_label(line)
         if label is not None or not is_address(rest):
             return

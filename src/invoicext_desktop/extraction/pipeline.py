@@ -21,7 +21,7 @@ from invoicext_desktop.extraction.einvoice.merge import merge
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.kind import document_type, language_of
-from invoicext_desktop.extraction.labelled_amounts import collect, inside_items
+from invoicext_desktop.extraction.labelled_amounts import collect
 from invoicext_desktop.extraction.labels import all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
@@ -29,7 +29,7 @@ from invoicext_desktop.extraction.proof import proofs, prove
 from invoicext_desktop.extraction.scoring.choose import weights
 from invoicext_desktop.extraction.segments import find_segments
 from invoicext_desktop.extraction.supplier import read_parties
-from invoicext_desktop.extraction.table import read_table
+from invoicext_desktop.extraction.table import Table, read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
 from invoicext_desktop.extraction.untaxed import find_reasons
@@ -125,10 +125,9 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
     iban = bank.find_iban(document)
     parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None, language)
     currency = read_currency(document, parties.country, language)
-    outside = dataclasses.replace(
-        document, labels=tuple(label for label in document.labels if not inside_items(label, table))
+    dating = read_dates(
+        _without_heads(document, table), parties.country, currency.value if currency else None, language
     )
-    dating = read_dates(outside, parties.country, currency.value if currency else None, language)
     number = header.invoice_number(document)
     texts = {
         "invoice_number": number,
@@ -148,6 +147,12 @@ def _document(pages: tuple[Page, ...]) -> Document:
     last = max((number for number, page in enumerate(pages, 1) if page.words), default=1)
     sheets = tuple(lay_out(page) for page in pages[:last])
     return make_document(sheets, all_labels(sheets))
+
+
+def _without_heads(document: Document, table: Table) -> Document:
+    """Without the labels that head the items' columns: under "Date" there stand the items' dates."""
+    kept = (label for label in document.labels if table.starts.get(label.segment.page) != label.segment.row)
+    return dataclasses.replace(document, labels=tuple(kept))
 
 
 def confidence_of(content: InvoiceContent) -> float:
