@@ -22,7 +22,7 @@ from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.kind import document_type, language_of
 from invoicext_desktop.extraction.labelled_amounts import collect
-from invoicext_desktop.extraction.labels import all_labels
+from invoicext_desktop.extraction.labels import Label, all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.proof import proofs, prove
@@ -151,8 +151,14 @@ def _document(pages: tuple[Page, ...]) -> Document:
 
 def _without_heads(document: Document, table: Table) -> Document:
     """Without the labels that head the items' columns: under "Date" there stand the items' dates."""
-    kept = (label for label in document.labels if table.starts.get(label.segment.page) != label.segment.row)
-    return dataclasses.replace(document, labels=tuple(kept))
+    return dataclasses.replace(document, labels=tuple(n for n in document.labels if not _heads(document, table, n)))
+
+
+def _heads(document: Document, table: Table, label: Label) -> bool:
+    start, row = table.starts.get(label.segment.page), document.sheet(label).rows[label.segment.row]
+    if start is None or row.index not in (start - 1, start):
+        return False
+    return row.index == start or (len(row.segments) > 2 and not any(c.isdigit() for c in row.text))
 
 
 def confidence_of(content: InvoiceContent) -> float:
