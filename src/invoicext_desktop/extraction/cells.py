@@ -25,7 +25,8 @@ MOST_NUMBERS = 24
 class Item:
     """A line being read: numbers by column, every amount column's value, text rows, its boxes.
 
-    `closed` once a list of details has begun: what follows is no longer the description.
+    `closed` once a list of details has begun: what follows is no longer the description. `spare` is text
+    under a heading that is not the description's: better than none.
     """
 
     page: int
@@ -35,6 +36,7 @@ class Item:
     every: list[Amount] = field(default_factory=list)
     unit: str | None = None
     texts: list[Segment] = field(default_factory=list)
+    spare: list[Segment] = field(default_factory=list)
     closed: bool = False
 
     def value(self, kind: str) -> Decimal | None:
@@ -65,11 +67,11 @@ def read_row(row: Row, columns: tuple[Column, ...], decimal: str) -> Item:
             if amount is not None:
                 numeric.append((part, amount))
             else:
-                _put_text(line, part, nearest(part.box, columns), decimal)
+                _put_text(line, part, nearest(part.box, columns), decimal, _description(columns))
     for (part, amount), column in zip(numeric, _assign([a for _, a in numeric], columns), strict=True):
         line.every.append(amount)
         if column is None or column.kind not in NUMERIC:
-            _put_text(line, part, column or nearest(part.box, columns), decimal)
+            _put_text(line, part, column or nearest(part.box, columns), decimal, _description(columns))
             continue
         if column.kind == "amount":
             line.amounts.append(amount)
@@ -87,7 +89,7 @@ def _number(part: Segment, decimal: str) -> Amount | None:
         return None
     others = len(part.words) - (found[0].end - found[0].start)
     letters = sum(len(word.text) for word in part.words[found[0].end :])
-    return found[0] if others <= 2 and letters <= 12 and (found[0].start == 0 or len(part.words[0].text) <= 4) else None
+    return found[0] if others <= 2 and letters <= 16 and (found[0].start == 0 or len(part.words[0].text) <= 4) else None
 
 
 def _assign(amounts: list[Amount], columns: tuple[Column, ...]) -> list[Column | None]:
@@ -163,7 +165,11 @@ def _parts(segment: Segment, columns: tuple[Column, ...], decimal: str) -> list[
     return [make_segment(words[a:b], segment.page, segment.row) for a, b in pairwise(marks)]
 
 
-def _put_text(line: Item, part: Segment, column: Column, decimal: str) -> None:
+def _description(columns: tuple[Column, ...]) -> Column | None:
+    return next((column for column in columns if column.kind == "description"), None)
+
+
+def _put_text(line: Item, part: Segment, column: Column, decimal: str, description: Column | None) -> None:
     if column.kind == "tax_rate":
         rates = [a for a in amounts_in(part, decimal) if a.number.percent]
         if rates:
@@ -176,5 +182,10 @@ def _put_text(line: Item, part: Segment, column: Column, decimal: str) -> None:
         return
     if column.kind in NUMERIC and len(part.text) < 4:
         return
-    if any(c.isalnum() for c in part.text):
+    if not any(c.isalnum() for c in part.text):
+        return
+    left = description is not None and part.box.x1 <= description.box.x0 and column.box.x1 <= description.box.x0
+    if left and column.kind == "ignore" and overlap(part.box, column.box) > 0:
+        line.spare.append(part)
+    else:
         line.texts.append(part)

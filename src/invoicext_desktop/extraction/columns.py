@@ -72,7 +72,21 @@ def _heading(sheet: Sheet, row: Row) -> Heading | None:
         known = sum(column.kind != "ignore" for column in columns) + (2 if _names_items(cells) else 0)
         if best is None or known > best[0]:
             best = known, Heading(tuple(columns), row.page, row.index, rows[-1].index)
-    return best[1] if best else None
+    return _to_its_end(sheet, best[1]) if best else None
+
+
+def _to_its_end(sheet: Sheet, heading: Heading) -> Heading:
+    """With the rows that go on in the heading's narrow leading ("(EUR)", "incl. tax"): items stand further apart."""
+    rows = sheet.rows
+    step = max((rows[i].box.y0 - rows[i - 1].box.y0 for i in range(heading.row + 1, heading.last + 1)), default=0.0)
+    last = heading.last
+    while step and last + 2 < len(rows) and not any(c.isdigit() for c in rows[last + 1].text):
+        narrow = rows[last + 1].box.y0 - rows[last].box.y0 <= step + 0.5
+        if not narrow or rows[last + 2].box.y0 - rows[last + 1].box.y0 < 0.6 * step:
+            break
+        last += 1
+    tight = step < 0.9 * max(segment.size for segment in rows[heading.row].segments)
+    return replace(heading, last=last) if tight else heading
 
 
 def _names_items(cells: list[_Cell]) -> bool:
