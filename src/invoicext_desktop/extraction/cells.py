@@ -25,11 +25,13 @@ MOST_NUMBERS = 24
 class Item:
     """A line being read: numbers by column, every amount column's value, text rows, its boxes.
 
-    `closed` once a list of details has begun: what follows is no longer the description. `spare` is text
-    under a heading that is not the description's: better than none.
+    `row` is that of its amount. `detailed` once a line was a detail with a name; `closed` once a list of
+    details has begun: what follows is no longer the description. `spare` is text under a heading that is
+    not the description's: better than none.
     """
 
     page: int
+    row: int
     box: BBox
     numbers: dict[str, Amount] = field(default_factory=dict)
     amounts: list[Amount] = field(default_factory=list)
@@ -38,6 +40,7 @@ class Item:
     texts: list[Segment] = field(default_factory=list)
     spare: list[Segment] = field(default_factory=list)
     closed: bool = False
+    detailed: bool = False
 
     def value(self, kind: str) -> Decimal | None:
         found = self.numbers.get(kind)
@@ -59,7 +62,7 @@ def overlap(one: BBox, other: BBox) -> float:
 
 def read_row(row: Row, columns: tuple[Column, ...], decimal: str) -> Item:
     """What one row says, column by column."""
-    line = Item(row.page, row.box)
+    line = Item(row.page, row.index, row.box)
     numeric: list[tuple[Segment, Amount]] = []
     for segment in row.segments:
         for part in _parts(segment, columns, decimal):
