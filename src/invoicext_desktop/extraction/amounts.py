@@ -19,6 +19,7 @@ _MARK = re.compile(r"^[-+(]?(?:[A-Z]{3}|[$€£₹¥]|US\$|C\$|CA\$|A\$|NZ\$|zł
 _CLOSING = re.compile(r"^(?:[A-Z]{3}|[$€£₹¥]|z[łl]|Kč|kr\.?|Ft|lei|%)\)$")
 #: A gap within a number in multiples of the font size, and in a typewriter's font.
 WIDEST, WIDEST_TYPED = 0.5, 0.8
+_FULL_STOP = re.compile(r"(?<=[.,]\d\d)\.$")
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -90,16 +91,21 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
     return Amount(number, start, end, around(word.box for word in words[start:end]))
 
 
+def _closed(text: str) -> str:
+    """Without the punctuation of the sentence that a number ends."""
+    return _FULL_STOP.sub("", text.rstrip(",;:*"))
+
+
 def _number(words: Sequence[Word], at: int, end: int, text: str, decimal: str) -> tuple[Number, int] | None:
     """(the number, behind its last word) of `text`, which words [at, end) make; else of the first of them."""
-    number = parse_number(text.rstrip(",;:*"), decimal)
+    number = parse_number(_closed(text), decimal)
     if number is not None:
         return number, end
     if end < len(words) and text.startswith("(") and _CLOSING.match(words[end].text):
         number = parse_number(text + ")", decimal)
         if number is not None:
             return replace(number, mark=number.mark or words[end].text.rstrip(".)")), end + 1
-    number = parse_number(words[at].text.rstrip(",;:*"), decimal)
+    number = parse_number(_closed(words[at].text), decimal)
     return None if number is None else (number, at + 1)
 
 

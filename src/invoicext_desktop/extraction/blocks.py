@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.dates import find_dates
@@ -124,6 +125,8 @@ def has_legal_form(line: str) -> bool:
             ):
                 continue
             return True
+    if any(one + other in LEGAL_FORMS for one, other in pairwise(folded) if len(one) < 3 and len(other) < 3):
+        return len(folded) > 2
     joined = "".join(folded)
     return joined.endswith(("spzoo", "sarl", "gmbh", "srl", "sas")) and len(words) > 1
 

@@ -25,7 +25,9 @@ _SYMBOLS = {
     "₱": "PHP", "₺": "TRY", "₪": "ILS", "฿": "THB", "₩": "KRW", "Fr.": "CHF", "SFr.": "CHF", "PLN": "PLN",
 }  # fmt: skip
 _NAMES = {"euro": "EUR", "euros": "EUR", "us dollars": "USD", "us dollar": "USD", "pounds sterling": "GBP"}
-_DOLLAR = word_set("US CA AU NZ SG HK AR MX")
+_DOLLAR = word_set("US CA AU NZ SG HK AR MX CL CO")
+#: Languages of countries whose dollar or peso sign says nothing while the country is unknown.
+_PESO = word_set("es pt")
 _CROWN = word_set("SE NO DK")
 _BY_LANGUAGE = {"sv": "SEK", "da": "DKK", "nb": "NOK"}
 _SPOKEN = {"pl": "PLN", **_BY_LANGUAGE}
@@ -87,7 +89,9 @@ def _meaning(mark: str, country: str | None, language: str) -> str | None:
     if mark in _CODES:
         return mark
     if mark == "$":
-        return CURRENCIES[country] if country in _DOLLAR else "USD"
+        if country in _DOLLAR:
+            return CURRENCIES[country]
+        return None if country is None and language in _PESO else "USD"
     if mark == "kr":
         return CURRENCIES[country] if country in _CROWN else _BY_LANGUAGE.get(language)
     return _SYMBOLS.get(mark)

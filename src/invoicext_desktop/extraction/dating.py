@@ -13,7 +13,7 @@ from invoicext_desktop.domain.invoice import Issue, Severity
 from invoicext_desktop.domain.spoken import spoken_date
 from invoicext_desktop.extraction.dates import FoundDate, Orders, find_dates, settle
 from invoicext_desktop.extraction.found import Found, best
-from invoicext_desktop.extraction.header import after_title
+from invoicext_desktop.extraction.header import after_title, names_document
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment
 from invoicext_desktop.extraction.scoring.choose import choose
@@ -106,7 +106,7 @@ def _settled_by_terms(document: Document, orders: Orders) -> Orders:
 def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[dt.date]]:
     found = []
     for label in document.labelled(meaning):
-        if "other_date" in label.meanings or _authorises(document, label):
+        if "other_date" in label.meanings or _authorises(document, label) or _of_another(document, label):
             continue
         weight = _weight(document, label)
         for place in places(document, label):
@@ -144,6 +144,12 @@ def _authorises(document: Document, label: Label) -> bool:
         for row in near
         for segment in row.segments
     )
+
+
+def _of_another(document: Document, label: Label) -> bool:
+    """Whether the same line names another invoice before the date: "Gutschrift zu Rechnung 17 vom 3. Mai"."""
+    before = (o for o in document.by_segment.get(id(label.segment), ()) if o.start < label.start)
+    return any("other_number" in other.meanings and names_document(other.phrase) for other in before)
 
 
 def _after_number(document: Document, orders: Orders) -> list[Found[dt.date]]:

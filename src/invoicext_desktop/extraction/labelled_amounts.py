@@ -29,6 +29,8 @@ _VAGUE = word_set(
     "tva btw iva moms mva alv sub yhteensa balance saldo valor neto"
 )
 _RATE = re.compile(r"(\d{1,2}(?:[.,]\d{1,4})?)\s?%|%\s?(\d{1,2}(?:[.,]\d{1,4})?)")
+#: A rate as a fraction of one, with as many zeros as a program's form has.
+_FRACTION = re.compile(r"(?<![\d.,])0[.,](\d{2}\d?0{2,4})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
     labelled = Labelled()
     for label in document.labels:
         meanings = label.meanings & AMOUNT_WORDS.keys()
-        if not meanings or _inside(label, table):
+        if not meanings or inside_items(label, table):
             continue
         found = _beyond_base(document, label, _amount(document, label, decimal), decimal)
         if "tax_amount" in meanings or "tax_rate" in meanings:
@@ -112,7 +114,7 @@ def _free(document: Document, table: Table, decimal: str) -> dict[Decimal, Found
     return found
 
 
-def _inside(label: Label, table: Table) -> bool:
+def inside_items(label: Label, table: Table) -> bool:
     """Whether a label stands between the heading and the end of the items."""
     page, row = label.segment.page, label.segment.row
     if page not in table.starts:
@@ -139,7 +141,7 @@ def _amount(document: Document, label: Label, decimal: str) -> tuple[Amount, Seg
     rest = label.rest()
     if rest is not None:
         inline = [a for a in amounts_in(rest, decimal) if not a.number.percent and not _is_rate(a, rest)]
-        inline = [a for a in inline if not _is_base(label, a, rest)]
+        inline = [a for a in inline if not _is_base(label, a, rest) and not _is_fraction(a)]
         if inline and (inline[-1].number.decimals or inline[-1].number.mark or label.opens or len(rest.words) == 1):
             wordy = sum(any(c.isalpha() for c in w.text) for w in rest.words) > 4
             if inline[-1].end >= len(rest.words) - 1 and not wordy:
@@ -152,6 +154,11 @@ def _amount(document: Document, label: Label, decimal: str) -> tuple[Amount, Seg
             if found is not None:
                 return (*found, quality)
     return _under(document, sheet, label, decimal)
+
+
+def _is_fraction(amount: Amount) -> bool:
+    """Whether a number is a rate as a fraction of one: "Tasa 0.160000"."""
+    return amount.number.decimals >= 4 and 0 < amount.number.value < 1
 
 
 def _is_base(label: Label, amount: Amount, rest: Segment) -> bool:
@@ -240,7 +247,8 @@ def _over(amount: Amount, box: BBox) -> bool:
 def _rate_in(text: str) -> Decimal | None:
     match = _RATE.search(text)
     if match is None:
-        return None
+        part = _FRACTION.search(text)
+        return Decimal(f"0.{part[1]}") * 100 if part else None
     return Decimal((match[1] or match[2]).replace(",", "."))
 
 

@@ -174,7 +174,7 @@ def all_labels(sheets: Iterable[Sheet]) -> list[Label]:
         for row in sheet.rows:
             for segment in row.segments:
                 labels = list(find_labels(segment, phrases))
-                if not any(label.meanings & AMOUNT_WORDS.keys() for label in labels):
+                if not any(label.whole or label.meanings & AMOUNT_WORDS.keys() for label in labels):
                     labels = _guessed(row, segment) or labels
                 found.extend(labels)
     return found
@@ -188,7 +188,7 @@ def _guessed(row: Row, segment: Segment) -> list[Label]:
     after = [other for other in row.segments if other.box.x0 > segment.box.x1]
     if len(after) != 1 or (not after[0].text[-1:].isalnum() and not any(c.isdigit() for c in after[0].text)):
         return []
-    if not re.search(r"\d[.,]\d{2}", after[0].text) or after[0].box.x1 < 0.5 * row.box.x1:
+    if not re.search(r"\d[.,]\d{2}(?!\d)", after[0].text) or after[0].box.x1 < 0.5 * row.box.x1:
         return []
     meaning = guess_meaning(tuple(segment_tokens(segment)[0]))
     if meaning is None:

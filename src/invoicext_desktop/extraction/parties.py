@@ -31,7 +31,7 @@ _KEYS = word_set(
     "nom adresse ville pays rue naam adres plaats nombre direccion ciudad pais domicilio indirizzo citta paese nome "
     "morada localidade nazwa ulica miasto kraj namn adress ort navn adresse by nimi osoite postal region seller buyer "
     "customer client supplier plz postleitzahl cp cap denominazione ragione sociale razon social comune "
-    "provincia wojewodztwo kod pocztowy"
+    "razao apellido nombres municipio endereco bairro cep e y provincia wojewodztwo kod pocztowy"
 )
 _ROLES = word_set("seller buyer customer client supplier")
 #: Lines of a party begin within this share of the page's width from its label.
@@ -153,7 +153,7 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
     head, colon, rest = text.partition(":")
     if colon and set(tokens(head)) <= _KEYS:
         text = rest.strip()
-    elif colon and len(head) < 30:
+    elif colon and len(head) < 45:
         label = document.starts_label(line)
         if label is not None or not is_address(rest):
             return

@@ -13,6 +13,7 @@ from invoicext_desktop.domain.pages import Segment, in_words
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
 from invoicext_desktop.extraction.calibration import calibrate
+from invoicext_desktop.extraction.copies import without_copies
 from invoicext_desktop.extraction.currency import read_currency
 from invoicext_desktop.extraction.dating import read_dates
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, read_embedded
@@ -20,7 +21,7 @@ from invoicext_desktop.extraction.einvoice.merge import merge
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.kind import document_type, language_of
-from invoicext_desktop.extraction.labelled_amounts import collect
+from invoicext_desktop.extraction.labelled_amounts import collect, inside_items
 from invoicext_desktop.extraction.labels import all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
@@ -31,6 +32,7 @@ from invoicext_desktop.extraction.supplier import read_parties
 from invoicext_desktop.extraction.table import read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
+from invoicext_desktop.extraction.untaxed import find_reasons
 from invoicext_desktop.extraction.values import Document, make_document
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.opening import Passwords
@@ -123,7 +125,10 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
     iban = bank.find_iban(document)
     parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None, language)
     currency = read_currency(document, parties.country, language)
-    dating = read_dates(document, parties.country, currency.value if currency else None, language)
+    outside = dataclasses.replace(
+        document, labels=tuple(label for label in document.labels if not inside_items(label, table))
+    )
+    dating = read_dates(outside, parties.country, currency.value if currency else None, language)
     number = header.invoice_number(document)
     texts = {
         "invoice_number": number,
@@ -134,11 +139,14 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
         "payment.reference": header.payment_reference(document),
     }
     kind = document_type(document)
-    return assemble(parties, dating, solved, list(table.items), texts, kind), dating.issues
+    content = assemble(parties, dating, solved, list(table.items), texts, kind)
+    return content, (*dating.issues, *find_reasons(document, solved))
 
 
 def _document(pages: tuple[Page, ...]) -> Document:
-    sheets = tuple(lay_out(page) for page in pages)
+    pages = without_copies(pages)
+    last = max((number for number, page in enumerate(pages, 1) if page.words), default=1)
+    sheets = tuple(lay_out(page) for page in pages[:last])
     return make_document(sheets, all_labels(sheets))
 
 

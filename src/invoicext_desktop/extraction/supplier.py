@@ -9,6 +9,7 @@ from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address, is_complete
 from invoicext_desktop.extraction.columns import table_phrases
 from invoicext_desktop.extraction.found import Found
+from invoicext_desktop.extraction.homeland import home_country
 from invoicext_desktop.extraction.labels import header_phrases
 from invoicext_desktop.extraction.parties import Parties, PartyBlock, free_parties, labelled_parties
 from invoicext_desktop.extraction.scoring.choose import choose, rescore
@@ -57,7 +58,7 @@ def read_parties(
         if customer and customer.address
         else None,
         theirs,
-        _country(supplier, address, tax_ids, mine, iban),
+        _country(document, supplier, address, tax_ids, mine, iban),
     )
 
 
@@ -309,6 +310,7 @@ def _as_found(tax_id: TaxId, base: float) -> Found[str]:
 
 
 def _country(
+    document: Document,
     supplier: PartyBlock | None,
     address: PartyBlock | None,
     tax_ids: list[TaxId],
@@ -326,4 +328,4 @@ def _country(
                 return tax_id.country
     if iban and iban[:2] in _IBAN_COUNTRIES:
         return iban[:2]
-    return None
+    return home_country(document)

@@ -169,6 +169,8 @@ def _bare(text: str, compact: str) -> tuple[str | None, bool]:
     if re.fullmatch(r"\d{11}", compact):
         if is_valid("au.abn", compact):
             return "AU", True
+        if re.fullmatch(r"(?:20|23|24|27|30|33|34)\d{9}", text.strip()) and is_valid("ar.cuit", compact):
+            return "AR", True
         if is_valid("it.iva", compact):
             return "IT", True
     return None, False
@@ -183,7 +185,8 @@ def _by_shape(document: Document) -> Iterator[TaxId]:
                     continue
                 text = word.text.strip(",;:()").upper()
                 if not re.match(
-                    r"(?:[A-Z]{2,3}\d|[A-Z]{2,3}$|\d{2}[A-Z]{5}|\d{2}-\d{8}|\d{2}\.\d{3}\.|[A-Z]{2}[A-Z]?\d)", text
+                    r"(?:[A-Z]{2,3}\d|CHE-\d|[A-Z]{2,3}$|\d{2}[A-Z]{5}|\d{2}-\d{8}|\d{2}\.\d{3}\.|[A-Z]{2}[A-Z]?\d)",
+                    text,
                 ):
                     continue
                 for count in range(min(5, len(words) - start), 0, -1):

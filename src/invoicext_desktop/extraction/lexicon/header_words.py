@@ -14,7 +14,7 @@ HEADER_WORDS: dict[str, dict[str, str]] = {
         "receipt # no|credit note number|credit note no|credit note #|credit note|credit memo|credit memo no|"
         "credit memo #|invoice reference|sales invoice|commercial invoice|proforma invoice|statement no|"
         "invoice ref|vat invoice|vat invoice no|credit number|credit note nr|credit note id|invoice code|"
-        "sales invoice no|sales invoice number|document nr|credit invoice|credit invoice no|"
+        "sales invoice no|sales invoice number|document nr|folio no|folio number|credit invoice|credit invoice no|"
         "credit invoice number|inv|inv id|invoice n|our invoice no|tax invoice #|tax credit note|"
         "tax credit note no|bill id|adjustment note|invoice number/ref|order invoice no",
         "de": "rechnungsnummer|rechnungsnr|rechnung nr|rechnungs nr|rechnungs nummer|rechnung nummer|rechnung|"
@@ -297,5 +297,8 @@ HEADER_WORDS: dict[str, dict[str, str]] = {
         "da": "valuta",
         "nb": "valuta",
         "fi": "valuutta",
+    },
+    "number_series": {
+        "es": "punto de venta|pto de venta|pto venta|pto vta|punto vta|sucursal",
     },
 }

@@ -10,6 +10,8 @@ CUSTOMER = (
     "adres van de klant|direccion del cliente|indirizzo del cliente|endereco do cliente|morada do cliente|"
     "adres klienta|adres nabywcy|"
     "adresse a|spettle|spett le|spettabile|egregio|"
+    "tomador de servicos|tomador dos servicos|tomador do servico|dados do tomador|"
+    "cessionario committente cliente|"
     "bill to|billed to|invoice to|sold to|customer|client|buyer|bill to address|billing address|customer name|"
     "invoiced to|charge to|"
     "invoice for|purchaser|attn|attention|recipient|bill to party|to|customer details|client name|prepared for|"
@@ -75,6 +77,8 @@ PAYEE = (
 SUPPLIER = (
     "from|seller|supplier|vendor|bill from|billed by|issued by|service provider|sold by|merchant|invoice from|"
     "seller details|supplier details|provider|"
+    "prestador de servicos|prestador dos servicos|prestador do servico|dados do prestador|emisor del comprobante|"
+    "cedente prestatore fornitore|emitente da nfs e|"
     "company details|supplier name|"
     "rechnungssteller|verkaufer|lieferant|aussteller|leistungserbringer|von|dienstleister|rechnung von|absender|"
     "rechnungsaussteller|anbieter|"
@@ -218,7 +222,7 @@ CUSTOMER_TAX_ID = (
 
 #: Endings (or beginnings) of company names, folded and without full stops.
 LEGAL_FORMS = word_set(
-    "ltd limited inc llc llp plc corp corporation co company gmbh mbh ag kg ohg ug gbr ek se eg bv nv vof cv "
+    "og dac ltd limited inc llc llp plc corp corporation co company gmbh mbh ag kg ohg ug gbr ek se eg bv nv vof cv "
     "bvba sprl srl spa snc sas sarl sa sasu eurl "
     "sci sl slu sau scp lda sapa sro as aps ab hb kb oy oyj ab asa da ans ks ivs is ky tmi pty pvt pte sdn bhd "
     "lp pllc kft doo ead ehf "
@@ -302,5 +306,8 @@ CURRENCIES: dict[str, str] = dict.fromkeys(
         "JP:JPY",
         "HU:HUF",
         "RO:RON",
+        "CL:CLP",
+        "CO:COP",
+        "PE:PEN",
     ]
 )

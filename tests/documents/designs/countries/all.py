@@ -24,6 +24,8 @@ SPOKEN_IN: dict[str, tuple[str, ...]] = {
     "nb": ("NO",),
     "fi": ("FI",),
 }
+#: The language that a country's own forms are in, the first of its languages.
+LANGUAGE_OF = {code: language for language, codes in reversed(SPOKEN_IN.items()) for code in codes}
 SYMBOLS = {
     "GBP": ("£",),
     "EUR": ("€",),
