@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from invoicext_desktop.extraction.cells import Item, overlap, read_row
 from invoicext_desktop.extraction.columns import Column, Heading, find_headings
+from invoicext_desktop.extraction.descriptions import merge, tidy
 from invoicext_desktop.extraction.headless import headless
-from invoicext_desktop.extraction.layout import Row, Segment, Sheet, around
-from invoicext_desktop.extraction.repair import repair
+from invoicext_desktop.extraction.layout import Row, Segment, Sheet
+from invoicext_desktop.extraction.repair import proves, repair
 from invoicext_desktop.extraction.values import Document
 
 _ENDS = frozenset({"subtotal", "total", "tax_amount", "amount_due", "withholding", "rounding", "other_amount", "paid"})
@@ -91,7 +92,10 @@ def _read(
     if not anchors:
         return [], end
     _give_rest(rows, lines, anchors, totals)
-    return [lines[index] for index in anchors], end
+    items = [lines[index] for index in anchors]
+    for item in items:
+        tidy(item)
+    return items, end
 
 
 def _like_others(anchors: list[int], lines: list[Item]) -> list[int]:
@@ -121,7 +125,7 @@ def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], totals: 
             return index
         meanings = _meanings(document, row)
         later = any(
-            line.complete and line.texts and not total
+            line.complete and (line.texts or proves(line)) and not total
             for line, total in zip(lines[index + 1 :], totals[index + 1 :], strict=True)
         )
         if not later or (meanings & {"total", "amount_due"} and not meanings & {"subtotal", "other_amount"}):
@@ -209,10 +213,10 @@ def _give_rest(rows: tuple[Row, ...], lines: list[Item], anchors: list[int], tot
         cut = _cut(rows, lines, run, before, after, centred)
         for index in run[:cut]:
             if before is not None:
-                _merge(lines[before], lines[index], before=False)
+                merge(lines[before], lines[index], before=False)
         for index in reversed(run[cut:]):
             if after is not None:
-                _merge(lines[after], lines[index], before=True)
+                merge(lines[after], lines[index], before=True)
 
 
 def _cut(
@@ -251,24 +255,5 @@ def _near(rows: tuple[Row, ...], chain: list[int], reach: float) -> int:
 
 
 def _distance(rows: tuple[Row, ...], upper: int, lower: int) -> float:
-    return rows[lower].box.y0 - rows[upper].box.y1
-
-
-_BULLETS = ("•", "▪", "●")
-_DETAIL = re.compile(r"^[•▪●]|^[^:]{2,40}?\s?:[\s\d.,()€$£%/-]*(?:\(?(?:GTIN|EAN)\)?)?$|^\d{8,}(?: \((?:GTIN|EAN)\))?$")
-
-
-def _merge(item: Item, line: Item, *, before: bool) -> None:
-    """Add a row's cells; keyed numbers ("GTIN: 400...", "List price: 5.00") are no description."""
-    if not before and item.texts and line.texts and line.texts[0].text.startswith(_BULLETS):
-        item.closed = True
-    if item.closed and not before:
-        line.texts = []
-    if item.texts:
-        line.texts = [text for text in line.texts if not _DETAIL.match(text.text)]
-    item.texts = [*line.texts, *item.texts] if before else [*item.texts, *line.texts]
-    for kind, amount in line.numbers.items():
-        item.numbers.setdefault(kind, amount)
-    item.every.extend(line.every)
-    item.unit = item.unit or line.unit
-    item.box = around([item.box, line.box])
+    """The white above a row, whatever stands between it and the other one."""
+    return rows[lower].box.y0 - rows[max(upper, lower - 1)].box.y1
