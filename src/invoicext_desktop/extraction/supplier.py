@@ -271,13 +271,19 @@ def _divide(
     taken: list[PartyBlock],
 ) -> tuple[Found[str] | None, Found[str] | None]:
     """(supplier's, customer's) tax number: by the block they stand in."""
-    theirs = [t for t in tax_ids if t.theirs or any(_near(t, party) for party in taken)]
-    keys = {squash(t.text) for t in theirs}
     blocks = [party for party in (supplier, address) if party is not None]
+    theirs = [t for t in tax_ids if t.theirs or any(_near(t, party) for party in taken)]
+    highest = {squash(t.text) for t in sorted(tax_ids, key=lambda t: (t.segment.page, t.box.y0))[:1]}
+    level = [t for t in tax_ids if squash(t.text) in highest and t not in theirs]
+    level = [t for t in level if _level(t, blocks) and not _level(t, taken)]
+    if level and not theirs:
+        # Each beside its party, as in a form of two columns.
+        theirs = [t for t in tax_ids if t not in level and _level(t, taken) and not _level(t, blocks)]
+    keys = {squash(t.text) for t in theirs}
     known = (supplier is not None and supplier.role == "supplier") or any(party.role == "customer" for party in taken)
     found = []
     for tax_id in tax_ids:
-        inside = any(_near(tax_id, party) for party in blocks)
+        inside = tax_id in level or any(_near(tax_id, party) for party in blocks)
         foreign = squash(tax_id.text) in keys
         base = (0.77 if known and inside else 0.7) - (0.6 if foreign else 0.0) + (0.0 if inside else -0.1)
         signals = {
@@ -301,6 +307,13 @@ LEAST_TAX_ID = 0.3
 def _near(tax_id: TaxId, party: PartyBlock) -> bool:
     grown = replace(party.box, y1=party.box.y1 + 16) if not party.role else party.box
     return tax_id.segment.page == party.page and _inside(tax_id.box, grown)
+
+
+def _level(tax_id: TaxId, parties: list[PartyBlock]) -> bool:
+    """Whether a number stands beside one of the parties, a line lower at most."""
+    middle = (tax_id.box.y0 + tax_id.box.y1) / 2
+    on_page = (party for party in parties if party.page == tax_id.segment.page)
+    return any(party.box.y0 <= middle <= party.box.y1 + 1.6 * tax_id.segment.size for party in on_page)
 
 
 def _as_found(tax_id: TaxId, base: float) -> Found[str]:
