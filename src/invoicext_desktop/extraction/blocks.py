@@ -22,6 +22,7 @@ _STREET = re.compile(
     r"^\d{1,5}[A-Za-z]?(?:[-/]\d+)?,?\s+\S*[A-Za-z]{2}|"
     r"[A-Za-zÀ-ž.]{3,},?\s+(?:n[°ºr.]*\s?)?\d{1,4}(?:\s?[A-Za-z])?(?:[-/–]\s?\d+\s?[A-Za-z]?)?$|"
     r"[A-Za-zÀ-ž.]{3,},?\s+\d{1,5}(?:[-/]\d+)?\s?[A-Za-z]?,|\bp\.?\s?o\.?\s?box\b|postfach|boîte postale|"
+    r"\b(?:calle|carrera|avenida|diagonal|transversal|cra|cll|av)\b\.?\s+\w+\s*(?:#|no\.?|n[°º])\s*\d+|"
     r"\bapartado\b|\bsuite\b|\bfloor\b",
     re.IGNORECASE,
 )

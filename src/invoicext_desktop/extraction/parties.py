@@ -281,7 +281,8 @@ def _column_below(sheet: Sheet, label: Label) -> bool:
     for row in sheet.rows[label.segment.row + 1 : label.segment.row + 3]:
         for segment in row.segments:
             if abs(segment.box.x0 - label.box.x0) < 15 and segment.box.y0 - label.box.y1 < 1.8 * label.segment.size:
-                return True
+                # In a form the next field's label stands there, its value at the right as well.
+                return not (label.opens and segment.text.endswith(":"))
     return False
 
 

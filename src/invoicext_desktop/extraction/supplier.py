@@ -175,6 +175,8 @@ def _domain_fits(domain: str, key: str) -> bool:
 
 
 _TITLE = word_set(
+    "facturaelectronica facturaelectronicadeventa facturadeventa boletaelectronica notafiscal notafiscaleletronica "
+    "facturadeventaelectronica comprobantefiscaldigital elektronischerechnung einvoice "
     "invoice taxinvoice rechnung facture factuur factura fattura fatura faktura lasku creditnote gutschrift "
     "avoir creditnota notadecredito notadicredito "
     "kreditnota kreditfaktura hyvityslasku receipt rechnungskorrektur fakturakorygujaca creditfactuur "

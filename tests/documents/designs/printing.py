@@ -7,7 +7,7 @@ from pathlib import Path
 
 from documents.designs import banded, columned, gridded, lettered, plain, sided
 from documents.designs.invoice import Invoice
-from documents.designs.kinds import americas, argentina, asia, bills, europe, services, spoken, stays, untaxed
+from documents.designs.kinds import americas, andes, argentina, asia, bills, europe, services, spoken, stays, untaxed
 from documents.designs.making import make_invoice
 from documents.designs.pen import Pen
 from documents.designs.registry import DESIGNS, Design
@@ -23,6 +23,7 @@ GROUPS = (
     plain,
     sided,
     americas,
+    andes,
     argentina,
     asia,
     bills,

@@ -26,7 +26,8 @@ SETTLEMENT_WORDS: dict[str, dict[str, str]] = {
         "te betalen saldo|resterend|nog te voldoen|resterend te betalen|saldo te betalen|"
         "openstaand factuurbedrag|verschuldigd|restant|restsaldo|nog verschuldigd|bedrag verschuldigd|"
         "resteert te betalen",
-        "es": "importe pendiente|saldo pendiente|pendiente de pago|saldo|importe debido|importe adeudado|"
+        "es": "neto a pagar|total neto a pagar|valor a pagar|"
+        "importe pendiente|saldo pendiente|pendiente de pago|saldo|importe debido|importe adeudado|"
         "cantidad pendiente|monto adeudado|pendiente|cantidad a pagar|saldo adeudado|resto a pagar|"
         "monto pendiente|saldo restante|importe restante|total pendiente|pendiente de cobro|saldo a pagar|"
         "adeudado|cantidad adeudada|saldo deudor|restante|falta por pagar|importe vencido|resto|"
@@ -249,7 +250,8 @@ SETTLEMENT_WORDS: dict[str, dict[str, str]] = {
     },
     "withholding": {
         "en": "withholding|withholding tax|retention|tds",
-        "es": "retencion|irpf|retencion irpf|percepcion|percepciones",
+        "es": "retefuente|reteiva|reteica|retencion en la fuente|rete fuente|"
+        "retencion|irpf|retencion irpf|percepcion|percepciones",
         "it": "ritenuta|ritenuta d'acconto|ritenuta acconto",
         "fr": "retenue|retenue a la source|retenue de garantie",
         "pt": "retencao|retencao na fonte|irs",
