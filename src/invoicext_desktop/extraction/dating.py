@@ -42,7 +42,7 @@ _END_OF_MONTH = re.compile(
 )
 _DISCOUNT = re.compile(r"skonto|discount|escompte|korting|sconto|rabatt|descuento|%|alennus|desconto", re.IGNORECASE)
 _ASKS = re.compile(
-    r"pay|remit|zahl|überweis|begleich|règl|regl|betal|overma|pago|abon|pagament|versa|liquida|zapła|płat|wpła|"
+    r"pay|remit|zahl|fällig|überweis|begleich|règl|régl|regl|betal|betaald|overma|pago|abon|pagament|versa|liquida|zapła|płat|wpła|"
     r"maks|indbetal|innbetal",
     re.IGNORECASE,
 )
@@ -53,8 +53,16 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _DEBITED = re.compile(
+    r"direct debit|\bwe(?:['’]| wi)ll take|buchen wir|ziehen wir|von ihrem konto|"
     r"debited|collected|charged to your|abgebucht|eingezogen|belast|einzug|prélev|débit|afgeschreven|geïncasseerd|"
     r"incasso|cargar|domicili|addebit|debitad|pobran|dras|dragas|trækkes|trekkes|veloit",
+    re.IGNORECASE,
+)
+#: What may follow the day: "ist am 3. Mai fällig", "dient voor 3 mei betaald te zijn".
+_DUE = re.compile(r"^\s*(?:zur Zahlung )?(?:fällig|due\b|payable|zu zahlen|betaald)", re.IGNORECASE)
+#: Payments to come later, such as the next instalment.
+_LATER = re.compile(
+    r"erstmal|nächste|neuer? abschlag|next (?:payment|bill|instal)|prochain|prossim|próxim|volgende|nästa|næste|neste",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"\bC\.?\s?A\.?\s?E\.?(?:\s?A\.?)?\b", re.IGNORECASE)
@@ -107,6 +115,8 @@ def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[
     found = []
     for label in document.labelled(meaning):
         if "other_date" in label.meanings or _authorises(document, label) or _of_another(document, label):
+            continue
+        if meaning == "due_date" and label.start > 0 and _LATER.search(label.segment.text):
             continue
         weight = _weight(document, label)
         for place in places(document, label):
@@ -180,10 +190,11 @@ def _promised(document: Document, orders: Orders, issued: Found[dt.date] | None)
         for row, below in zip_longest(sheet.rows, sheet.rows[1:]):
             # The verb of a long sentence stands in its second line.
             debited = bool(_DEBITED.search(f"{row.text} {below.text if below else ''}"))
-            if not debited and not _ASKS.search(row.text):
+            if _LATER.search(row.text) or not (debited or _ASKS.search(row.text)):
                 continue
-            for date in find_dates(row.text):
-                if debited or _UNTIL.search(row.text[: date.start]):
+            dates = find_dates(row.text)
+            for date in [date for date in dates if _DUE.match(row.text[date.end :])] or dates:
+                if debited or _UNTIL.search(row.text[: date.start]) or _DUE.match(row.text[date.end :]):
                     value = orders.pick(date)
                     if issued is None or value >= issued.value:
                         found.append(Found(value, 0.85, row.page, row.box))

@@ -149,7 +149,8 @@ HEADER_WORDS: dict[str, dict[str, str]] = {
         "vervaldatum factuur|betaaltermijn|uiterlijk|te betalen op|uiterste betaling|betalen uiterlijk|"
         "betaling voor|te betalen tot|vervaldatum betaling|betaling uiterlijk|uiterste betaaldag|vervalt|"
         "betaal uiterlijk|uiterlijke betaaldatum",
-        "es": "fecha de vencimiento|vencimiento|fecha vencimiento|vence|vence el|fecha de pago|pagar antes del|"
+        "es": "fecha de cargo|fecha cargo|fecha de domiciliacion|"
+        "fecha de vencimiento|vencimiento|fecha vencimiento|vence|vence el|fecha de pago|pagar antes del|"
         "fecha limite de pago|vto|fecha vto|vencimientos|fecha limite|fecha de vencimiento del pago|"
         "fecha de vto para el pago|fecha de vto|vence en|fecha limite pago|pago antes de|pagar antes de|"
         "a pagar antes del|vencimiento el|fecha maxima de pago|fecha tope de pago|a pagar el|"
