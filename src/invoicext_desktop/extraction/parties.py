@@ -149,7 +149,8 @@ def _is_nickname(lines: list[str], document: Document) -> bool:
 
 def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
     """The line's text without a leading key such as "Street:"; nothing for labels and contact details."""
-    text = line.text.strip()
+    text = _before_number(line, document)
+    text = before_contact(text) or text
     head, colon, rest = text.partition(":")
     if colon and set(tokens(head)) <= _KEYS:
         text = rest.strip()
@@ -164,13 +165,20 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
             return
         if label is not None and label.whole:
             return
-    if is_contact(text):
-        text = before_contact(text)
-    if not text or _SKIP.match(text) or not any(c.isalnum() for c in text):
+    if not text or is_contact(text) or _SKIP.match(text) or not any(c.isalnum() for c in text):
         return
     if first and (not any(c.isalpha() for c in text) or text.startswith("(")):
         return
     yield text
+
+
+def _before_number(line: Segment, document: Document) -> str:
+    """What a line says before it goes on with a tax number or an account."""
+    for label in document.by_segment.get(id(line), ()):
+        digits = sum(c.isdigit() for word in line.words[label.end :] for c in word.text)
+        if label.start > 1 and label.meanings & {"tax_id", "customer_tax_id", "iban"} and digits > 5:
+            return " ".join(word.text for word in line.words[: label.start]).strip(" .,;:|·-–")
+    return line.text.strip()
 
 
 def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
