@@ -30,7 +30,9 @@ def read_parties(
     others = [party for party in labelled if party.role == "other_party"]
     taken = [*customers, *others]
     suppliers = [party for party in labelled if party.role in ("supplier", "payee")]
-    free = [party for party in free_parties(document) if not any(_same_place(party, other) for other in labelled)]
+    free = [
+        party for party in free_parties(document, labelled) if not any(_same_place(party, other) for other in labelled)
+    ]
     free = [party for party in free if not _in_table(document, party, table)]
     candidates = [*suppliers, *free]
     names = _own_domains(document, taken)
