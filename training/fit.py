@@ -14,6 +14,8 @@ from sklearn.isotonic import IsotonicRegression
 from training.record import Candidate, Outcome
 
 TREES, DEPTH, RATE, SMALLEST_LEAF = 60, 3, 0.12, 25
+#: The share right at a score of nothing.
+LEAST = 0.02
 #: A field with fewer candidates, or fewer wrong ones, keeps its reader's own scores.
 FEWEST, FEWEST_WRONG = 500, 40
 #: More of these never makes a candidate less likely: what generated documents lack, this keeps from being learned.
@@ -128,5 +130,5 @@ def _curve(outcomes: Sequence[Outcome], doubt: float) -> list[list[float]]:
     rising = IsotonicRegression().fit_transform(middles, shares, sample_weight=[float(len(every)) for every in bins])
     knots = {round(middle, 3): round(float(share), 4) for middle, share in zip(middles, rising, strict=True)}
     lowest = round(bins[0][len(bins[0]) // 20].score - 0.001, 3)
-    knots = {0.0: 0.0, lowest: min(knots.values())} | knots
+    knots = {0.0: LEAST, lowest: min(knots.values())} | knots
     return [[score, share] for score, share in sorted(knots.items())]

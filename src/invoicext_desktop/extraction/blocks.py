@@ -14,7 +14,7 @@ from invoicext_desktop.extraction.lexicon.party_words import COUNTRIES, LEGAL_FO
 from invoicext_desktop.extraction.text import fold, tokens
 
 _POSTCODE = re.compile(
-    r"(?<![\w.,/-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d.,/]\d|\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
+    r"(?<![\w.,/-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d.,/]\d|\d|[a-z])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
     r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
     r"\b[A-Z]\d[\dW]\s?[A-Z\d]{4}\b|\b\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b|\b\d{4}\s?[A-Z]{2}\b"
 )
@@ -34,7 +34,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s+[-–|•·∙●*/]\s+|\s*[•·∙●|]\s*|\s+[-–]\s*|,\s+|;\s+")
-_PRICE = re.compile(r"(?<![\d.,])\d{1,4}[.,]\d{2}(?![\d.,])")
+_PRICE = re.compile(r"\d[.,]\d{2}(?![\d.,])")
 _STRONG_PARTS = re.compile(r"\s+[-–—/*]\s+|\s*[•·∙●|]\s*|\s{3,}")
 _STRONG = re.compile(r"\s[-–—/*]\s|[•·∙●|]")
 DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([a-z0-9][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
@@ -151,11 +151,9 @@ def is_address(line: str) -> bool:
 
 def before_contact(line: str) -> str:
     """The address that a line begins with before it goes on with telephone or e-mail; "" where it does not."""
-    kept: list[str] = []
-    for part in _STRONG_PARTS.split(line):
-        if is_contact(part) or ":" in part:
-            break
-        kept.append(part.strip())
+    parts = _STRONG_PARTS.split(line)
+    end = next((index for index, part in enumerate(parts) if is_contact(part) or ":" in part), None)
+    kept = [part.strip() for part in parts[:end]] if end is not None else []
     return ", ".join(kept) if any(is_address(part) for part in kept) else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from invoicext_desktop.domain.evidence import BBox
@@ -149,7 +149,8 @@ def _is_nickname(lines: list[str], document: Document) -> bool:
 
 def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
     """The line's text without a leading key such as "Street:"; nothing for labels and contact details."""
-    text = line.text.strip()
+    text = _before_number(line, document)
+    text = before_contact(text) or text
     head, colon, rest = text.partition(":")
     if colon and set(tokens(head)) <= _KEYS:
         text = rest.strip()
@@ -164,13 +165,20 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
             return
         if label is not None and label.whole:
             return
-    if is_contact(text):
-        text = before_contact(text)
-    if not text or _SKIP.match(text) or not any(c.isalnum() for c in text):
+    if not text or is_contact(text) or _SKIP.match(text) or not any(c.isalnum() for c in text):
         return
     if first and (not any(c.isalpha() for c in text) or text.startswith("(")):
         return
     yield text
+
+
+def _before_number(line: Segment, document: Document) -> str:
+    """What a line says before it goes on with a tax number or an account."""
+    for label in document.by_segment.get(id(line), ()):
+        digits = sum(c.isdigit() for word in line.words[label.end :] for c in word.text)
+        if label.start > 1 and label.meanings & {"tax_id", "customer_tax_id", "iban"} and digits > 5:
+            return " ".join(word.text for word in line.words[: label.start]).strip(" .,;:|·-–")
+    return line.text.strip()
 
 
 def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
@@ -296,19 +304,31 @@ def _ends_region(document: Document, segment: Segment) -> bool:
     return bool(label.meanings & {"invoice_number", "invoice_date", "due_date"}) and closed and len(label.phrase[0]) > 6
 
 
-def free_parties(document: Document) -> Iterator[PartyBlock]:
-    """Blocks, single lines and footers that could be a party.
+def free_parties(document: Document, labelled: Sequence[PartyBlock] = ()) -> Iterator[PartyBlock]:
+    """Blocks, single lines and footers that could be a party, without the lines of the labelled ones.
 
     Their role is "sender" for a party in one line, "window" for what stands right under such a
     line, which is the addressee, and empty for all others.
     """
     last = document.sheets[-1]
+    taken = {_place(line) for party in labelled for line in party.lines}
     for sheet in document.sheets[:2] if last.number <= 2 else [*document.sheets[:2], last]:
         for block in find_blocks(sheet):
-            for lines, role in _split_senders(list(block.lines)):
+            for lines, role in _split_senders(_longest_free(block.lines, taken)):
                 party = party_of(lines, document, role)
                 if party is not None and _name_like(party.name) and (sheet.number < 3 or party.address):
                     yield party
+
+
+def _place(line: Segment) -> tuple[int, int, int]:
+    return line.page, line.row, round(line.box.x0)
+
+
+def _longest_free(lines: Sequence[Segment], taken: set[tuple[int, int, int]]) -> list[Segment]:
+    """What follows the last line that is another's where a paragraph of its own begins there, else all."""
+    last = max((index for index, line in enumerate(lines) if _place(line) in taken), default=None)
+    rest = list(lines[last + 1 :]) if last is not None else []
+    return rest if len(rest) > 1 or (rest and has_legal_form(rest[0].text)) else list(lines)
 
 
 def _split_senders(lines: list[Segment]) -> Iterator[tuple[list[Segment], str]]:

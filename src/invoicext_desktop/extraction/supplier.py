@@ -30,8 +30,10 @@ def read_parties(
     others = [party for party in labelled if party.role == "other_party"]
     taken = [*customers, *others]
     suppliers = [party for party in labelled if party.role in ("supplier", "payee")]
-    free = [party for party in free_parties(document) if not any(_same_place(party, other) for other in labelled)]
-    free = [party for party in free if not _in_table(party, table)]
+    free = [
+        party for party in free_parties(document, labelled) if not any(_same_place(party, other) for other in labelled)
+    ]
+    free = [party for party in free if not _in_table(document, party, table)]
     candidates = [*suppliers, *free]
     names = _own_domains(document, taken)
     under = _under_logo(document, candidates)
@@ -95,9 +97,16 @@ def _same_place(one: PartyBlock, other: PartyBlock) -> bool:
     return width > 2 and height > 2
 
 
-def _in_table(party: PartyBlock, table: Table) -> bool:
+def _in_table(document: Document, party: PartyBlock, table: Table) -> bool:
+    """Whether a block begins between the items' heading and the last item."""
     items = [item.box for item in table.items if item.page == party.page]
-    return bool(items) and min(b.y0 for b in items) - 2 <= party.box.y0 <= max(b.y1 for b in items)
+    if not items:
+        return False
+    top = min(box.y0 for box in items)
+    heading = table.starts.get(party.page, -1)
+    if heading >= 0:
+        top = min(top, document.sheets[party.page - 1].rows[heading].box.y0)
+    return top - 2 <= party.box.y0 <= max(box.y1 for box in items)
 
 
 def _points(
