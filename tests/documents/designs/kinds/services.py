@@ -91,7 +91,9 @@ def saas_receipt(s: Sheet) -> None:
     s.tell("due_date", *((None, v.date) if receipt else (v.date,)))
     if not receipt:
         s.tell("amount_due", total)
-    s.lines = [{"description": "Team plan", "quantity": Decimal(seats), "unit_price": price, "amount": v.base}]
+    s.lines = [
+        {"description": period.replace("|", ", "), "quantity": Decimal(seats), "unit_price": price, "amount": v.base}
+    ]
 
 
 @design(wish=Wish(extras=False, several_rates=False, countries=("US", "CA"), most_lines=6))
