@@ -156,7 +156,8 @@ class Invoice:
     """An invoice as it is stored.
 
     `issues` holds what reading reported and what the checks find now. `revision` grows with every
-    change in the store and is unique over all invoices of a data folder.
+    change in the store and is unique over all invoices of a data folder. `duplicate_of` is the id of
+    the invoice that the issue "possible_duplicate" speaks of.
     """
 
     id: str
@@ -174,6 +175,7 @@ class Invoice:
     revision: int
     deleted_at: dt.datetime | None = None
     test: bool = False
+    duplicate_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a change is: a place in an invoice's state, and its old and new value as the trail keeps them.
 
-Places are field paths, and three that are not fields: all lines, the review state, and the bin.
+Places are field paths, and four that are not fields: all lines, the review state, the bin, and which others
+this invoice is no duplicate of.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from invoicext_desktop.storage.invoices import InvoiceState
 
 REVIEW = "review"
 BIN = "bin"
+DISTINCT = "distinct"
 
 
 def read_place(state: InvoiceState, path: str) -> str:
@@ -30,6 +32,8 @@ def read_place(state: InvoiceState, path: str) -> str:
             return dumps(state.review.value)
         case "bin":
             return dumps(state.deleted)
+        case "distinct":
+            return dumps(state.distinct_from)
         case "line_items":
             return encode_lines(get_lines(state.content))
         case _:
@@ -43,6 +47,8 @@ def write_place(state: InvoiceState, path: str, value: str) -> InvoiceState:
             return dataclasses.replace(state, review=Review(json.loads(value)))
         case "bin":
             return dataclasses.replace(state, deleted=bool(json.loads(value)))
+        case "distinct":
+            return dataclasses.replace(state, distinct_from=tuple(json.loads(value)))
         case "line_items":
             return dataclasses.replace(state, content=with_lines(state.content, decode_lines(value)))
         case _:
@@ -56,6 +62,8 @@ def in_words(path: str, value: str) -> str:
             return {"approved": "approved", "on_hold": "on hold"}.get(json.loads(value), "not approved")
         case "bin":
             return "in the bin" if json.loads(value) else "in the list"
+        case "distinct":
+            return "no duplicate" if json.loads(value) else "possibly a duplicate"
         case "line_items":
             count = len(decode_lines(value))
             return "1 line" if count == 1 else f"{count} lines"
@@ -73,6 +81,8 @@ def label_of(path: str) -> str:
             return "Approval"
         case "bin":
             return "Bin"
+        case "distinct":
+            return "Duplicate"
         case "reading":
             return "Reading"
         case _ if path == LINES:

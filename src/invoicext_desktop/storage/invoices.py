@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,6 +30,7 @@ from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.codec import (
     decode_content,
     decode_issues,
+    dumps,
     encode_content,
     encode_issues,
 )
@@ -40,7 +42,10 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class InvoiceState:
-    """What a change of an invoice has to write back. `confidence` is the document's as it was read."""
+    """What a change of an invoice has to write back. `confidence` is the document's as it was read.
+
+    `distinct_from` are the invoices of which a person said that this one is no duplicate.
+    """
 
     status: Status
     review: Review
@@ -48,6 +53,7 @@ class InvoiceState:
     reading_issues: tuple[Issue, ...]
     confidence: float | None
     deleted: bool
+    distinct_from: tuple[str, ...] = ()
 
     def with_deleted(self, deleted: bool) -> InvoiceState:
         return dataclasses.replace(self, deleted=deleted)
@@ -82,8 +88,21 @@ def insert_invoice(
     )
 
 
-def save_state(connection: Connection, invoice_id: str, state: InvoiceState, revision: int) -> None:
-    """Write the state with everything that follows from it: checks, list columns, search text."""
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Which invoice this one may be a duplicate of, and what is said about it."""
+
+    invoice_id: str
+    issue: Issue
+
+
+def save_state(
+    connection: Connection, invoice_id: str, state: InvoiceState, revision: int, duplicate: Duplicate | None = None
+) -> None:
+    """Write the state with everything that follows from it: checks, list columns, search text.
+
+    Only `storage.duplicates` calls this: it knows the other invoices.
+    """
     row = connection.execute(
         select(invoices.c.file_name, invoices.c.deleted_at).where(invoices.c.id == invoice_id)
     ).one_or_none()
@@ -94,14 +113,18 @@ def save_state(connection: Connection, invoice_id: str, state: InvoiceState, rev
     connection.execute(
         update(invoices)
         .where(invoices.c.id == invoice_id)
-        .values(updated_at=now, revision=revision, deleted_at=deleted_at, **state_columns(state, row.file_name))
+        .values(
+            updated_at=now, revision=revision, deleted_at=deleted_at, **state_columns(state, row.file_name, duplicate)
+        )
     )
 
 
-def state_columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
+def state_columns(state: InvoiceState, file_name: str, duplicate: Duplicate | None = None) -> dict[str, Any]:
     """The columns that follow from a state: the content and its copies for lists and searching."""
     content = state.content
     issues = _issues(state)
+    if duplicate is not None:
+        issues = (duplicate.issue, *issues)
     settled = state.status is Status.PROCESSING or state.review is Review.APPROVED
     look = not settled and needs_review(content, issues)
     total = content.totals.total
@@ -124,6 +147,8 @@ def state_columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
         "total": None if total is None else str(total),
         "total_sort": None if total is None else float(total),
         "search_text": _search_text(content, file_name),
+        "duplicate_of": None if duplicate is None else duplicate.invoice_id,
+        "distinct_from": dumps(state.distinct_from) if state.distinct_from else None,
     }
 
 
@@ -207,6 +232,7 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         invoices.c.reading_issues,
         invoices.c.confidence,
         invoices.c.deleted_at,
+        invoices.c.distinct_from,
     )
     row = connection.execute(select(*columns).where(invoices.c.id == invoice_id)).one_or_none()
     if row is None:
@@ -218,7 +244,12 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         decode_issues(row.reading_issues),
         row.confidence,
         row.deleted_at is not None,
+        decode_ids(row.distinct_from),
     )
+
+
+def decode_ids(text: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text else ()
 
 
 def _invoice(row: Mapping[Any, Any]) -> Invoice:
@@ -238,6 +269,7 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         revision=row["revision"],
         deleted_at=clock.from_optional(row["deleted_at"]),
         test=row["test"],
+        duplicate_of=row["duplicate_of"],
     )
 
 

@@ -48,13 +48,13 @@ def test_a_newer_folder_is_refused_and_not_touched(tmp_path: Path) -> None:
 def test_an_older_folder_is_backed_up_and_upgraded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_database(tmp_path).close()
     migrated: list[object] = []
-    monkeypatch.setattr(module, "HEAD", "0002")
+    monkeypatch.setattr(module, "HEAD", "9998")
     monkeypatch.setattr(module, "_migrate", migrated.append)
     open_database(tmp_path).close()
     (copy,) = (tmp_path / "backups").iterdir()
-    assert copy.name.endswith("-schema-0001.db")
+    assert copy.name.endswith(f"-schema-{HEAD}.db")
     with sqlite3.connect(copy) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
     connection.close()
     assert len(migrated) == 1
 
