@@ -17,36 +17,34 @@ TREES, DEPTH, RATE, SMALLEST_LEAF = 60, 3, 0.12, 25
 #: A field with fewer candidates, or fewer wrong ones, keeps its reader's own scores.
 FEWEST, FEWEST_WRONG = 500, 40
 #: More of these never makes a candidate less likely: what generated documents lack, this keeps from being learned.
-RISING = frozenset(
-    [
-        "score",
-        "lead",
-        "agree",
-        "proved",
-        "weight",
-        "quality",
-        "apart",
-        "role",
-        "legal_form",
-        "addressed",
-        "tax_id",
-        "high",
-        "low",
-        "large",
-        "customers",
-        "again",
-        "no_name",
-        "sentence",
-        "wordy",
-        "domain",
-        "home",
-        "logo",
-        "inside",
-        "checked",
-        "labelled",
-        "known",
-    ]
-)
+RISING = {
+    "score",
+    "lead",
+    "agree",
+    "proved",
+    "weight",
+    "quality",
+    "apart",
+    "role",
+    "legal_form",
+    "addressed",
+    "tax_id",
+    "high",
+    "low",
+    "large",
+    "customers",
+    "again",
+    "no_name",
+    "sentence",
+    "wordy",
+    "domain",
+    "home",
+    "logo",
+    "inside",
+    "checked",
+    "labelled",
+    "known",
+}
 
 
 def fit_trees(candidates: Sequence[Candidate]) -> dict[str, Any]:
@@ -111,17 +109,22 @@ def fit_curves(outcomes: Sequence[Outcome], doubt: float) -> dict[str, dict[str,
 
 
 def _curve(outcomes: Sequence[Outcome], doubt: float) -> list[list[float]]:
-    """Knots at the edges of bins of scores; a bin has at least 40 values and one more wrong than counted."""
+    """Knots at the middles of bins of scores.
+
+    A bin has at least 40 values, all of one score, and half a value more wrong than counted.
+    """
     ordered = sorted(outcomes, key=lambda outcome: outcome.score)
     size = max(40, len(ordered) // 12)
-    bins = [ordered[start : start + size] for start in range(0, len(ordered), size)]
+    bins: list[list[Outcome]] = [[]]
+    for outcome in ordered:
+        if len(bins[-1]) >= size and bins[-1][-1].score != outcome.score:
+            bins.append([])
+        bins[-1].append(outcome)
     if len(bins) > 1 and len(bins[-1]) < 40:
         bins[-2].extend(bins.pop())
     middles = [sum(outcome.score for outcome in every) / len(every) for every in bins]
     wrong = [(sum(not outcome.right for outcome in every) + 0.5) / (len(every) + 1) for every in bins]
     shares = [1 - min(0.95, doubt * share) for share in wrong]
-    rising = IsotonicRegression().fit_transform(middles, shares, sample_weight=[len(every) for every in bins])
-    knots: dict[float, float] = {}
-    for middle, share in zip(middles, rising, strict=True):
-        knots[round(float(middle), 3)] = round(float(share), 4)
+    rising = IsotonicRegression().fit_transform(middles, shares, sample_weight=[float(len(every)) for every in bins])
+    knots = {round(middle, 3): round(float(share), 4) for middle, share in zip(middles, rising, strict=True)}
     return [[score, share] for score, share in sorted(knots.items())]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from documents.damage import damaged
 from documents.generate import make_document
 from invoicext_desktop.diagnostics.sample import sample_invoice
 from invoicext_desktop.domain.errors import DocumentError
@@ -27,25 +28,6 @@ def outcome(path: Path) -> str:
     except DocumentError as error:
         return error.code
     return "read"
-
-
-def damaged(original: bytes, chance: random.Random) -> bytes:
-    """The file with bytes changed, cut out, doubled, or its end missing."""
-    data = bytearray(original)
-    for _ in range(chance.randint(1, 12)):
-        place = chance.randrange(len(data))
-        match chance.randrange(4):
-            case 0:
-                data[place] = chance.randrange(256)
-            case 1:
-                del data[place : place + chance.randrange(1, 200)]
-            case 2:
-                data[place:place] = data[place : place + chance.randrange(1, 200)]
-            case _:
-                data[place : place + 8] = chance.randbytes(8)
-        if not data:
-            return b"%PDF-"
-    return bytes(data[: chance.randrange(1, len(data) + 1)] if chance.random() < 0.2 else data)
 
 
 def hostile() -> dict[str, bytes]:

@@ -25,15 +25,15 @@ def _extract(path: Path, media_type: str, password: str | None) -> Extraction:
 
 
 def _page_sizes(path: Path, media_type: str, password: str | None) -> tuple[tuple[float, float], ...]:
-    from invoicext_desktop.reading.render import page_sizes
+    from invoicext_desktop.extraction.preview import page_sizes
 
     return page_sizes(path, media_type, password)
 
 
 def _page_image(path: Path, media_type: str, page: int, scale: float, password: str | None) -> PageImage:
-    from invoicext_desktop.reading.render import render_page
+    from invoicext_desktop.extraction.preview import page_image
 
-    return render_page(path, media_type, page, scale, password)
+    return page_image(path, media_type, page, scale, password)
 
 
 class LocalBackend:

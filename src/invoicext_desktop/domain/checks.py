@@ -24,6 +24,7 @@ LONGEST_TERM = dt.timedelta(days=366)
 #: Exact for products of the largest values that a field takes.
 _WIDE = Context(prec=100)
 
+_SUM = ("totals.subtotal", "totals.tax_amount", "totals.total")
 _DRAFT_MESSAGES = {
     FieldType.DATE: "This is not a date yet.",
     FieldType.AMOUNT: "This is not an amount yet.",
@@ -77,7 +78,7 @@ def _totals(content: InvoiceContent) -> Iterator[Issue]:
     totals = content.totals
     if totals.subtotal is not None and totals.tax_amount is not None and totals.total is not None:
         expected = totals.subtotal + totals.tax_amount
-        if abs(expected - totals.total) > TOLERANCE:
+        if abs(expected - totals.total) > TOLERANCE and not _stated(content, *_SUM):
             message = (
                 f"Subtotal {totals.subtotal} and tax {totals.tax_amount} make {expected}, not {totals.total} "
                 f"(difference {totals.total - expected})."
@@ -96,7 +97,8 @@ def _totals(content: InvoiceContent) -> Iterator[Issue]:
 def _lines(content: InvoiceContent) -> Iterator[Issue]:
     amounts = [line.amount for line in content.line_items]
     known = [amount for amount in amounts if amount is not None]
-    if amounts and len(known) == len(amounts) and not _stated(content):
+    paths = (line_path(index, "amount") for index in range(len(amounts)))
+    if amounts and len(known) == len(amounts) and not _stated(content, "totals.subtotal", *paths):
         yield from _line_sum(sum(known, Decimal(0)), content)
     for index, line in enumerate(content.line_items):
         expected = expected_amount(line)
@@ -105,9 +107,8 @@ def _lines(content: InvoiceContent) -> Iterator[Issue]:
             yield Issue("line_mismatch", Severity.WARNING, message, line_path(index, "amount"))
 
 
-def _stated(content: InvoiceContent) -> bool:
+def _stated(content: InvoiceContent, *paths: str) -> bool:
     """Whether an e-invoice states them all: it was checked when it was read, with its allowances and charges."""
-    paths = ["totals.subtotal", *(line_path(index, "amount") for index in range(len(content.line_items)))]
     found = (content.evidence.get(path) for path in paths)
     return all(item is not None and item.source is EvidenceSource.XML for item in found)
 

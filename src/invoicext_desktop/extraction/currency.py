@@ -17,7 +17,7 @@ _CODES = word_set(
     "IDR KRW ILS SAR CLP COP PEN BGN ISK UAH KES NGN EGP VND"
 )
 _SYMBOLS = {
-    "€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD",
+    "€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "zl": "PLN", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD",
     "AU$": "AUD",
     "NZ$": "NZD", "R$": "BRL", "S$": "SGD", "HK$": "HKD", "Kč": "CZK", "Rs": "INR", "Rs.": "INR", "Ft": "HUF",
     "lei": "RON",
@@ -28,10 +28,10 @@ _NAMES = {"euro": "EUR", "euros": "EUR", "us dollars": "USD", "us dollar": "USD"
 _DOLLAR = word_set("US CA AU NZ SG HK AR MX")
 _CROWN = word_set("SE NO DK")
 _BY_LANGUAGE = {"sv": "SEK", "da": "DKK", "nb": "NOK"}
-_SIGN = r"US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr|Rs\.?|Ft|lei|RM|R\$|Fr\."
+_SIGN = r"US\$|C\$|CA\$|A\$|NZ\$|zł|zl|Kč|kr|Rs\.?|Ft|lei|RM|R\$|Fr\."
 _BESIDE = re.compile(
     rf"(?:^|[\d\s(])([A-Z]{{3}}|[^\w\s.,:;()\-+/%#*'\"|&@]|{_SIGN})\.?\s?-?(?=\d)|"
-    r"\d[.,-]{0,2}\s?(€|£|\$|zł|Kč|kr\.?|[A-Z]{3}|Ft|lei|₹)(?:\s|$|\)|,)"
+    r"\d[.,-]{0,2}\s?(€|£|\$|zł|zl|Kč|kr\.?|[A-Z]{3}|Ft|lei|₹)(?:\s|$|\)|,)"
 )
 
 

@@ -203,7 +203,14 @@ def _computed(terms: Found[str], issued: Found[dt.date]) -> Found[dt.date] | Non
 
 
 def days_to_pay(terms: str) -> int | None:
-    """The days from the invoice's date that the terms leave; None where they say it otherwise."""
+    """The days from the invoice's date that the terms leave; None where they say it otherwise.
+
+    What a further sentence says about paying late is no term to pay in.
+    """
+    sentences = re.split(r"[.;]\s+", terms)
+    calm = " ; ".join(sentence for sentence in sentences if not _INTEREST.search(sentence))
+    if _DAYS.search(calm) or _IMMEDIATE.search(calm):
+        terms = calm
     if _IMMEDIATE.search(terms) and not _DAYS.search(terms):
         return None
     days = [int(match[1] or match[2]) for match in _DAYS.finditer(terms)]

@@ -13,7 +13,8 @@ _CREDIT = re.compile(
     r"\b(?:credit (?:note|memo|invoice)|gutschrift|rechnungskorrektur|stornorechnung|korrekturrechnung|avoir|"
     r"facture d'?avoir|note de credit|credit ?nota|creditfactuur|nota de credito|"
     r"factura rectificativa|factura de abono|abono|nota di credito|nota de credito|faktura korygujaca|"
-    r"kredit ?faktura|kredit ?nota|hyvityslasku)\b"
+    r"kredit ?faktura|kredit ?nota|hyvityslasku|korekta(?: faktury)?|nota (?:kredytowa|korygujaca)|nota di accredito|"
+    r"nota di variazione|nota de abono|storno ?rechnung|adjustment note|rettelsesfaktura|oikaisulasku)\b"
 )
 _RECEIPT = re.compile(
     r"\b(?:receipt|quittung|kassenbon|kassabon|recu|ticket de caisse|ricevuta|scontrino|recibo|paragon|kvitto|"

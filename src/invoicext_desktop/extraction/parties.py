@@ -103,6 +103,8 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
             start += 1
         else:
             break
+    if start < len(kept) - 1 and _heads_company(kept[start][0], kept[start + 1][0]):
+        start += 1
     name, first = kept[start]
     address = _address(kept[start + 1 :])
     if not address and "," in name and is_address(name.split(",", 1)[1]):
@@ -123,6 +125,11 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
         role,
         lines=lines,
     )
+
+
+def _heads_company(line: str, below: str) -> bool:
+    """Whether a line is a heading, a trade name or a person above a company's full name."""
+    return not has_legal_form(line) and has_legal_form(below) and len(line.split()) <= 4 and not is_address(below)
 
 
 def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from invoicext_desktop.extraction.currency import read_currency
 from invoicext_desktop.extraction.dating import read_dates
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, read_embedded
 from invoicext_desktop.extraction.einvoice.merge import merge
-from invoicext_desktop.extraction.einvoice.plain import read_file
+from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.kind import document_type, language_of
 from invoicext_desktop.extraction.labelled_amounts import collect
@@ -31,7 +32,11 @@ from invoicext_desktop.extraction.totals import solve
 from invoicext_desktop.extraction.values import Document, make_document
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.pdf import page_count, read_pages
-from invoicext_desktop.reading.sniff import PDF, SIGNED, XML
+from invoicext_desktop.reading.sniff import PDF, SIGNED
+
+_NOT_CHECKED = Issue(
+    "signature_not_checked", Severity.INFO, "The file is signed. Whether the signature is valid was not checked."
+)
 
 
 def extract(path: Path, media_type: str, password: str | None = None) -> Extraction:
@@ -40,10 +45,20 @@ def extract(path: Path, media_type: str, password: str | None = None) -> Extract
     Raises NoTextError for images and pages without a text layer and without an e-invoice inside,
     EncryptedDocumentError, BrokenDocumentError, UnsupportedTypeError for XML that is no invoice.
     """
-    if media_type in (XML, SIGNED):
-        content, issues = read_file(path, media_type)
-        return Extraction(content, issues, 1, _confidence(content))
-    inside = read_embedded(path, media_type, password) if media_type == PDF else NOTHING
+    stated = xml_of(path, media_type)
+    read = _read_pages(path, media_type, password) if stated is None else _read_xml(stated)
+    if media_type == SIGNED:
+        return dataclasses.replace(read, issues=(*read.issues, _NOT_CHECKED))
+    return read
+
+
+def _read_xml(data: bytes) -> Extraction:
+    plain = read_plain(data)
+    return Extraction(plain.content, plain.issues, len(plain.pages), _confidence(plain.content))
+
+
+def _read_pages(path: Path, media_type: str, password: str | None) -> Extraction:
+    inside = read_embedded(path, media_type, password) if media_type in {PDF, SIGNED} else NOTHING
     try:
         pages, count = read_pages(path, media_type, password)
     except NoTextError:

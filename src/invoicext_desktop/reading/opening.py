@@ -9,6 +9,8 @@ from pathlib import Path
 import pymupdf
 
 from invoicext_desktop.domain.errors import BrokenDocumentError, EncryptedDocumentError
+from invoicext_desktop.reading.p7m import unwrap
+from invoicext_desktop.reading.sniff import HEAD, SIGNED, sniff_bytes
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
@@ -20,13 +22,13 @@ _KINDS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpeg"}
 
 @contextmanager
 def opened(path: Path, media_type: str, password: str | None = None) -> Iterator[pymupdf.Document]:
-    """The document, open for as long as the block lasts.
+    """The document, out of its signature where it has one, open for as long as the block lasts.
 
     Raises EncryptedDocumentError (also for a wrong password) and BrokenDocumentError, the latter
     for whatever MuPDF says inside the block too.
     """
     try:
-        document = _open(path, _KINDS.get(media_type, "pdf"))
+        document = _open_signed(path) if media_type == SIGNED else _open(path, _KINDS.get(media_type, "pdf"))
     except _FAILURES as error:
         raise BrokenDocumentError(detail=str(error)) from error
     try:
@@ -47,6 +49,11 @@ def _open(path: Path, kind: str) -> pymupdf.Document:
     except UnicodeEncodeError:
         return pymupdf.open(stream=path.read_bytes(), filetype=kind)
     return pymupdf.open(path, filetype=kind)
+
+
+def _open_signed(path: Path) -> pymupdf.Document:
+    data = unwrap(path.read_bytes())
+    return pymupdf.open(stream=data, filetype=_KINDS.get(sniff_bytes(data[:HEAD]), "pdf"))
 
 
 def _unlock(document: pymupdf.Document, password: str | None) -> None:

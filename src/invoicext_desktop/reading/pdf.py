@@ -11,7 +11,7 @@ from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.reading.model import Page, Word
 from invoicext_desktop.reading.opening import opened
-from invoicext_desktop.reading.sniff import PDF
+from invoicext_desktop.reading.sniff import PDF, SIGNED
 
 #: Invoices with more pages exist, but what counts stands on the first and last of these.
 MAX_PAGES = 60
@@ -34,7 +34,7 @@ def read_pages(path: Path, media_type: str, password: str | None = None) -> tupl
     Raises NoTextError for images and for documents without a usable text layer,
     EncryptedDocumentError and BrokenDocumentError.
     """
-    if media_type != PDF:
+    if media_type not in {PDF, SIGNED}:
         _look_at_image(path, media_type)
         raise NoTextError
     with opened(path, media_type, password) as document:

@@ -13,7 +13,7 @@ PDF = "application/pdf"
 PNG = "image/png"
 JPEG = "image/jpeg"
 XML = "application/xml"
-#: An e-invoice inside its supplier's signature: the .p7m of Italy.
+#: A document inside its supplier's signature: the .p7m of Italy.
 SIGNED = "application/pkcs7-mime"
 
 #: The PDF reference lets a reader look for the header within the first 1,024 bytes.
@@ -66,14 +66,14 @@ def sniff_bytes(head: bytes) -> str:
 
 
 def _kind(head: bytes) -> str | None:
+    if is_signed(head):  # before all else: what is signed stands in it as it is
+        return SIGNED
     if b"%PDF-" in head[:PDF_HEAD]:
         return PDF
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
         return PNG
     if head.startswith(b"\xff\xd8\xff"):
         return JPEG
-    if _is_signed(head):
-        return SIGNED
     return XML if _text(head).lstrip().startswith("<") else None
 
 
@@ -97,8 +97,9 @@ def _text(head: bytes) -> str:
     return head.decode("latin-1")
 
 
-def _is_signed(head: bytes) -> bool:
+def is_signed(head: bytes) -> bool:
     """Signed data: as bytes, in Base64, or in Base64 between its marks."""
+    head = head.removeprefix(codecs.BOM_UTF8)
     if head.startswith(b"\x30") and _SIGNED_DATA in head[:24]:
         return True
     if _BEGIN.match(head):

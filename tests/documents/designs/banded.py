@@ -19,7 +19,7 @@ def dark_header(s: Sheet) -> None:
     for number, line in enumerate(s.seller("address", "tax_id")):
         pen.text(LEFT, 66 + 11 * number, line, 8, color=WHITE)
     for number, (label, value) in enumerate(s.meta("number", "date", "due")):
-        pen.text(right - 90, 50 + 14 * number, label, 9, align="r", color=WHITE)
+        pen.text(right - 120, 50 + 14 * number, label, 9, align="r", color=WHITE)
         pen.text(right, 50 + 14 * number, value, 9, align="r", color=WHITE)
     pen.text(LEFT, 150, s.title, 16, bold=True)
     y = stacks(s, 175, [LEFT], [(s.words["bill_to"], s.buyer("name", "address"))])

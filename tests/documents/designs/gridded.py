@@ -17,7 +17,7 @@ def _cells(s: Sheet, y: float, x0: float, x1: float, rows: list[tuple[str, str]]
         x = x0 + number * width
         s.pen.frame(x, y, x + width, y + height)
         s.pen.text(x + 4, y + 10, label, 7)
-        s.pen.text(x + 4, y + 23, value, 9, bold=True)
+        s.pen.text(x + 4, y + 23, value, s.pen.fitting(value, 9, width - 8, bold=True), bold=True)
     return y + height
 
 
@@ -52,7 +52,7 @@ def small_boxes(s: Sheet) -> None:
     foot_line(s, s.seller("name", "registration", "tax_id"), sign=" - ", pages=True)
 
 
-@design()
+@design(wish=Wish(extras=False))
 def cell_row(s: Sheet) -> None:
     """Particulars in a row of cells, parties above it."""
     pen, right = s.pen, right_edge(s)

@@ -66,7 +66,8 @@ def sum_up(
     if y + len(rows) * size * lead > pen.height - min(room, 100):
         pen.next_page()
         y = 70
-    left = min(x, x_value) if label_align == "l" else x - 110
+    x = _clear(sheet, rows, x, x_value, size, label_align)
+    left = x if label_align == "l" else x - 110
     for row in rows:
         strong = row.strong
         if strong and last == "bar":
@@ -79,6 +80,17 @@ def sum_up(
         pen.text(x_value, y, row.value, size, bold=bold, align="r", **color)
         y += size * lead
     return y
+
+
+def _clear(sheet: Sheet, rows: Sequence[Sum], x: float, x_value: float, size: float, align: str) -> float:
+    """`x`, or further left where a label would run into its value."""
+    measure = sheet.pen.measure
+    for row in rows:
+        taken = measure(row.value, size, bold=True) + 12
+        if align == "l":
+            taken += measure(row.label + ":", size, bold=True)
+        x = min(x, x_value - taken)
+    return max(x, 20)
 
 
 def note(sheet: Sheet, y: float, x: float = LEFT, *, thanks: bool = True) -> float:

@@ -65,6 +65,10 @@ class Pen:
         ]
         draw(x, self.height - y, printable(text))
 
+    def fitting(self, text: str, size: float, width: float, *, bold: bool = False) -> float:
+        """The size at which a text is no wider than `width`."""
+        return min(size, size * width / max(1.0, self.measure(text, size, bold=bold)))
+
     def lines(
         self,
         x: float,
@@ -97,6 +101,11 @@ class Pen:
         bold: bool = False,
     ) -> float:
         """Label and value side by side; the value ends at `x_value`, or begins there with align="l"."""
+        if label_align == "l":
+            widest = max((self.measure(label + colon, size, bold=bold) for label, _ in rows), default=0)
+            longest = max((self.measure(value, size) for _, value in rows), default=0)
+            x_value = max(x_value, x + widest + 6) if align == "l" else x_value
+            x = min(x, x_value - longest - widest - 8) if align == "r" else x
         for label, value in rows:
             self.text(x, y, label + colon, size, bold=bold, align=label_align)
             self.text(x_value, y, value, size, align=align)
@@ -119,8 +128,10 @@ class Pen:
         width = (x_end - x) / max(1, len(rows))
         for number, (label, value) in enumerate(rows):
             at = x + number * width + {"l": 0, "r": width, "c": width / 2}[align]
-            self.text(at, y, label, size, bold=bold, align=align, color=color)
-            self.text(at, y + size * 1.5, value, size, align=align, color=color)
+            self.text(
+                at, y, label, self.fitting(label, size, width - 6, bold=bold), bold=bold, align=align, color=color
+            )
+            self.text(at, y + size * 1.5, value, self.fitting(value, size, width - 6), align=align, color=color)
         return y + size * 3
 
     def rule(self, y: float, x0: float, x1: float, *, width: float = 0.6) -> None:

@@ -65,7 +65,7 @@ def right_heavy(s: Sheet) -> None:
     y = draw_table(s, 340, ("description", "quantity", "price", "tax_column", "amount"), LEFT, right, Look())
     y = sum_up(s, y + 12, s.all_sums(), 340, right, last="ruled")
     pen.text(LEFT, y + 30, f"{s.words['terms']}: {s.terms}")
-    foot_line(s, [*s.seller("phone", "email", "website"), *s.bank()[:1]], pages=True)
+    foot_line(s, [*s.seller("phone", "email", "website"), *s.bank()], pages=True)
 
 
 @design(wish=Wish(several_rates=False))
@@ -90,8 +90,7 @@ def sentence_letter(s: Sheet) -> None:
     pen.lines(right, 50, s.seller("name", "address", "phone"), 9, align="r", bold=1)
     pen.lines(LEFT, 140, s.buyer("name", "contact", "address"), 10)
     pen.text(right, 240, f"{s.invoice.seller.address[-1]}, {s.invoice.day(s.invoice.date)}", 9, align="r")
-    pen.text(LEFT, 270, s.sentence(1), 12, bold=True)
-    assert s.title
+    pen.text(LEFT, 270, s.subject, 12, bold=True)
     y = draw_table(s, 310, ("position", "description", "quantity", "price", "amount"), LEFT, right, Look())
     y = sum_up(s, y + 10, s.sums("subtotal", "discount", "shipping", "tax", "total"), 340, right)
     if not s.invoice.credit:

@@ -227,6 +227,14 @@ class Sheet:
             date=invoice.day(invoice.date),
         )
 
+    @property
+    def subject(self) -> str:
+        """The line above a letter: what it is, its number and its date."""
+        if not self.invoice.credit:
+            return self.sentence(1)
+        self.printed.update(("invoice_number", "invoice_date"))
+        return f"{self.title} {self.invoice.number}, {self.invoice.day(self.invoice.date)}"
+
     def words_of(self, key: str, number: int) -> str:
         """A certain wording."""
         return wordings(self.invoice.language, key)[number]

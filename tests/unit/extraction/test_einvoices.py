@@ -15,9 +15,11 @@ from documents.einvoices.as_ubl import ubl
 from documents.einvoices.samples import BUYER, FULL, SELLER
 from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.errors import UnsupportedTypeError
-from invoicext_desktop.domain.evidence import EvidenceSource
+from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
+from invoicext_desktop.domain.fields import Cell, with_cell
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Issue, LineItem, Severity, TaxLine
 from invoicext_desktop.extraction.einvoice import read_einvoice
+from invoicext_desktop.extraction.einvoice.hierarchy import RankedLine, items
 from invoicext_desktop.extraction.einvoice.semantic import (
     Address,
     Adjustment,
@@ -105,6 +107,13 @@ def test_each_value_is_vouched_for_by_the_xml(write: Write) -> None:
 def test_what_adds_up_raises_no_doubts(write: Write) -> None:
     """The lines' sum is not the subtotal, where a discount lies between."""
     assert check(content_of(FULL, write), dt.date(2025, 3, 20)) == ()
+
+
+def test_a_line_that_somebody_changed_is_added_up_again() -> None:
+    content = content_of(FULL)
+    typed = Cell(D("99.00"), None, Evidence(1.0, EvidenceSource.USER))
+    changed = with_cell(content, "line_items.0.amount", typed)
+    assert "lines_mismatch" in [issue.code for issue in check(changed, dt.date(2025, 3, 20))]
 
 
 @pytest.mark.parametrize("write", [ubl, cii], ids=["ubl", "cii"])
@@ -198,8 +207,20 @@ def test_what_does_not_add_up_is_said_and_kept(write: Write, name: str, value: s
 
 
 def test_a_tax_that_is_not_the_rates_is_said() -> None:
-    wrong = replace(FULL, taxes=(TaxGroup("S", D(19), D("115.00"), D("15.51")),))
-    assert any("19 % of 115.00 is 21.85, not 15.51" in message for message in problems_of(wrong))
+    taxes = (TaxGroup("S", D(19), D("68.00"), D("12.00")), *FULL.taxes[1:])
+    assert any("19 % of 68.00 is 12.92, not 12.00" in message for message in problems_of(replace(FULL, taxes=taxes)))
+
+
+def test_what_is_collected_for_others_is_due_too() -> None:
+    data = ubl(replace(FULL, sums=replace(FULL.sums, due=D("120.50"))))
+    assert any(issue.field == "amount_due" for issue in read(data)[1])
+    more = b"<cac:PrepaidPayment><cbc:PaidAmount>20.00</cbc:PaidAmount></cac:PrepaidPayment><cac:TaxTotal>"
+    assert all(issue.field != "amount_due" for issue in read(data.replace(b"<cac:TaxTotal>", more, 1))[1])
+
+
+def test_a_group_of_nothing_is_no_second_rate() -> None:
+    taxes = (TaxGroup("S", D(19), D("115.00"), D("21.85")), TaxGroup("Z", D(0), D("0.00"), D("0.00")))
+    assert content_of(replace(FULL, taxes=taxes)).totals.tax_rate == D(19)
 
 
 def test_a_discount_of_many_digits_still_makes_the_amount() -> None:
@@ -231,7 +252,8 @@ def test_a_number_of_units_that_explains_nothing_is_passed_over() -> None:
 def test_headings_and_remarks_are_no_lines() -> None:
     heading = InvoiceLine("--- Tools ---", None, D(0), "C62", D(0), D(0))
     free = InvoiceLine("A present", None, D(1), "C62", D(0), D(0))
-    lines = content_of(replace(FULL, lines=(heading, free))).line_items
+    note = InvoiceLine("Delivered by hand", None, D(1), "C62")
+    lines = content_of(replace(FULL, lines=(heading, free, note))).line_items
     assert [line.description for line in lines] == ["A present"]
 
 
@@ -240,6 +262,23 @@ def test_lines_that_sum_up_others_are_left_out() -> None:
     for code, left in ((b"DETAIL", 4), (b"GROUP", 3), (b"INFORMATION", 3)):
         status = b"<ram:LineID>1</ram:LineID><ram:LineStatusReasonCode>%b</ram:LineStatusReasonCode>" % code
         assert len(read(data.replace(b"<ram:LineID>1</ram:LineID>", status, 1))[0].line_items) == left
+
+
+def test_lines_below_lines_count_once() -> None:
+    """A set of two books: by what they say, by the sum of the uppermost, by the sum of the lowest."""
+    one, two = (InvoiceLine(name, None, D(1), None, D(amount), D(amount)) for name, amount in (("A", 30), ("B", 7)))
+    whole = InvoiceLine("Set", None, D(1), None, D(37), D(37))
+    heading = InvoiceLine("Books", None, D(1), None, None, None)
+
+    def names(*lines: RankedLine) -> list[str | None]:
+        return [line.name for line in items(lines, D(37))]
+
+    below = RankedLine(one, "2", "1"), RankedLine(two, "3", "1")
+    assert names(RankedLine(whole, "1", None, "GROUP"), *below) == ["A", "B"]
+    assert names(RankedLine(whole, "1"), *below) == ["Set"]
+    assert names(RankedLine(heading, "1"), *below) == ["Books", "A", "B"]
+    assert names(RankedLine(replace(heading, amount=D(5)), "1"), *below) == ["A", "B"]
+    assert names(RankedLine(one, "1"), RankedLine(two, "2")) == ["A", "B"]
 
 
 def test_sub_lines_belong_to_their_line() -> None:
@@ -262,7 +301,15 @@ def test_name_and_description_are_said_once(name: str | None, more: str | None, 
     assert content_of(replace(FULL, lines=(line,)), cii).line_items[0].description == said
 
 
-@pytest.mark.parametrize(("terms", "due"), [("Net 14", (2025, 3, 28)), ("30 days net", (2025, 4, 13))])
+@pytest.mark.parametrize(
+    ("terms", "due"),
+    [
+        ("Net 14", (2025, 3, 28)),
+        ("30 days net", (2025, 4, 13)),
+        ("Zahlbar innerhalb von 30 Tagen netto, 2 % Skonto innerhalb von 10 Tagen", (2025, 4, 13)),
+        ("Paiement à 30 jours. Pénalités de retard après 60 jours.", (2025, 4, 13)),
+    ],
+)
 def test_the_due_date_follows_from_the_terms(terms: str, due: tuple[int, int, int]) -> None:
     content = content_of(replace(FULL, due_date=None, payment=PaymentDetails(terms=terms)))
     assert content.due_date == dt.date(*due)
@@ -271,8 +318,11 @@ def test_the_due_date_follows_from_the_terms(terms: str, due: tuple[int, int, in
     assert evidence.reason.startswith("2025-03-14 + ")
 
 
-def test_terms_that_say_no_days_give_no_date() -> None:
-    content = content_of(replace(FULL, due_date=None, payment=PaymentDetails(terms="Thank you")))
+@pytest.mark.parametrize(
+    "terms", ["Thank you", "Zahlbar sofort. Verzug tritt nach 30 Tagen ein.", "2 % discount in 10 days"]
+)
+def test_terms_that_say_no_days_give_no_date(terms: str) -> None:
+    content = content_of(replace(FULL, due_date=None, payment=PaymentDetails(terms=terms)))
     assert content.due_date is None
 
 

@@ -39,12 +39,15 @@ def file(folder: Path, content: bytes) -> Path:
         ('<?xml version="1.0" encoding="UTF-16"?>' + INVOICE).encode("utf-16"),
         ('<?xml version="1.0" encoding="ISO-8859-1"?>\n' + INVOICE).encode("latin-1"),
         b"\r\n  <!-- <html> -->\n<?xml-stylesheet href='a.xsl'?><!-- b -->\n" + INVOICE.encode(),
+        b"\xef\xbb\xbf\n <?xml version='1.0' encoding='UTF-8'?>" + INVOICE.encode(),
+        b"\n\n<?xml version='1.0'?>" + INVOICE.encode(),
+        b'<?xml version="1.0" encoding="utf-16"?>' + INVOICE.encode(),
         b"<!--" + b" a licence" * 3000 + b"-->" + INVOICE.encode(),
     ],
 )
 def test_an_invoice_is_known_by_its_root(tmp_path: Path, content: bytes) -> None:
     assert sniff(file(tmp_path, content)) == XML
-    parsed = read_einvoice(parse_xml(content.lstrip()))
+    parsed = read_einvoice(parse_xml(content))
     assert parsed is not None
     assert parsed[0].invoice_number in ("Ä1", "RE-2025/0042")
 
@@ -105,7 +108,6 @@ def hostile() -> dict[str, bytes]:
         "another encoding than declared": b"<?xml version='1.0' encoding='UTF-8'?>" + INVOICE.encode("latin-1"),
         "an encoding that is none": b"<?xml version='1.0' encoding='rot13'?>" + INVOICE.encode(),
         "an encoding of many bytes": b"<?xml version='1.0' encoding='gb2312'?>" + INVOICE.encode(),
-        "UTF-16 that is UTF-8": b"<?xml version='1.0' encoding='UTF-16'?>" + INVOICE.encode(),
         "zeros": start + bytes(1000),
         "two roots": INVOICE.encode() * 2,
         "an attribute twice": b'<Invoice a="1" a="2"/>',

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
-from importlib.util import find_spec
 from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue
-from invoicext_desktop.extraction.einvoice import cii, ubl
-from invoicext_desktop.extraction.einvoice.nodes import local_name
+from invoicext_desktop.extraction.einvoice import cii, fatturapa, ubl
+from invoicext_desktop.extraction.einvoice.nodes import children, local_name, text
 
 Reader = Callable[[Element], tuple[InvoiceContent, tuple[Issue, ...]]]
 
+_SYNTAXES: dict[Reader, str] = {cii.read: "UN/CEFACT CII", ubl.read: "UBL", fatturapa.read: "FatturaPA"}
 _UBL = "urn:oasis:names:specification:ubl:"
-_FATTURAPA = {"FatturaElettronica", "FatturaElettronicaSemplificata"}
 #: A network's envelope has the invoice this deep at most.
 _ENVELOPE = 2
 
@@ -28,6 +26,25 @@ def read_einvoice(root: Element) -> tuple[InvoiceContent, tuple[Issue, ...]] | N
 def is_einvoice(root: Element) -> bool:
     """Whether the document is an invoice of a kind that can be read."""
     return _find(root, _ENVELOPE) is not None
+
+
+def notes_of(root: Element) -> tuple[str, ...]:
+    """What the invoice says in free words, not as values."""
+    found = _find(root, _ENVELOPE)
+    if found is None:
+        return ()
+    node, reader = found
+    if reader is fatturapa.read:
+        return fatturapa.notes(node)
+    nodes = [*children(node, "Note"), *children(node, "ExchangedDocument/IncludedNote/Content")]
+    nodes += children(node, "HeaderExchangedDocument/IncludedNote/Content")
+    return tuple(said for note in nodes if (said := text(note)))
+
+
+def syntax_of(root: Element) -> str:
+    """How the invoice is written, as a person calls it; empty where it is none."""
+    found = _find(root, _ENVELOPE)
+    return "" if found is None else _SYNTAXES[found[1]]
 
 
 def _find(node: Element, depth: int) -> tuple[Element, Reader] | None:
@@ -48,15 +65,4 @@ def _reader(node: Element) -> Reader | None:
         return cii.read
     if name in ubl.ROOTS and str(node.tag).startswith(f"{{{_UBL}"):
         return ubl.read
-    if name in _FATTURAPA:
-        return _fatturapa()
-    return None
-
-
-def _fatturapa() -> Reader | None:
-    """Imported when the first one comes: few suppliers outside Italy send them."""
-    name = "invoicext_desktop.extraction.einvoice.fatturapa"
-    if find_spec(name) is None:
-        return None
-    reader: Reader = importlib.import_module(name).read
-    return reader
+    return fatturapa.read if name in fatturapa.ROOTS else None

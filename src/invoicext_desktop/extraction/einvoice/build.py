@@ -120,7 +120,8 @@ def _party(party: TradeParty, abroad: bool) -> Party:
 
 
 def _only_rate(taxes: tuple[TaxGroup, ...]) -> Decimal | None:
-    rates = {tax.rate for tax in taxes}
+    """The rate where one is for all; groups of nothing, which some programs write, don't count."""
+    rates = {tax.rate for tax in taxes if tax.base or tax.amount} or {tax.rate for tax in taxes}
     return rates.pop() if len(rates) == 1 else None
 
 

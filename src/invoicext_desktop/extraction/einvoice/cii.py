@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue
 from invoicext_desktop.extraction.einvoice.build import build
+from invoicext_desktop.extraction.einvoice.hierarchy import RankedLine, items
 from invoicext_desktop.extraction.einvoice.nodes import child, children, date, first, item_name, number, text
 from invoicext_desktop.extraction.einvoice.semantic import (
     Address,
@@ -22,8 +23,6 @@ from invoicext_desktop.extraction.einvoice.semantic import (
 
 #: The invoice of UN/CEFACT and the one of ZUGFeRD 1.
 ROOTS = {"CrossIndustryInvoice", "CrossIndustryDocument"}
-#: Lines that add up others or only say something: their amounts are in the sums already, or in none.
-_NO_AMOUNT = {"GROUP", "INFORMATION"}
 
 
 def read(root: Element) -> tuple[InvoiceContent, tuple[Issue, ...]]:
@@ -39,6 +38,7 @@ def parse(root: Element) -> EInvoice:
     settlement = first(deal, "ApplicableHeaderTradeSettlement", "ApplicableSupplyChainTradeSettlement")
     order = child(agreement, "BuyerOrderReferencedDocument")
     currency = text(settlement, "InvoiceCurrencyCode")
+    sums = _sums(settlement, currency)
     lines = (_line(node) for node in children(deal, "IncludedSupplyChainTradeLineItem"))
     return EInvoice(
         number=text(document, "ID"),
@@ -49,9 +49,9 @@ def parse(root: Element) -> EInvoice:
         purchase_order=text(order, "IssuerAssignedID") or text(order, "ID"),
         seller=_party(child(agreement, "SellerTradeParty")),
         buyer=_party(child(agreement, "BuyerTradeParty")),
-        lines=tuple(line for line in lines if line is not None),
+        lines=items([line for line in lines if line is not None], sums.lines),
         adjustments=_adjustments(settlement),
-        sums=_sums(settlement, currency),
+        sums=sums,
         taxes=tuple(_tax_group(node) for node in children(settlement, "ApplicableTradeTax")),
         payment=_payment(settlement),
     )
@@ -114,7 +114,7 @@ def _sums(settlement: Element | None, currency: str | None) -> Sums:
 def _in_currency(nodes: list[Element], currency: str | None) -> Decimal | None:
     """The amount in the document's currency; a second one may state it in the supplier's own."""
     own = [node for node in nodes if node.get("currencyID") in (None, currency)]
-    return number(own[0]) if own else None
+    return next((number(node) for node in (*own, *nodes)), None)
 
 
 def _tax_group(node: Element) -> TaxGroup:
@@ -146,8 +146,8 @@ def _adjustment(node: Element) -> Adjustment:
     )
 
 
-def _line(node: Element) -> InvoiceLine | None:
-    """None for a line that is no item: a remark, or the sum of others."""
+def _line(node: Element) -> RankedLine | None:
+    """None for a line that is a remark."""
     about = child(node, "AssociatedDocumentLineDocument")
     agreement = first(node, "SpecifiedLineTradeAgreement", "SpecifiedSupplyChainTradeAgreement")
     delivery = first(node, "SpecifiedLineTradeDelivery", "SpecifiedSupplyChainTradeDelivery")
@@ -157,13 +157,13 @@ def _line(node: Element) -> InvoiceLine | None:
     )
     product = child(node, "SpecifiedTradeProduct")
     quantity = child(delivery, "BilledQuantity")
-    if (text(about, "LineStatusReasonCode") or "").upper() in _NO_AMOUNT or (product is None and sums is None):
+    if product is None and sums is None:
         return None
     gross = child(agreement, "GrossPriceProductTradePrice")
     net = child(agreement, "NetPriceProductTradePrice")
     tax = child(settlement, "ApplicableTradeTax")
     rate = number(tax, "RateApplicablePercent")
-    return InvoiceLine(
+    line = InvoiceLine(
         name=item_name(product, "Name"),
         description=text(product, "Description"),
         quantity=number(quantity),
@@ -176,6 +176,7 @@ def _line(node: Element) -> InvoiceLine | None:
         tax_rate=number(tax, "ApplicablePercent") if rate is None else rate,
         adjustments=_adjustments(settlement),
     )
+    return RankedLine(line, text(about, "LineID"), text(about, "ParentLineID"), text(about, "LineStatusReasonCode"))
 
 
 def _payment(settlement: Element | None) -> PaymentDetails:

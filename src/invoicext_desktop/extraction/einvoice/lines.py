@@ -15,7 +15,8 @@ CENT = Decimal("0.01")
 
 def is_remark(line: InvoiceLine) -> bool:
     """Whether it is a heading or a note that had to be written as a line: nothing, for nothing."""
-    return not line.quantity and not line.amount and not line.net_price and not line.gross_price
+    money = (line.amount, line.net_price, line.gross_price)
+    return not any(money) and (not line.quantity or all(value is None for value in money))
 
 
 def make_line(line: InvoiceLine) -> LineItem:

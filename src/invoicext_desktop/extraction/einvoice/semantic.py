@@ -87,6 +87,8 @@ class Sums:
     prepaid: Decimal | None = None  # BT-113
     rounding: Decimal | None = None  # BT-114
     due: Decimal | None = None  # BT-115
+    #: What is collected for others with this invoice: an extension of XRechnung adds it to what is due.
+    for_others: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def parse(root: Element) -> EInvoice:
         buyer=_party(first(root, "AccountingCustomerParty/Party", "BuyerCustomerParty/Party")),
         lines=tuple(_line(node) for name in _LINES for node in children(root, name)),
         adjustments=_adjustments(root),
-        sums=_sums(totals, _total_tax(tax_totals)),
+        sums=_sums(totals, _added([number(node, "TaxAmount") for node in tax_totals]), _for_others(root)),
         taxes=tuple(_tax_group(node) for total in tax_totals for node in children(total, "TaxSubtotal")),
         payment=_payment(root),
     )
@@ -96,12 +96,16 @@ def _amount_currency(tax_total: Element) -> str | None:
     return None if amount is None else amount.get("currencyID")
 
 
-def _total_tax(tax_totals: list[Element]) -> Decimal | None:
-    amounts = [amount for node in tax_totals if (amount := number(node, "TaxAmount")) is not None]
-    return sum(amounts[1:], amounts[0]) if amounts else None
+def _added(amounts: list[Decimal | None]) -> Decimal | None:
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known[1:], known[0]) if known else None
 
 
-def _sums(totals: Element | None, tax: Decimal | None) -> Sums:
+def _for_others(root: Element) -> Decimal | None:
+    return _added([number(node, "PaidAmount") for node in children(root, "PrepaidPayment")])
+
+
+def _sums(totals: Element | None, tax: Decimal | None, for_others: Decimal | None) -> Sums:
     return Sums(
         lines=number(totals, "LineExtensionAmount"),
         allowances=number(totals, "AllowanceTotalAmount"),
@@ -112,6 +116,7 @@ def _sums(totals: Element | None, tax: Decimal | None) -> Sums:
         prepaid=number(totals, "PrepaidAmount"),
         rounding=number(totals, "PayableRoundingAmount"),
         due=number(totals, "PayableAmount"),
+        for_others=for_others,
     )
 
 

@@ -1,0 +1,46 @@
+"""Pages to look at: of a PDF or a picture its own, of an e-invoice in XML those that show what it says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.reading import drawing, render
+from invoicext_desktop.reading.sniff import SIGNED, XML
+from invoicext_desktop.reading.typeset import HEIGHT, WIDTH, MadePage
+
+#: Pages are asked for one by one, and again at every zoom.
+KEPT = 4
+
+
+def page_sizes(path: Path, media_type: str, password: str | None = None) -> tuple[tuple[float, float], ...]:
+    """(width, height) of each page in points. Raises DocumentError."""
+    made = _made(path, media_type)
+    if made is None:
+        return render.page_sizes(path, media_type, password)
+    return ((WIDTH, HEIGHT),) * min(len(made), render.MAX_PAGES)
+
+
+def page_image(path: Path, media_type: str, page: int, scale: float, password: str | None = None) -> PageImage:
+    """Page `page` (from 1) at `scale` pixels a point. Raises DocumentError, NotFoundError."""
+    made = _made(path, media_type)
+    if made is None:
+        return render.render_page(path, media_type, page, scale, password)
+    return drawing.render(made, page, scale)
+
+
+def _made(path: Path, media_type: str) -> list[MadePage] | None:
+    if media_type not in {XML, SIGNED}:
+        return None
+    found = path.stat()
+    return _kept(path, media_type, found.st_mtime_ns, found.st_size)
+
+
+@lru_cache(maxsize=KEPT)
+def _kept(path: Path, media_type: str, changed: int, size: int) -> list[MadePage] | None:  # noqa: ARG001 - the key
+    """The pages for what the file says as long as it stays the same; None where it has pages of its own."""
+    from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of  # the first PDF need not wait for it
+
+    data = xml_of(path, media_type)
+    return None if data is None else read_plain(data).pages
