@@ -159,7 +159,8 @@ class Invoice:
     `parts` are its pages in order; empty for all pages of the one document, the usual case. `segments`
     are the invoices that reading found in its file, where it found several.
     `issues` holds what reading reported and what the checks find now. `revision` grows with every
-    change in the store and is unique over all invoices of a data folder.
+    change in the store and is unique over all invoices of a data folder. `duplicate_of` is the id of
+    the invoice that the issue "possible_duplicate" speaks of.
     """
 
     id: str
@@ -179,6 +180,7 @@ class Invoice:
     test: bool = False
     parts: tuple[Part, ...] = ()
     segments: tuple[Segment, ...] = ()
+    duplicate_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

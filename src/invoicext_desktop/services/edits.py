@@ -1,6 +1,7 @@
 """What a change is: a place in an invoice's state, and its old and new value as the trail keeps them.
 
-Places are field paths, and four that are not fields: all lines, the review state, the bin, the pages.
+Places are field paths, and five that are not fields: all lines, the review state, the bin, the pages, and which
+others this invoice is no duplicate of.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from invoicext_desktop.storage.invoices import InvoiceState
 
 REVIEW = "review"
 BIN = "bin"
+DISTINCT = "distinct"
 
 
 def read_place(state: InvoiceState, path: str) -> str:
@@ -33,6 +35,8 @@ def read_place(state: InvoiceState, path: str) -> str:
             return dumps(state.deleted)
         case "pages":
             return with_reading(state)
+        case "distinct":
+            return dumps(state.distinct_from)
         case "line_items":
             return encode_lines(get_lines(state.content))
         case _:
@@ -48,6 +52,8 @@ def write_place(state: InvoiceState, path: str, value: str) -> InvoiceState:
             return dataclasses.replace(state, deleted=bool(json.loads(value)))
         case "pages":
             return with_pages(state, value)
+        case "distinct":
+            return dataclasses.replace(state, distinct_from=tuple(json.loads(value)))
         case "line_items":
             return dataclasses.replace(state, content=with_lines(state.content, decode_lines(value)))
         case _:
@@ -67,6 +73,8 @@ def in_words(path: str, value: str) -> str:
             return {"approved": "approved", "on_hold": "on hold"}.get(json.loads(value), "not approved")
         case "bin":
             return "in the bin" if json.loads(value) else "in the list"
+        case "distinct":
+            return "no duplicate" if json.loads(value) else "possibly a duplicate"
         case "line_items":
             count = len(decode_lines(value))
             return "1 line" if count == 1 else f"{count} lines"
@@ -86,6 +94,8 @@ def label_of(path: str) -> str:
             return "Approval"
         case "bin":
             return "Bin"
+        case "distinct":
+            return "Duplicate"
         case "reading":
             return "Reading"
         case "pages":

@@ -22,7 +22,7 @@ from invoicext_desktop.storage import actions as trail
 from invoicext_desktop.storage.actions import StoredChange
 from invoicext_desktop.storage.database import Connection
 from invoicext_desktop.storage.intake import set_claim
-from invoicext_desktop.storage.invoices import get_invoice, get_state, insert_invoice, save_state
+from invoicext_desktop.storage.invoices import get_invoice, get_state, insert_invoice
 from invoicext_desktop.storage.pages import StoredDocument, documents_by_id, documents_of
 
 #: Documents that pages can be taken from; XML is one invoice, whatever it looks like.
@@ -64,9 +64,9 @@ class PageService:
         with self._store.database.write() as connection:
             self._check(connection, [invoice], changed_since=True)
             action = self._begin(connection, invoice, ActionKind.SPLIT, f"Split into {len(ranges)} invoices")
-            self._change(connection, action, invoice_id, to_be_read(parts[0]))
+            changed = self._change(connection, action, invoice_id, to_be_read(parts[0]))
             others = [self._add(connection, action, invoice, part) for part in parts[1:]]
-        self._tell(invoice, changed=[invoice_id], added=others)
+        self._tell(invoice, changed, added=others)
         return [invoice_id, *others]
 
     def split_after(self, invoice_id: str, page: int) -> list[str]:
@@ -85,8 +85,8 @@ class PageService:
         with self._store.database.write() as connection:
             self._check(connection, [invoice], changed_since=True)
             action = self._begin(connection, invoice, ActionKind.SPLIT, "Reading as one invoice")
-            self._change(connection, action, invoice_id, to_be_read(parts))
-        self._tell(invoice, changed=[invoice_id])
+            changed = self._change(connection, action, invoice_id, to_be_read(parts))
+        self._tell(invoice, changed)
 
     def merge(self, ids: Sequence[str]) -> str:
         """One invoice whose pages are those of `ids` in that order; the first one stays, the others go into it.
@@ -105,10 +105,10 @@ class PageService:
         with self._store.database.write() as connection:
             self._check(connection, invoices, changed_since=True)
             action = self._begin(connection, first, ActionKind.MERGE, f"Merging of {len(wanted)} invoices")
-            self._change(connection, action, first.id, to_be_read(parts))
+            changed = self._change(connection, action, first.id, to_be_read(parts))
             for other in invoices[1:]:
-                self._change(connection, action, other.id, as_it_is(other.parts, hidden=True))
-        self._tell(first, changed=[first.id], removed=wanted[1:])
+                changed |= self._change(connection, action, other.id, as_it_is(other.parts, hidden=True))
+        self._tell(first, changed, removed=wanted[1:])
         return first.id
 
     # --- pages ----------------------------------------------------------------------------------
@@ -162,13 +162,15 @@ class PageService:
             connection, company_id=invoice.company_id, who=self._store.who, kind=kind, label=label, path=PAGES
         )
 
-    def _change(self, connection: Connection, action: int, invoice_id: str, value: str) -> None:
+    def _change(self, connection: Connection, action: int, invoice_id: str, value: str) -> frozenset[str]:
+        """Write the pages. Returns every invoice that changed by it."""
         state = get_state(connection, invoice_id)
         change = StoredChange(invoice_id, PAGES, with_reading(state), value)
         trail.add_change(connection, action_id=action, who=self._store.who, cause=Cause.DO, change=change)
         changed = with_pages(state, value)
-        save_state(connection, invoice_id, changed, self._store.database.next_revision(connection))
+        saved = self._store.save(connection, invoice_id, changed)
         set_claim(connection, [invoice_id], None)
+        return saved
 
     def _add(self, connection: Connection, action: int, source: Invoice, parts: tuple[Part, ...]) -> str:
         """An invoice more, to be read from its pages; undo takes it away again."""
@@ -189,10 +191,11 @@ class PageService:
         return invoice_id
 
     def _tell(
-        self, invoice: Invoice, changed: Sequence[str], added: Sequence[str] = (), removed: Sequence[str] = ()
+        self, invoice: Invoice, changed: frozenset[str], added: Sequence[str] = (), removed: Sequence[str] = ()
     ) -> None:
-        self._on_changed((*changed, *added, *removed))
-        event = InvoicesChanged(invoice.company_id, frozenset(added), frozenset(changed), frozenset(removed))
+        self._on_changed((invoice.id, *added, *removed))
+        gone = frozenset(removed)
+        event = InvoicesChanged(invoice.company_id, frozenset(added), changed - gone, gone)
         self._store.events.publish(event)
 
 

@@ -37,7 +37,7 @@ from invoicext_desktop.storage import intake as table
 from invoicext_desktop.storage.actions import StoredChange, add_change
 from invoicext_desktop.storage.codec import dumps, encode_parts
 from invoicext_desktop.storage.intake import Waiting
-from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state, save_state
+from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state
 
 log = logging.getLogger(__name__)
 
@@ -115,13 +115,13 @@ class ReadingService:
                 if state.status is Status.PROCESSING:
                     continue
                 fresh = dataclasses.replace(state, status=Status.PROCESSING, reading_issues=(), segments=())
-                save_state(connection, invoice_id, fresh, self._store.database.next_revision(connection))
+                changed = self._store.save(connection, invoice_id, fresh)
                 table.set_claim(connection, [invoice_id], self._store.claims.name)
                 waiting = table.waiting_one(connection, invoice_id)
                 assert waiting is not None
             with self._changed:
                 self._mine.append(waiting)
-            self._tell(waiting)
+            self._tell(waiting, changed)
         self.wake()
 
     def cancel(self, company_id: str) -> None:
@@ -306,23 +306,22 @@ class ReadingService:
     def _finish(
         self, waiting: Waiting, new: Callable[[InvoiceState], InvoiceState], words: str, pages: int | None
     ) -> None:
-        database = self._store.database
-        with database.write() as connection:
+        with self._store.database.write() as connection:
             if not company_of(connection, [waiting.invoice_id]):
                 return  # deleted for good while it was read
             state = get_state(connection, waiting.invoice_id)
             if state.status is not Status.PROCESSING or encode_parts(state.parts) != waiting.pages:
                 return  # read already, or its pages were changed while it was read
-            save_state(connection, waiting.invoice_id, new(state), database.next_revision(connection))
+            changed = self._store.save(connection, waiting.invoice_id, new(state))
             table.set_claim(connection, [waiting.invoice_id], None)
             if pages and len(waiting.parts) < 2:
                 table.set_pages(connection, waiting.invoice_id, pages)
             change = StoredChange(waiting.invoice_id, "reading", dumps("waiting"), dumps(words))
             add_change(connection, action_id=None, who="InvoiceXT", cause=Cause.READ, change=change)
-        self._tell(waiting)
+        self._tell(waiting, changed)
 
-    def _tell(self, waiting: Waiting) -> None:
-        self._store.events.publish(InvoicesChanged(waiting.company_id, changed=frozenset({waiting.invoice_id})))
+    def _tell(self, waiting: Waiting, changed: frozenset[str]) -> None:
+        self._store.events.publish(InvoicesChanged(waiting.company_id, changed=changed))
 
     def _report(self, waiting: Waiting) -> None:
         self._done += 1

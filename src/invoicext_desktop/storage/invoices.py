@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -32,6 +33,7 @@ from invoicext_desktop.storage.codec import (
     decode_issues,
     decode_parts,
     decode_segments,
+    dumps,
     encode_content,
     encode_issues,
     encode_parts,
@@ -50,7 +52,8 @@ SHOWN = invoices.c.deleted_at.is_distinct_from(HIDDEN)
 class InvoiceState:
     """What a change of an invoice has to write back. `confidence` is the document's as it was read.
 
-    `hidden`: its pages belong to another invoice now, and undo can bring it back.
+    `hidden`: its pages belong to another invoice now, and undo can bring it back. `distinct_from` are the
+    invoices of which a person said that this one is no duplicate.
     """
 
     status: Status
@@ -62,6 +65,12 @@ class InvoiceState:
     hidden: bool = False
     parts: tuple[Part, ...] = ()
     segments: tuple[Segment, ...] = ()
+    distinct_from: tuple[str, ...] = ()
+
+    @property
+    def gone(self) -> bool:
+        """Whether it is in the bin, or its pages are another's: no other invoice is compared with it."""
+        return self.deleted or self.hidden
 
     def with_deleted(self, deleted: bool) -> InvoiceState:
         return dataclasses.replace(self, deleted=deleted)
@@ -97,8 +106,21 @@ def insert_invoice(
     )
 
 
-def save_state(connection: Connection, invoice_id: str, state: InvoiceState, revision: int) -> None:
-    """Write the state with everything that follows from it: checks, list columns, search text."""
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Which invoice this one may be a duplicate of, and what is said about it."""
+
+    invoice_id: str
+    issue: Issue
+
+
+def save_state(
+    connection: Connection, invoice_id: str, state: InvoiceState, revision: int, duplicate: Duplicate | None = None
+) -> None:
+    """Write the state with everything that follows from it: checks, list columns, search text.
+
+    Only `storage.duplicates` calls this: it knows the other invoices.
+    """
     row = connection.execute(
         select(invoices.c.file_name, invoices.c.deleted_at).where(invoices.c.id == invoice_id)
     ).one_or_none()
@@ -110,14 +132,18 @@ def save_state(connection: Connection, invoice_id: str, state: InvoiceState, rev
     connection.execute(
         update(invoices)
         .where(invoices.c.id == invoice_id)
-        .values(updated_at=now, revision=revision, deleted_at=deleted_at, **state_columns(state, row.file_name))
+        .values(
+            updated_at=now, revision=revision, deleted_at=deleted_at, **state_columns(state, row.file_name, duplicate)
+        )
     )
 
 
-def state_columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
+def state_columns(state: InvoiceState, file_name: str, duplicate: Duplicate | None = None) -> dict[str, Any]:
     """The columns that follow from a state: the content and its copies for lists and searching."""
     content = state.content
     issues = _issues(state)
+    if duplicate is not None:
+        issues = (duplicate.issue, *issues)
     settled = state.status is Status.PROCESSING or state.review is Review.APPROVED
     look = not settled and needs_review(content, issues)
     total = content.totals.total
@@ -142,6 +168,8 @@ def state_columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
         "parts": encode_parts(state.parts),
         "segments": encode_segments(state.segments),
         "search_text": _search_text(content, file_name),
+        "duplicate_of": None if duplicate is None else duplicate.invoice_id,
+        "distinct_from": dumps(state.distinct_from) if state.distinct_from else None,
     }
 
 
@@ -227,6 +255,7 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         invoices.c.deleted_at,
         invoices.c.parts,
         invoices.c.segments,
+        invoices.c.distinct_from,
     )
     row = connection.execute(select(*columns).where(invoices.c.id == invoice_id)).one_or_none()
     if row is None:
@@ -241,7 +270,12 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         row.deleted_at == HIDDEN,
         decode_parts(row.parts),
         decode_segments(row.segments),
+        decode_ids(row.distinct_from),
     )
+
+
+def decode_ids(text: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text else ()
 
 
 def _invoice(row: Mapping[Any, Any]) -> Invoice:
@@ -264,6 +298,7 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         test=row["test"],
         parts=parts,
         segments=decode_segments(row["segments"]),
+        duplicate_of=row["duplicate_of"],
     )
 
 

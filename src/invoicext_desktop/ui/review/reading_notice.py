@@ -14,6 +14,7 @@ from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.dialogs.password import remember_box
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import GLYPH
+from invoicext_desktop.ui.review.offers import Offers
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, Meaning, meaning_color, meaning_glyph
@@ -42,6 +43,7 @@ class ReadingNotice(QWidget):
         self.remember = remember_box(self)
         self.again = QPushButton(tr("Read again"), self)
         self.again.clicked.connect(self._read_again)
+        self.offers = Offers(desk, services, tasks, self)
         self._lay_out()
         desk.changed.connect(self.refresh)
         desk.replaced.connect(self._on_replaced)
@@ -58,12 +60,14 @@ class ReadingNotice(QWidget):
         column.addWidget(self.text)
         column.addLayout(actions)
         column.addWidget(self.remember)
+        column.addWidget(self.offers)
 
     def _on_replaced(self) -> None:
         self.password.clear()
         self.refresh()
 
     def refresh(self) -> None:
+        self.offers.refresh()
         issues = [issue for issue in self._desk.general_issues if issue.severity is not Severity.INFO]
         if self._desk.settled:
             issues = []  # a person has seen to it
