@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
+from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.cells import Item, overlap, read_row
 from invoicext_desktop.extraction.columns import Column, Heading, find_headings
 from invoicext_desktop.extraction.descriptions import merge, tidy
@@ -19,13 +22,21 @@ _ENDS = frozenset({"subtotal", "total", "tax_amount", "amount_due", "withholding
 _SOFT = frozenset({"discount", "charge"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """The items and, by page, the row index where the table ends (what follows are totals)."""
 
     items: tuple[Item, ...]
     ends: dict[int, int]
     starts: dict[int, int]
+
+    @cached_property
+    def boxes(self) -> Mapping[int, Sequence[BBox]]:
+        """The items' boxes by page: invoices of a hundred pages have thousands."""
+        found: dict[int, list[BBox]] = defaultdict(list)
+        for item in self.items:
+            found[item.page].append(item.box)
+        return found
 
 
 def read_table(document: Document, decimal: str) -> Table:

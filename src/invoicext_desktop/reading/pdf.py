@@ -13,8 +13,8 @@ from invoicext_desktop.reading.model import Page, Word
 from invoicext_desktop.reading.opening import Passwords, opened
 from invoicext_desktop.reading.sniff import PDF, SIGNED
 
-#: Invoices with more pages exist, but what counts stands on the first and last of these.
-MAX_PAGES = 60
+#: Far more than any invoice has that a person checks; a catalogue that was added by mistake stays short work.
+MAX_PAGES = 400
 #: Fewer legible characters than this on all pages together are stamps or a scanner's footer.
 MIN_CHARACTERS = 40
 #: A page with more pictures than this has no logo that could be told from them.

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.invoice import Issue, Review, Severity
 from invoicext_desktop.domain.pages import Segment
-from invoicext_desktop.ui.dialogs import duplicates
 from invoicext_desktop.ui.dialogs.merge import MergeDialog
 from invoicext_desktop.ui.dialogs.split import SplitDialog
 from invoicext_desktop.ui.review.offers import Offers
@@ -65,7 +64,7 @@ def test_approving_several_asks_about_doubles(
         next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
         return 0
 
-    monkeypatch.setattr(duplicates.QMessageBox, "exec", press)
+    monkeypatch.setattr(QMessageBox, "exec", press)
     shell.page._view.selectAll()
     shell.window.actions_.approve.trigger()
     shell.until(lambda: sum(shell.invoice(item).review is Review.APPROVED for item in ids) == approved)
