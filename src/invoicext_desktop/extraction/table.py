@@ -45,6 +45,7 @@ def read_table(document: Document, decimal: str) -> Table:
     ends: dict[int, int] = {}
     starts: dict[int, int] = {}
     columns: tuple[Column, ...] | None = None
+    bare = False
     for sheet in document.sheets:
         headings = list(find_headings(sheet))
         if not headings and columns is not None and sheet.number - 1 not in ends:
@@ -59,9 +60,10 @@ def read_table(document: Document, decimal: str) -> Table:
                 best = ([*best[0], *read], end, best[2])
             elif best is None or _worth(read) > _worth(best[0]):
                 best = (read, end, heading)
-        if (best is None or not best[0]) and not items:
+        if (best is None or not best[0]) and (not items or bare):
             read, first, last = headless(document, sheet, decimal)
             items.extend(read)
+            bare = bool(items)
             if read:
                 starts[sheet.number], ends[sheet.number] = first, last
         elif best is not None and best[0]:
