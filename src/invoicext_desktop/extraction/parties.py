@@ -176,7 +176,7 @@ def _before_number(line: Segment, document: Document) -> str:
     """What a line says before it goes on with a tax number or an account."""
     for label in document.by_segment.get(id(line), ()):
         digits = sum(c.isdigit() for word in line.words[label.end :] for c in word.text)
-        if label.start > 1 and label.meanings & {"tax_id", "customer_tax_id", "iban"} and digits > 5:
+        if label.start > 1 and label.meanings & {"tax_id", "customer_tax_id", "iban", "other_number"} and digits > 5:
             return " ".join(word.text for word in line.words[: label.start]).strip(" .,;:|·-–")
     return line.text.strip()
 
