@@ -12,9 +12,9 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
-from invoicext_desktop.domain.duplicates import RANK, Fingerprint, duplicate_issue, fingerprint, likeness
+from invoicext_desktop.domain.duplicates import RANK, Fingerprint, asks, duplicate_issue, fingerprint, likeness
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.storage import clock
@@ -73,13 +73,13 @@ def resembling(connection: Connection, invoice_id: str) -> tuple[str, ...]:
 
 
 def flagged(connection: Connection, ids: Sequence[str]) -> list[str]:
-    """Those of `ids` that are said to be duplicates, in that order."""
+    """Those of `ids` that are asked about, in that order; what is only mentioned, or approved by now, is not."""
     found: set[str] = set()
     for start in range(0, len(ids), CHUNK):
-        some = invoices.c.id.in_(ids[start : start + CHUNK])
-        found |= set(
-            connection.execute(select(invoices.c.id).where(some, invoices.c.duplicate_of.is_not(None))).scalars()
-        )
+        some = and_(invoices.c.id.in_(ids[start : start + CHUNK]), invoices.c.duplicate_of.is_not(None))
+        still = invoices.c.review != Review.APPROVED.value
+        rows = connection.execute(select(invoices.c.id, invoices.c.issues).where(some, still))
+        found |= {row.id for row in rows if asks(decode_issues(row.issues))}
     return [item for item in ids if item in found]
 
 
