@@ -43,11 +43,12 @@ _SELF = (
 
 def save(connection: Connection, invoice_id: str, state: InvoiceState, revision: NextRevision) -> frozenset[str]:
     """Write the state of an invoice. Returns the other invoices that changed because of it."""
-    row = connection.execute(select(*_SELF).where(invoices.c.id == invoice_id)).one_or_none()
+    row = connection.execute(select(*_SELF, invoices.c.content).where(invoices.c.id == invoice_id)).one_or_none()
     if row is None:
         raise NotFoundError
     print_ = fingerprint(state.content)
     moved = _note(connection, row, state, print_) or decode_ids(row.distinct_from) != state.distinct_from
+    moved = moved or fingerprint(decode_content(row.content)) != print_  # a currency is in no key
     save_state(connection, invoice_id, state, revision(), _find(connection, row, state, print_))
     others = _naming(connection, invoice_id)
     if moved:

@@ -32,8 +32,8 @@ class Offers(QWidget):
         self._tasks = tasks
         make = self._make
         self.show_other = make(tr("Show the other"), tr("Show the invoice that was entered before"), self._show_other)
-        self.discard = make(tr("Move to the bin"), tr("This one is not needed; Undo brings it back"), self._discard)
         self.keep_apart = make(tr("Not a duplicate"), tr("Both are right; do not ask again"), self._keep_apart)
+        self.discard = make(tr("Move to the bin"), tr("This one is not needed; Undo brings it back"), self._discard)
         self.split = make("", tr("One invoice for each, read anew; Undo makes it one again"), self._split)
         self.keep_one = make(tr("Keep as one"), tr("Read all pages as one invoice"), self._keep_one)
         self.choose = make(tr("Choose pages..."), tr("Say where each invoice begins"), self._choose)
