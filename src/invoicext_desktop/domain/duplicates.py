@@ -111,15 +111,16 @@ def _of_another_year(one: Fingerprint, other: Fingerprint) -> bool:
 
 def duplicate_issue(first: InvoiceContent, file_name: str, added: dt.datetime, why: Likeness) -> Issue:
     """The issue on the one that came later: which it may be a duplicate of."""
-    date = None if first.invoice_date is None else f"of {spoken_date(first.invoice_date)}"
-    what = " ".join(part for part in (first.invoice_number or "An invoice", date) if part)
-    supplier = f" from {first.supplier.name}" if first.supplier.name else ""
-    entered = spoken_date(added.astimezone().date())
+    kind = {DocumentType.CREDIT_NOTE: "Credit note", DocumentType.RECEIPT: "Receipt"}.get(
+        first.document_type, "Invoice"
+    )
+    date = f"of {spoken_date(first.invoice_date)}" if first.invoice_date else None
+    supplier = f"from {first.supplier.name}" if first.supplier.name else None
+    bill = " ".join(part for part in (kind, first.invoice_number, date, supplier) if part)
     if why is Likeness.OTHER_NUMBER:
-        message = f"{what}{supplier} ({file_name}), entered on {entered}, has {_REASONS[why]}."
-        return Issue(POSSIBLE_DUPLICATE, Severity.INFO, message)
-    message = f"Already entered on {entered}? {what}{supplier} ({file_name}) has {_REASONS[why]}."
-    return Issue(POSSIBLE_DUPLICATE, Severity.WARNING, message)
+        return Issue(POSSIBLE_DUPLICATE, Severity.INFO, f"{bill} ({file_name}) has {_REASONS[why]}.")
+    entered = f"Already entered on {spoken_date(added.astimezone().date())} as {file_name}?"
+    return Issue(POSSIBLE_DUPLICATE, Severity.WARNING, f"{entered} {bill} has {_REASONS[why]}.")
 
 
 def asks(issues: Iterable[Issue]) -> bool:

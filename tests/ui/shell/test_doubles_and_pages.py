@@ -73,6 +73,8 @@ def test_everything_about_a_duplicate_by_keyboard(qtbot: QtBot, shell: Shell) ->
         assert QApplication.focusWidget() is following
     qtbot.keyClick(buttons[2], Qt.Key.Key_Space)
     shell.until(lambda: list(shell.ids) == [item for item in ids if item != later])
+    shell.until(lambda: not offers(shell).isVisible())
+    assert QApplication.focusWidget() is shell.page._pane.fields.rows["supplier.name"].editor
     shell.until(shell.window.actions_.undo.isEnabled)
     shell.window.actions_.undo.trigger()
     shell.until(lambda: set(shell.ids) == set(ids))

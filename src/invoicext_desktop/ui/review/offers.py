@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 
 class Offers(QWidget):
-    """`other_requested`: show the invoice that this one may be a duplicate of. `pages_requested`: choose the pages."""
+    """`other_requested`: show the invoice that this one may be a duplicate of. `pages_requested`: choose the pages.
+
+    `answered`: the button that has the focus is about to go.
+    """
 
     other_requested = Signal(str)
     pages_requested = Signal()
+    answered = Signal()
 
     def __init__(self, desk: Desk, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +63,12 @@ class Offers(QWidget):
         open_ = invoice is not None and not self._desk.settled
         doubled = open_ and invoice is not None and invoice.duplicate_of is not None
         several = len(invoice.segments) if open_ and invoice is not None else 0
-        for button in (self.show_other, self.keep_apart, self.discard):
-            button.setVisible(doubled)
-        for button in (self.split, self.keep_one, self.choose):
-            button.setVisible(several > 1)
+        shown = dict.fromkeys((self.show_other, self.keep_apart, self.discard), doubled)
+        shown |= dict.fromkeys((self.split, self.keep_one, self.choose), several > 1)
+        if any(button.hasFocus() and not stays for button, stays in shown.items()):
+            self.answered.emit()
+        for button, stays in shown.items():
+            button.setVisible(stays)
         self.split.setText(tr("Split into %n invoices", several))
         self.setVisible(doubled or several > 1)
 
