@@ -32,11 +32,15 @@ class StoreChanged:
 
 @dataclass(frozen=True, slots=True)
 class ReadingProgress:
-    """How far the documents being read have come since the queue was last empty."""
+    """How far the documents being read have come since the queue was last empty.
+
+    `pages_per_minute` is None while it would be a guess.
+    """
 
     done: int
     total: int
     current: str = ""
+    pages_per_minute: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
