@@ -97,6 +97,14 @@ def test_splitting_with_one_click_and_undoing_it(qtbot: QtBot, tmp_path: Path) -
         shell.close()
 
 
+def split_dialog(shell: Shell) -> SplitDialog:
+    def open_ones() -> list[SplitDialog]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, SplitDialog)]
+
+    shell.until(lambda: bool(open_ones()))
+    return open_ones()[0]
+
+
 def test_choosing_the_pages_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
     backend = FakeBackend()
     with_segments(backend)
@@ -104,12 +112,16 @@ def test_choosing_the_pages_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
     try:
         (invoice_id,) = shell.add("a.pdf")
         show(shell, invoice_id)
+        shell.until(shell.window.actions_.split.isEnabled)
         shell.window.actions_.split.trigger()
-        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SplitDialog))
+        dialog = split_dialog(shell)
         assert dialog.ranges == [(1, 2), (3, 4)]
         assert "pages 1\u20132, 3\u20134" in dialog.summary.text()
-        dialog.list.setCurrentRow(3)
-        qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+        keyboard = dialog.strip.marks[1]
+        qtbot.waitUntil(keyboard.hasFocus)
+        qtbot.keyClick(keyboard, Qt.Key.Key_Right)
+        assert dialog.strip.marks[2].hasFocus()
+        qtbot.keyClick(dialog.strip.marks[2], Qt.Key.Key_Space)
         assert dialog.ranges == [(1, 2), (3, 3), (4, 4)]
         backend.result = extraction(number="S-2")
         dialog.split.click()
