@@ -149,7 +149,7 @@ def test_merging_in_the_order_that_is_chosen(qtbot: QtBot, shell: Shell) -> None
     shell.until(lambda: set(shell.ids) == set(ids))
 
 
-def test_the_rest_of_a_file_opens_at_its_own_page(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_rest_of_a_file_shows_its_own_pages_alone(qtbot: QtBot, tmp_path: Path) -> None:
     backend = FakeBackend()
     with_segments(backend)
     shell = Shell(qtbot, tmp_path, backend)
@@ -159,6 +159,8 @@ def test_the_rest_of_a_file_opens_at_its_own_page(qtbot: QtBot, tmp_path: Path) 
         other = shell.services.pages.split(invoice_id, [(1, 2), (3, 4)])[1]
         shell.until(lambda: len(shell.ids) == 2 and shell.services.reading.idle)
         show(shell, other)
-        shell.until(lambda: shell.page._pane.pages.view.page == 2)
+        view = shell.page._pane.pages.view
+        shell.until(lambda: view.pages == 2)
+        assert (view.page, view.number) == (0, 3)
     finally:
         shell.close()
