@@ -47,6 +47,15 @@ class PageService:
         self._passwords = passwords
         self._on_changed = on_changed
 
+    def numbers(self, invoice_id: str) -> list[int]:
+        """The pages that could be split, as they are shown. Raises what `split` would: before somebody chooses."""
+        invoice, pages = self._pages(invoice_id)
+        with self._store.database.read() as connection:
+            self._check(connection, [invoice], changed_since=True)
+        if len(pages) < 2:
+            raise InvalidValueError("This invoice has one page: there is nothing to split.")
+        return [page.number for page in pages]
+
     def split(self, invoice_id: str, ranges: Sequence[tuple[int, int]]) -> list[str]:
         """One invoice for each range of pages (first, last), as they are shown. Returns their ids in order.
 

@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         self._companies: list[Company] = []
         self._results: Sequence[Added] = ()
         self._stop: Callable[[], None] = lambda: None
+        self._undo_label: str | None = None
+        self._offered: str | None = None
         self._was_painted = False
         self._built = False
         self._pending: list[str] = []
@@ -146,6 +148,8 @@ class MainWindow(QMainWindow):
         actions.new_company.triggered.connect(self._new_company)
         self._rail.company_chosen.connect(self._open_company)
         page.message.connect(self.strip.show_message)
+        page.pages_changed.connect(self._offer_undo)
+        self.strip.undo_asked.connect(actions.undo.trigger)
         page.failed.connect(self.show_error)
         page.progressed.connect(self._on_export)
         page.undo_changed.connect(self._on_undo_state)
@@ -367,7 +371,15 @@ class MainWindow(QMainWindow):
 
     # --- the rest -------------------------------------------------------------------------------
 
+    def _offer_undo(self, text: str) -> None:
+        """Said with Undo beside it, as long as that is what Undo takes back."""
+        self._offered = self._undo_label
+        self.strip.offer_undo(text)
+
     def _on_undo_state(self, state: UndoState) -> None:
+        self._undo_label = state.undo
+        if self._undo_label != self._offered:
+            self.strip.withdraw_undo()
         for action, name, what in (
             (self.actions_.undo, self.tr("Undo"), state.undo),
             (self.actions_.redo, self.tr("Redo"), state.redo),

@@ -155,6 +155,14 @@ def test_splitting_with_one_click_and_undoing_it(qtbot: QtBot, tmp_path: Path) -
         shell.close()
 
 
+def split_dialog(shell: Shell) -> SplitDialog:
+    def open_ones() -> list[SplitDialog]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, SplitDialog)]
+
+    shell.until(lambda: bool(open_ones()))
+    return open_ones()[0]
+
+
 def test_choosing_the_pages_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
     backend = FakeBackend()
     with_segments(backend)
@@ -162,12 +170,16 @@ def test_choosing_the_pages_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
     try:
         (invoice_id,) = shell.add("a.pdf")
         show(shell, invoice_id)
+        shell.until(shell.window.actions_.split.isEnabled)
         shell.window.actions_.split.trigger()
-        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SplitDialog))
+        dialog = split_dialog(shell)
         assert dialog.ranges == [(1, 2), (3, 4)]
         assert "pages 1\u20132, 3\u20134" in dialog.summary.text()
-        dialog.list.setCurrentRow(3)
-        qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+        keyboard = dialog.strip.marks[1]
+        qtbot.waitUntil(keyboard.hasFocus)
+        qtbot.keyClick(keyboard, Qt.Key.Key_Right)
+        assert dialog.strip.marks[2].hasFocus()
+        qtbot.keyClick(dialog.strip.marks[2], Qt.Key.Key_Space)
         assert dialog.ranges == [(1, 2), (3, 3), (4, 4)]
         backend.result = extraction(number="S-2")
         dialog.split.click()
@@ -195,7 +207,7 @@ def test_merging_in_the_order_that_is_chosen(qtbot: QtBot, shell: Shell) -> None
     shell.until(lambda: set(shell.ids) == set(ids))
 
 
-def test_the_rest_of_a_file_opens_at_its_own_page(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_rest_of_a_file_shows_its_own_pages_alone(qtbot: QtBot, tmp_path: Path) -> None:
     backend = FakeBackend()
     with_segments(backend)
     shell = Shell(qtbot, tmp_path, backend)
@@ -205,6 +217,8 @@ def test_the_rest_of_a_file_opens_at_its_own_page(qtbot: QtBot, tmp_path: Path) 
         other = shell.services.pages.split(invoice_id, [(1, 2), (3, 4)])[1]
         shell.until(lambda: len(shell.ids) == 2 and shell.services.reading.idle)
         show(shell, other)
-        shell.until(lambda: shell.page._pane.pages.view.page == 2)
+        view = shell.page._pane.pages.view
+        shell.until(lambda: view.pages == 2)
+        assert (view.page, view.number) == (0, 3)
     finally:
         shell.close()

@@ -68,6 +68,13 @@ class InvoiceListView(QTableView):
         self.scrollTo(self._list.index(place, 0))
         return True
 
+    def show_apart(self, invoice_id: str) -> None:
+        """Show one that the list leaves out for now; nothing in the list is selected."""
+        self.clearSelection()
+        if invoice_id != self._shown:
+            self._shown = invoice_id
+            self.current_changed.emit(invoice_id)
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) invoice, if there is one."""
         place = self._list.place_of(self._shown)

@@ -11,9 +11,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QSplitter, QWidget
 
-from invoicext_desktop.domain.errors import InvoiceXTError
+from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.domain.history import UndoResult, UndoState
+from invoicext_desktop.domain.invoice import Status
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
+from invoicext_desktop.services.page_changes import PAGES
 from invoicext_desktop.services.tasks import CancelToken, Progress
 from invoicext_desktop.ui.dialogs.duplicates import ask_about_duplicates
 from invoicext_desktop.ui.dialogs.merge import MergeDialog, name_of
@@ -40,7 +42,7 @@ class InvoicesPage(QWidget):
 
     `progressed`: a Progress of an export, None at its end.
 
-    `moved`: what `save_state` gives has changed.
+    `moved`: what `save_state` gives has changed. `pages_changed`: a sentence, to be told with Undo.
     """
 
     message = Signal(str)
@@ -50,6 +52,7 @@ class InvoicesPage(QWidget):
     usable = Signal()
     opened = Signal()
     moved = Signal()
+    pages_changed = Signal(str)
     _export_progress = Signal(object)
 
     def __init__(self, actions: Actions, tasks: TaskRunner, parent: QWidget | None = None) -> None:
@@ -61,6 +64,8 @@ class InvoicesPage(QWidget):
         self._pane: ReviewPane | None = None
         self._asking: TaskHandle | None = None
         self._wanted: str | None = None
+        self._following: str | None = None
+        self._to_tell = ""
         self._was_usable = False
         self._export_token = CancelToken()
         self.panel = QueuePanel([actions.undo, actions.redo, actions.delete], actions.add_files, self)
@@ -116,6 +121,7 @@ class InvoicesPage(QWidget):
         self._delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._delete_key.activated.connect(self._delete_by_key)
         self._view.current_changed.connect(self.moved)
+        self._view.current_changed.connect(self._on_current)
         self.panel.asked.connect(self.moved)
         self._view.selectionModel().selectionChanged.connect(lambda *_: self._update_actions())
         self._view.customContextMenuRequested.connect(self._show_menu)
@@ -135,6 +141,9 @@ class InvoicesPage(QWidget):
         pane.next_requested.connect(lambda: self._step(1))
         pane.previous_requested.connect(lambda: self._step(-1))
         pane.message.connect(self.message)
+        pane.splitting.changed.connect(self._on_pages_changed)
+        pane.splitting.failed.connect(self.failed)
+        pane.pages.view.moved.connect(self._update_pages)
         pane.other_requested.connect(self.show_anywhere)
         pane.show_invoice(self._view.current_id)
         self.opened.emit()
@@ -168,11 +177,12 @@ class InvoicesPage(QWidget):
         self._later.stop()
         if self._asking is not None:
             self._asking.cancel()
-        query, company = self._query(), self._company_id
+        query, company, following = self._query(), self._company_id, self._following
 
-        def ask() -> tuple[Listing, InvoiceCounts, UndoState]:
+        def ask() -> tuple[Listing, InvoiceCounts, UndoState, bool]:
+            reading = following is not None and _is_reading(services, following)
             listing = Listing.of(services.invoices.ids(query))
-            return listing, services.invoices.counts(company), services.review.undo_state(company)
+            return listing, services.invoices.counts(company), services.review.undo_state(company), reading
 
         self._asking = self._tasks.run(ask, done=self._on_list, failed=self.failed.emit, lane=Lane.POOL, owner=self)
 
@@ -186,9 +196,9 @@ class InvoicesPage(QWidget):
             descending=panel.descending,
         )
 
-    def _on_list(self, answer: tuple[Listing, InvoiceCounts, UndoState]) -> None:
+    def _on_list(self, answer: tuple[Listing, InvoiceCounts, UndoState, bool]) -> None:
         self._asking = None
-        listing, counts, undo = answer
+        listing, counts, undo, reading = answer
         ids = listing.ids
         place = self._model.place_of(self._view.current_id)
         with self._view.held():
@@ -197,7 +207,11 @@ class InvoicesPage(QWidget):
         self.panel.show_counts(counts)
         self.panel.footer.setText(self._count_text(len(ids)))
         self.undo_changed.emit(undo)
-        self._choose_current(place)
+        if self._to_tell:
+            self.pages_changed.emit(self._to_tell)
+            self._to_tell = ""
+        if not self._follow(reading=reading):
+            self._choose_current(place)
         self._update_actions()
         if not self._was_usable:
             self._was_usable = True
@@ -205,6 +219,28 @@ class InvoicesPage(QWidget):
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.usable.emit()
             QTimer.singleShot(0, self, self._open_pane)
+
+    def _on_pages_changed(self, invoice_id: str, text: str) -> None:
+        """It was split or merged: stay with it while it is read anew, and tell so as soon as it can be undone."""
+        self._following, self._to_tell = invoice_id, text
+        self.refresh()
+
+    def _follow(self, *, reading: bool) -> bool:
+        """Keep on the desk what was split or merged, though the list may leave it out while it is read."""
+        wanted = self._following
+        if wanted is None:
+            return False
+        found = self._view.select(wanted)
+        if not found and reading:
+            self._view.show_apart(wanted)
+        if not reading:
+            self._following = None
+        return found or reading
+
+    def _on_current(self, invoice_id: str | None) -> None:
+        """Whoever goes to another one is not fetched back."""
+        if invoice_id != self._following:
+            self._following = None
 
     def _choose_current(self, place: int | None) -> None:
         """Show what was asked for; else what stands where the shown one was; else the first."""
@@ -268,13 +304,19 @@ class InvoicesPage(QWidget):
         for action in (actions.approve, actions.unapprove, actions.read_again):
             action.setEnabled(some and not in_bin)
         actions.delete.setEnabled(some and not in_bin)
-        for action in (actions.split, actions.split_here):
-            action.setEnabled(self._pane is not None and len(self.selected_ids()) == 1 and not in_bin)
+        self._update_pages()
         actions.merge.setEnabled(len(self.selected_ids()) > 1 and not in_bin)
         for action in (actions.restore, actions.delete_forever):
             action.setEnabled(some and in_bin)
             action.setVisible(in_bin)
         actions.export.setEnabled(bool(self._model.ids))
+
+    def _update_pages(self) -> None:
+        """One invoice of several pages can be split; after the page in view, if another one follows."""
+        pane, actions = self._pane, self._actions
+        one = pane is not None and len(self.selected_ids()) == 1 and self.panel.filter is not InvoiceFilter.BIN
+        actions.split.setEnabled(one and pane is not None and pane.pages.view.pages > 1)
+        actions.split_here.setEnabled(one and pane is not None and pane.page_after)
 
     def _do(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         """A change, after what is being typed has been saved."""
@@ -337,8 +379,7 @@ class InvoicesPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def done(first: str) -> None:
-            self.message.emit(self.tr("Merged {0} invoices into one.").format(len(names)))
-            self.show_invoice(first)
+            self._on_pages_changed(first, self.tr("Merged {0} invoices into one.").format(len(names)))
 
         def merge() -> None:
             order = dialog.ids
@@ -419,7 +460,9 @@ class InvoicesPage(QWidget):
             text = self.tr("Done again: {0}") if redo else self.tr("Undone: {0}")
             self.message.emit(text.format(result.label))
             self.refresh()
-            if len(result.invoice_ids) == 1:
+            if result.path == PAGES and result.invoice_ids:
+                self._on_pages_changed(result.invoice_ids[0], "")
+            elif len(result.invoice_ids) == 1:
                 self.show_invoice(result.invoice_ids[0])
                 if result.path and self._pane is not None and self._view.current_id == result.invoice_ids[0]:
                     self._pane.focus_field(result.path)
@@ -473,8 +516,8 @@ class InvoicesPage(QWidget):
         actions = self._actions
         menu = QMenu(self)
         in_bin = self.panel.filter is InvoiceFilter.BIN
-        here = [actions.approve, actions.unapprove, actions.read_again, actions.split, actions.merge, actions.export]
-        here.append(actions.delete)
+        pages = [actions.split, actions.split_here] if len(self.selected_ids()) < 2 else [actions.merge]
+        here = [actions.approve, actions.unapprove, actions.read_again, *pages, actions.export, actions.delete]
         menu.addActions([actions.restore, actions.delete_forever] if in_bin else here)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._view.viewport().mapToGlobal(place))
@@ -505,6 +548,13 @@ class InvoicesPage(QWidget):
             return  # written by another version: the usual order then
         invoice = state.get("invoice")
         self._wanted = invoice if isinstance(invoice, str) else None
+
+
+def _is_reading(services: Services, invoice_id: str) -> bool:
+    try:
+        return services.invoices.get(invoice_id).status is Status.PROCESSING
+    except NotFoundError:  # deleted meanwhile
+        return False
 
 
 def sentence_of(error: BaseException) -> str | None:

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 
 class Offers(QWidget):
-    """`other_requested`: show the invoice that this one may be a duplicate of. `pages_requested`: choose the pages.
+    """`other_requested`: show the invoice that this one may be a duplicate of.
 
+    `split_requested`: as reading found them, `keep_requested`: not at all, `pages_requested`: ask for the pages.
     `answered`: the button that has the focus is about to go.
     """
 
     other_requested = Signal(str)
+    split_requested = Signal()
+    keep_requested = Signal()
     pages_requested = Signal()
     answered = Signal()
 
@@ -91,12 +94,10 @@ class Offers(QWidget):
     def _split(self) -> None:
         invoice = self._desk.invoice
         if invoice is not None:
-            ranges = [(segment.first, segment.last) for segment in invoice.segments]
-            text = tr("Split into %n invoices.", len(ranges))
-            self._run(lambda invoice: self._services.pages.split(invoice.id, ranges), text)
+            self.split_requested.emit()
 
     def _keep_one(self) -> None:
-        self._run(lambda invoice: self._services.pages.keep_as_one(invoice.id), tr("Read as one invoice."))
+        self.keep_requested.emit()
 
     def _run(self, work: Callable[[Invoice], object], told: str) -> None:
         """Off this thread, after what is being typed has been saved."""

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from invoicext_desktop.ui.review.desk import Desk
+from invoicext_desktop.ui.review.own_pages import OwnPages
 from invoicext_desktop.ui.review.page_boxes import PageBoxes, paint_hovered, paint_lit
 from invoicext_desktop.ui.review.page_images import PageImages, capped
 from invoicext_desktop.ui.review.page_layout import PagePoint, Size, fit_page, fit_width, lay_out
@@ -62,6 +63,7 @@ class PageView(QAbstractScrollArea):
         self._images.arrived.connect(self._on_arrived)
         self._images.failed.connect(self._on_failed)
         self._sizes: tuple[Size, ...] = ()
+        self._own = OwnPages()
         self._bad: dict[int, str] = {}
         self._zoom, self._mode = 1.0, Zoom.FIT_WIDTH
         self._layout = lay_out((), 1.0, 0, 1.0)
@@ -92,8 +94,8 @@ class PageView(QAbstractScrollArea):
         self._bad.clear()
         self._hovered = ""
         self._boxes = PageBoxes(self._desk.content.evidence)
-        pages = invoice.source.pages if invoice and invoice.source.pages else 1
-        self._set_sizes((A4,) * pages if invoice else ())
+        self._own = OwnPages.of(invoice)
+        self._set_sizes((A4,) * self._own.guess if invoice else ())
         self.verticalScrollBar().setValue(0)
         self._images.show(invoice.id if invoice else None)
 
@@ -116,15 +118,24 @@ class PageView(QAbstractScrollArea):
         if self._reopen_at is not None and invoice is not None and invoice.id == self._reopen_at[0]:
             self.go_to_page(self._reopen_at[1])
             self._reopen_at = None
-        elif invoice is not None and len(invoice.parts) == 1 and invoice.parts[0].first > 1:
-            self.go_to_page(invoice.parts[0].first - 1)  # the file's other pages are other invoices
 
     def _on_changed(self) -> None:
         self._boxes = PageBoxes(self._desk.content.evidence)
+        self._follow_pages()
         self.viewport().update()
 
+    def _follow_pages(self) -> None:
+        """It was split, merged, or that was undone: it has other pages now."""
+        own = OwnPages.of(self._desk.invoice)
+        if own.parts == self._own.parts:
+            return
+        self._own = own
+        self._sizes_known = False
+        self.verticalScrollBar().setValue(0)
+        self.show_again()
+
     def _on_sizes(self, sizes: tuple[Size, ...]) -> None:
-        self._set_sizes(sizes)
+        self._set_sizes(self._own.of_file(sizes))
         self.readable.emit()
         self._sizes_known = True
         self._reopen()
@@ -138,7 +149,7 @@ class PageView(QAbstractScrollArea):
         self.moved.emit()
 
     def _on_arrived(self, page: int) -> None:
-        self._bad.pop(page, None)
+        self._bad.pop(page - self._own.before, None)
         self.viewport().update()
 
     def _on_failed(self, page: int, reason: str) -> None:
@@ -146,7 +157,7 @@ class PageView(QAbstractScrollArea):
             self._set_sizes(())
             self.unreadable.emit(reason)
         else:
-            self._bad[page] = reason
+            self._bad[page - self._own.before] = reason
             self.viewport().update()
 
     def _on_focused(self, _path: str) -> None:
@@ -240,6 +251,11 @@ class PageView(QAbstractScrollArea):
     def pages(self) -> int:
         return len(self._sizes)
 
+    @property
+    def number(self) -> int:
+        """The page in the upper part of the view as the services count it (from 1)."""
+        return self._own.before + self.page + 1
+
     def go_to_page(self, page: int) -> None:
         """Scroll so that a page (from 0) begins at the top."""
         if self._sizes:
@@ -252,9 +268,12 @@ class PageView(QAbstractScrollArea):
 
     def _box(self, path: str) -> QRectF | None:
         evidence = self._desk.content.evidence.get(path)
-        if evidence is None or evidence.page is None or evidence.bbox is None or evidence.page > len(self._sizes):
+        if evidence is None or evidence.page is None or evidence.bbox is None:
             return None
-        return self._layout.box(evidence.page - 1, evidence.bbox).translated(-self._offset())
+        page = evidence.page - 1 - self._own.before
+        if not 0 <= page < len(self._sizes):
+            return None
+        return self._layout.box(page, evidence.bbox).translated(-self._offset())
 
     def _show_lit(self) -> None:
         """Scroll to the lit box, but only where it cannot be seen as it is."""
@@ -295,7 +314,7 @@ class PageView(QAbstractScrollArea):
         top, height = self._offset().y(), self.viewport().height()
         seen = self._layout.visible(top, top + height)
         near = [page for page in self._layout.visible(top - height, top + 2 * height) if page not in seen]
-        self._images.want([(page, self._image_scale(page)) for page in (*seen, *near)])
+        self._images.want([(self._own.before + page, self._image_scale(page)) for page in (*seen, *near)])
 
     def _image_scale(self, page: int) -> float:
         """Pixels a point on this screen at this zoom."""
@@ -317,7 +336,7 @@ class PageView(QAbstractScrollArea):
 
     def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
         paper = make_palette(dark=False)
-        image = self._images.best(page, self._image_scale(page))
+        image = self._images.best(self._own.before + page, self._image_scale(page))
         painter.fillRect(rect, paper.color(QPalette.ColorRole.Base))
         if image is not None:
             self._paint_image(painter, image, rect)
@@ -349,7 +368,7 @@ class PageView(QAbstractScrollArea):
         if not self._sizes:
             return ""
         place: PagePoint = self._layout.to_page(point + self._offset())
-        return self._boxes.at(place.page, place.x, place.y)
+        return self._boxes.at(self._own.before + place.page, place.x, place.y)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._panning is not None:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.fields import LINES, is_line_path, split_line_path
-from invoicext_desktop.ui.dialogs.split import SplitDialog
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel
 from invoicext_desktop.ui.review.history_dialog import HistoryDialog
@@ -21,6 +18,7 @@ from invoicext_desktop.ui.review.look import style_sheet
 from invoicext_desktop.ui.review.page_panel import PagePanel
 from invoicext_desktop.ui.review.page_view import Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
+from invoicext_desktop.ui.review.splitting import Splitting
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.tasks import TaskRunner
 
@@ -47,6 +45,7 @@ class ReviewPane(QWidget):
         self._goes_on = False
         self._desk = Desk(services, tasks, self)
         self._desk.message.connect(self.message)
+        self.splitting = Splitting(self._desk, services, tasks, self)
         self.pages = PagePanel(self._desk, services, self)
         self.fields = FieldsPanel(self._desk, services, tasks, self)
         self.lines = LinesPanel(self._desk, self)
@@ -105,6 +104,8 @@ class ReviewPane(QWidget):
         self.fields.head.history_requested.connect(self.show_history)
         offers = self.fields.notice.offers
         offers.other_requested.connect(self.other_requested)
+        offers.split_requested.connect(self.split_as_found)
+        offers.keep_requested.connect(self.keep_as_one)
         offers.pages_requested.connect(self.choose_pages)
         offers.answered.connect(lambda: self.focus_field(HEADER_PATHS[0]))  # not to wherever Qt would send it
 
@@ -147,38 +148,29 @@ class ReviewPane(QWidget):
 
     def choose_pages(self) -> None:
         """Ask where in the file of the shown invoice each invoice begins, and split it there."""
-        invoice = self._desk.invoice
-        if invoice is None:
-            return
-        self._desk.flush()
-        dialog = SplitDialog(self._services, invoice, self)
-        dialog.accepted.connect(lambda: self._split(invoice.id, dialog.ranges))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        if self._desk.invoice is not None:
+            self.splitting.choose(self._desk.invoice)
 
     def split_here(self) -> None:
         """Make what follows the shown page an invoice of its own."""
+        if self._desk.invoice is not None:
+            self.splitting.split_after(self._desk.invoice, self.pages.view.number)
+
+    def split_as_found(self) -> None:
+        """One invoice for each that reading found in the file."""
         invoice = self._desk.invoice
-        if invoice is None:
-            return
-        self._desk.flush()
-        page = self.pages.view.page + 1
-        self._change_pages(lambda: self._services.pages.split_after(invoice.id, page), 2)
+        if invoice is not None:
+            self.splitting.split(invoice, [(segment.first, segment.last) for segment in invoice.segments])
 
-    def _split(self, invoice_id: str, ranges: list[tuple[int, int]]) -> None:
-        self._change_pages(lambda: self._services.pages.split(invoice_id, ranges), len(ranges))
+    def keep_as_one(self) -> None:
+        """Whatever reading found: all pages are one invoice."""
+        if self._desk.invoice is not None:
+            self.splitting.keep_as_one(self._desk.invoice)
 
-    def _change_pages(self, work: Callable[[], object], count: int) -> None:
-        def done(_: object) -> None:
-            self.message.emit(tr("Split into %n invoices.", count))
-            self._desk.reload()
-
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, InvoiceXTError):
-                raise error
-            self.message.emit(error.sentence)
-
-        self._tasks.run(work, done=done, failed=failed, owner=self)
+    @property
+    def page_after(self) -> bool:
+        """Whether a page of the shown invoice follows the one in view."""
+        return self.pages.view.page + 1 < self.pages.view.pages
 
     def save_state(self) -> dict[str, object]:
         """Where everything is, in values that JSON knows."""

@@ -14,9 +14,13 @@ MESSAGE_MS = 8_000
 
 
 class Strip(QFrame):
-    """`cancelled`: the person wants what is going on to stop. `asked`: they followed the link."""
+    """`cancelled`: the person wants what is going on to stop. `asked`: they followed the link.
+
+    `undo_asked`: what the passing sentence tells is to be taken back.
+    """
 
     cancelled = Signal()
+    undo_asked = Signal()
     asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +38,8 @@ class Strip(QFrame):
         self._cancel.clicked.connect(self.cancelled)
         self._link = self._button("", "more")
         self._link.clicked.connect(self.asked)
+        self._undo = self._button(self.tr("Undo"), "undo")
+        self._undo.clicked.connect(self.undo_asked)
         self._close = self._button(self.tr("Close message"), "close")
         self._close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._close.clicked.connect(self.clear)
@@ -41,7 +47,7 @@ class Strip(QFrame):
         row.setContentsMargins(SPACE_3, SPACE_1, SPACE_3, SPACE_1)
         row.setSpacing(SPACE_2)
         row.addWidget(self._text, 1)
-        for part in (self._link, self._bar, self._cancel, self._close):
+        for part in (self._undo, self._link, self._bar, self._cancel, self._close):
             row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
@@ -51,6 +57,7 @@ class Strip(QFrame):
         self._progress: str | None = None
         self._kept: tuple[str, str] | None = None
         self._passing = ""
+        self._offers_undo = False
         self.setMinimumHeight(self._cancel.sizeHint().height() + 2 * SPACE_1 + 1)
         self.clear()
 
@@ -78,8 +85,23 @@ class Strip(QFrame):
             self._kept = (text, link)
         else:
             self._passing = text
+            self._offers_undo = False
             self._timer.start()
         self._show()
+
+    def offer_undo(self, text: str) -> None:
+        """A sentence that goes by itself, with Undo beside it. Something was done: an older refusal goes."""
+        if self._kept is not None and not self._kept[1]:
+            self._kept = None
+        self._passing = text
+        self._offers_undo = True
+        self._timer.start()
+        self._show()
+
+    def withdraw_undo(self) -> None:
+        """Undo would take back something else by now."""
+        if self._offers_undo:
+            self._forget_passing()
 
     def end_progress(self) -> None:
         """What was going on has ended."""
@@ -94,6 +116,7 @@ class Strip(QFrame):
     def _forget_passing(self) -> None:
         self._timer.stop()
         self._passing = ""
+        self._offers_undo = False
         self._show()
 
     @property
@@ -101,16 +124,18 @@ class Strip(QFrame):
         return self._text.text()
 
     def _show(self) -> None:
-        """A sentence that stays comes first, then what is going on, then a passing word."""
+        """A sentence that stays comes first, then one with Undo, then what is going on, then a passing word."""
         sentence, link = self._kept or ("", "")
         busy = self._progress is not None
-        self._text.setText(sentence or self._progress or self._passing)
+        offer = self._passing if self._offers_undo and not sentence else ""
+        self._text.setText(sentence or offer or self._progress or self._passing)
+        self._undo.setVisible(bool(offer))
         self._bar.setVisible(busy)
         self._cancel.setVisible(busy)
         self._link.setText(link)
         self._link.setAccessibleName(link)
         self._link.setVisible(bool(link))
-        self._close.setVisible(bool(sentence or (self._passing and not busy)))
+        self._close.setVisible(bool(sentence or offer or (self._passing and not busy)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
