@@ -32,11 +32,15 @@ class StoreChanged:
 
 @dataclass(frozen=True, slots=True)
 class ReadingProgress:
-    """How far the documents being read have come since the queue was last empty."""
+    """How far the documents being read have come since the queue was last empty.
+
+    `pages_per_minute` is None where it is too early to say.
+    """
 
     done: int
     total: int
     current: str = ""
+    pages_per_minute: int | None = None
 
 
 Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress

@@ -36,6 +36,7 @@ from invoicext_desktop.domain.fields import (
 from invoicext_desktop.domain.history import Cause
 from invoicext_desktop.domain.invoice import Extraction, Invoice, InvoiceContent, Issue, Review, Severity, Status
 from invoicext_desktop.services.events import InvoicesChanged, ReadingProgress
+from invoicext_desktop.services.pace import Pace
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import intake as table
@@ -66,6 +67,7 @@ class ReadingService:
         self._disk_full: DiskFullError | None = None
         self._thread: threading.Thread | None = None
         self._done = 0
+        self._pace = Pace()
 
     # --- from outside ---------------------------------------------------------------------------
 
@@ -196,6 +198,7 @@ class ReadingService:
             if waiting is None:
                 break
             key = f"{waiting.company_id}/{waiting.invoice_id}"
+            self._pace.begin()
             future = self._submit(waiting)
             with self._changed:
                 self._running[key] = future
@@ -249,7 +252,7 @@ class ReadingService:
                 self._finished.popleft()
                 self._running.pop(f"{waiting.company_id}/{waiting.invoice_id}", None)
                 self._changed.notify_all()
-            self._report(waiting)
+            self._report(waiting, future)
 
     # --- saving ---------------------------------------------------------------------------------
 
@@ -307,13 +310,16 @@ class ReadingService:
     def _tell(self, waiting: Waiting) -> None:
         self._store.events.publish(InvoicesChanged(waiting.company_id, changed=frozenset({waiting.invoice_id})))
 
-    def _report(self, waiting: Waiting) -> None:
+    def _report(self, waiting: Waiting, future: Future[Extraction]) -> None:
         self._done += 1
+        self._pace.count(0 if future.exception() else future.result().pages)
         with self._store.database.read() as connection:
             left = table.count_waiting(connection)
-        self._store.events.publish(ReadingProgress(self._done, self._done + left, waiting.file_name))
+        pace = self._pace.pages_per_minute
+        self._store.events.publish(ReadingProgress(self._done, self._done + left, waiting.file_name, pace))
         if left == 0:
             self._done = 0
+            self._pace.stop()
 
     # --- one at once ----------------------------------------------------------------------------
 
