@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from documents.designs.judging import HEADER, Verdict, judge, judge_lines
+from documents.designs.judging import HEADER, Verdict, judge, judge_issues, judge_lines
 from documents.designs.printing import Printed, print_document
 from documents.designs.registry import DESIGNS
 from invoicext_desktop.extraction.pipeline import extract
@@ -33,10 +33,13 @@ class Tally:
         self.errors: dict[str, list[str]] = defaultdict(list)
 
     def add(self, document: Printed, path: Path) -> None:
-        content = extract(path, "application/pdf").content
+        read = extract(path, "application/pdf")
+        content = read.content
         names = (f"design {document.design}", f"language {document.language}", "ALL")
         where = f"--from {document.seed} --design {document.design} --language {document.language}"
         for verdict in judge(document.truth, content):
+            self._count(verdict, names, where)
+        for verdict in judge_issues(document.truth, frozenset(issue.code for issue in read.issues)):
             self._count(verdict, names, where)
         right, missed, extra = judge_lines(document.truth, content)
         for name in names:

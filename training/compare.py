@@ -9,7 +9,9 @@ from decimal import Decimal
 from invoicext_desktop.domain.fields import Value
 
 #: Fields whose values are compared letter by letter, but for punctuation and white space.
-_LOOSE = {"supplier.name", "supplier.address", "customer.name", "customer.address", "line.description"}
+_LOOSE = {"supplier.name", "customer.name", "line.description"}
+#: Addresses with this share of words in common are the same: one names the country, the other does not.
+SAME_ADDRESS = 0.75
 
 
 def same(field: str, value: object, truth: Value, also: Iterable[object] = ()) -> bool:
@@ -25,8 +27,16 @@ def _same(field: str, value: object, truth: object) -> bool:
     if isinstance(value, Decimal) and isinstance(truth, Decimal):
         return value == truth
     if isinstance(value, str) and isinstance(truth, str):
+        if field.endswith(".address"):
+            return _shared(value, truth) >= SAME_ADDRESS
         return _plain(value, field in _LOOSE) == _plain(truth, field in _LOOSE)
     return value == truth
+
+
+def _shared(one: str, other: str) -> float:
+    """How many of all their words two texts have in common."""
+    words = [{_plain(word, loose=True) for word in text.split()} - {""} for text in (one, other)]
+    return len(words[0] & words[1]) / max(len(words[0] | words[1]), 1)
 
 
 def _plain(text: str, loose: bool) -> str:

@@ -14,6 +14,8 @@ from sklearn.isotonic import IsotonicRegression
 from training.record import Candidate, Outcome
 
 TREES, DEPTH, RATE, SMALLEST_LEAF = 60, 3, 0.12, 25
+#: The share right at a score of nothing.
+LEAST = 0.02
 #: A field with fewer candidates, or fewer wrong ones, keeps its reader's own scores.
 FEWEST, FEWEST_WRONG = 500, 40
 #: More of these never makes a candidate less likely: what generated documents lack, this keeps from being learned.
@@ -109,7 +111,7 @@ def fit_curves(outcomes: Sequence[Outcome], doubt: float) -> dict[str, dict[str,
 
 
 def _curve(outcomes: Sequence[Outcome], doubt: float) -> list[list[float]]:
-    """Knots at the middles of bins of scores.
+    """Knots at the middles of bins of scores, and a line down to nothing below what was seen.
 
     A bin has at least 40 values, all of one score, and half a value more wrong than counted.
     """
@@ -127,4 +129,6 @@ def _curve(outcomes: Sequence[Outcome], doubt: float) -> list[list[float]]:
     shares = [1 - min(0.95, doubt * share) for share in wrong]
     rising = IsotonicRegression().fit_transform(middles, shares, sample_weight=[float(len(every)) for every in bins])
     knots = {round(middle, 3): round(float(share), 4) for middle, share in zip(middles, rising, strict=True)}
+    lowest = round(bins[0][len(bins[0]) // 20].score - 0.001, 3)
+    knots = {0.0: LEAST, lowest: min(knots.values())} | knots
     return [[score, share] for score, share in sorted(knots.items())]

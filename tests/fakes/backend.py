@@ -44,9 +44,9 @@ class FakeBackend:
         self.asked: list[DocumentFile] = []
         self.waiting: list[Future[Extraction]] = []
 
-    def extract(self, document: DocumentFile) -> Future[Extraction]:
+    def extract(self, *documents: DocumentFile) -> Future[Extraction]:
         future: Future[Extraction] = _Cancellable()
-        self.asked.append(document)
+        self.asked.extend(documents)
         if self.held:
             self.waiting.append(future)
         else:
@@ -66,9 +66,9 @@ class FakeBackend:
         else:
             future.set_result(self.result)
 
-    def page_sizes(self, document: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
-        self.asked.append(document)
-        return _resolved(((595.0, 842.0),))
+    def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
+        self.asked.extend(documents)
+        return _resolved(tuple((595.0, 842.0) for _ in documents))
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         self.asked.append(document)

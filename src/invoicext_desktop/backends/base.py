@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -13,11 +13,22 @@ from invoicext_desktop.domain.page_image import PageImage
 
 @dataclass(frozen=True, slots=True)
 class DocumentFile:
-    """A stored document to be read. `password` opens a protected one."""
+    """A stored document to be read, or its pages `first` to `last` (None: the end) where `first` is given.
+
+    `password` opens a protected one, or one of `remembered` does.
+    """
 
     path: Path
     media_type: str
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
+    remembered: tuple[str, ...] = field(default=(), repr=False)
+    first: int | None = None
+    last: int | None = None
+
+    @property
+    def passwords(self) -> tuple[str, ...]:
+        """All that are tried, in order."""
+        return self.remembered if self.password is None else (self.password, *self.remembered)
 
 
 class Backend(Protocol):
@@ -30,14 +41,14 @@ class Backend(Protocol):
     def parallel(self) -> int:
         """How many documents it reads at the same time."""
 
-    def extract(self, document: DocumentFile) -> Future[Extraction]:
-        """The values of an invoice."""
+    def extract(self, *documents: DocumentFile) -> Future[Extraction]:
+        """The values of an invoice: of one document, or of the pages of several in their order."""
 
-    def page_sizes(self, document: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
+    def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
         """(width, height) of each page in points, as shown."""
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
-        """Page `page` (from 1) at `scale` pixels a point."""
+        """Page `page` of the file (from 1) at `scale` pixels a point."""
 
     def close(self) -> None:
         """End what runs."""

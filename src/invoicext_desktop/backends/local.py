@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -18,22 +19,28 @@ MEMORY = 2 * GIB
 # the command line ever loads a PDF library.
 
 
-def _extract(path: Path, media_type: str, password: str | None) -> Extraction:
-    from invoicext_desktop.extraction.pipeline import extract
+def _extract(documents: tuple[DocumentFile, ...]) -> Extraction:
+    whole = documents[0]
+    if len(documents) == 1 and whole.first is None:
+        from invoicext_desktop.extraction.pipeline import extract
 
-    return extract(path, media_type, password)
+        return extract(whole.path, whole.media_type, whole.passwords)
+    from invoicext_desktop.extraction.parts import Pages, extract_parts
+
+    return extract_parts([Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last) for it in documents])
 
 
-def _page_sizes(path: Path, media_type: str, password: str | None) -> tuple[tuple[float, float], ...]:
+def _page_sizes(documents: tuple[DocumentFile, ...]) -> tuple[tuple[float, float], ...]:
     from invoicext_desktop.extraction.preview import page_sizes
 
-    return page_sizes(path, media_type, password)
+    sizes = [page_sizes(it.path, it.media_type, it.passwords)[(it.first or 1) - 1 : it.last] for it in documents]
+    return tuple(itertools.chain.from_iterable(sizes))
 
 
-def _page_image(path: Path, media_type: str, page: int, scale: float, password: str | None) -> PageImage:
+def _page_image(path: Path, media_type: str, page: int, scale: float, passwords: tuple[str, ...]) -> PageImage:
     from invoicext_desktop.extraction.preview import page_image
 
-    return page_image(path, media_type, page, scale, password)
+    return page_image(path, media_type, page, scale, passwords)
 
 
 class LocalBackend:
@@ -47,14 +54,14 @@ class LocalBackend:
     def parallel(self) -> int:
         return self._reading.workers
 
-    def extract(self, document: DocumentFile) -> Future[Extraction]:
-        return self._reading.submit(_extract, document.path, document.media_type, document.password)
+    def extract(self, *documents: DocumentFile) -> Future[Extraction]:
+        return self._reading.submit(_extract, documents)
 
-    def page_sizes(self, document: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
-        return self._previews.submit(_page_sizes, document.path, document.media_type, document.password)
+    def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
+        return self._previews.submit(_page_sizes, documents)
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
-        return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.password)
+        return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.passwords)
 
     def close(self) -> None:
         self._reading.close()

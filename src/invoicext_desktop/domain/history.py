@@ -15,6 +15,8 @@ class ActionKind(StrEnum):
     REVIEW = "review"
     DELETE = "delete"
     RESTORE = "restore"
+    SPLIT = "split"
+    MERGE = "merge"
 
 
 class Cause(StrEnum):

@@ -18,9 +18,13 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """`name` is what the person gave (file name or path). `invoice_id` is None where refused or skipped."""
+    """`name` is what the person gave (file name or path). `invoice_id` is None where refused or skipped.
+
+    `others` are more invoices with pages of the same file, where it was split.
+    """
 
     name: str
     outcome: Outcome
     invoice_id: str | None = None
     error: InvoiceXTError | None = None
+    others: tuple[str, ...] = ()

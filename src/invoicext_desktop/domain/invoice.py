@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from invoicext_desktop.domain.evidence import Evidence
+from invoicext_desktop.domain.pages import Part, Segment
 
 
 class Status(StrEnum):
@@ -155,8 +156,11 @@ class SourceFile:
 class Invoice:
     """An invoice as it is stored.
 
+    `parts` are its pages in order; empty for all pages of the one document, the usual case. `segments`
+    are the invoices that reading found in its file, where it found several.
     `issues` holds what reading reported and what the checks find now. `revision` grows with every
-    change in the store and is unique over all invoices of a data folder.
+    change in the store and is unique over all invoices of a data folder. `duplicate_of` is the id of
+    the invoice that the issue "possible_duplicate" speaks of.
     """
 
     id: str
@@ -174,6 +178,9 @@ class Invoice:
     revision: int
     deleted_at: dt.datetime | None = None
     test: bool = False
+    parts: tuple[Part, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    duplicate_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +188,11 @@ class Extraction:
     """What reading one document gives: the content, what to tell the person, and the page count.
 
     `confidence` is the one figure for the whole document (0 to 1), None where nothing was read.
+    `segments` are the invoices in the file where it holds several; what was read is the first one.
     """
 
     content: InvoiceContent
     issues: tuple[Issue, ...] = ()
     pages: int = 0
     confidence: float | None = None
+    segments: tuple[Segment, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.dates import find_dates
@@ -15,8 +15,11 @@ from invoicext_desktop.reading.model import Word
 _HEAD = re.compile(r"^[-+(]?[^\d\s]{0,3}[-+]?\d{1,3}$")
 _TAIL = re.compile(r"^\d{3}(?:[.,]\d{1,4})?-?\)?[^\d\s]{0,3}$")
 _MARK = re.compile(r"^[-+(]?(?:[A-Z]{3}|[$€£₹¥]|US\$|C\$|CA\$|A\$|NZ\$|zł|Kč|kr\.?|Rs\.?|Ft|lei|R\$|RM|CHF)\)?$")
+#: What closes a bracket behind the number: "(12,00 €)".
+_CLOSING = re.compile(r"^(?:[A-Z]{3}|[$€£₹¥]|z[łl]|Kč|kr\.?|Ft|lei|%)\)$")
 #: A gap within a number in multiples of the font size, and in a typewriter's font.
 WIDEST, WIDEST_TYPED = 0.5, 0.8
+_FULL_STOP = re.compile(r"(?<=[.,]\d\d)\.$")
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -73,12 +76,10 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
         if not words[end - 1].text[-3:].isdigit() or re.search(r"[.,]", words[end - 1].text):
             break
     prefix = "-" if at > start and words[start].text.startswith("-") else ""
-    number = parse_number(prefix + text.rstrip(",;:*"), decimal)
-    if number is None:
-        number = parse_number(words[at].text.rstrip(",;:*"), decimal)
-        end = at + 1
-        if number is None:
-            return None
+    read = _number(words, at, end, prefix + text, decimal)
+    if read is None:
+        return None
+    number, end = read
     mark = number.mark or (words[start].text if at > start else "")
     if end < len(words) and words[end].text == "%":
         number, end = Number(number.value, number.decimals, "", percent=True, other=number.other), end + 1
@@ -88,6 +89,24 @@ def _longest(words: Sequence[Word], start: int, decimal: str) -> Amount | None:
         number, end = Number(-number.value, number.decimals, mark, number.percent), end + 1
     number = Number(number.value, number.decimals, mark, number.percent, number.other)
     return Amount(number, start, end, around(word.box for word in words[start:end]))
+
+
+def _closed(text: str) -> str:
+    """Without the punctuation of the sentence that a number ends."""
+    return _FULL_STOP.sub("", text.rstrip(",;:*"))
+
+
+def _number(words: Sequence[Word], at: int, end: int, text: str, decimal: str) -> tuple[Number, int] | None:
+    """(the number, behind its last word) of `text`, which words [at, end) make; else of the first of them."""
+    number = parse_number(_closed(text), decimal)
+    if number is not None:
+        return number, end
+    if end < len(words) and text.startswith("(") and _CLOSING.match(words[end].text):
+        number = parse_number(text + ")", decimal)
+        if number is not None:
+            return replace(number, mark=number.mark or words[end].text.rstrip(".)")), end + 1
+    number = parse_number(_closed(words[at].text), decimal)
+    return None if number is None else (number, at + 1)
 
 
 def _close(left: Word, right: Word) -> bool:

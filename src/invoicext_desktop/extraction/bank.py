@@ -19,16 +19,17 @@ _BIC = re.compile(
 def find_iban(document: Document) -> Found[str] | None:
     """The first IBAN whose check digits are right, without spaces."""
     for sheet in document.sheets:
-        for row in sheet.rows:
-            words = row.words
-            for start, word in enumerate(words):
+        for row, after in zip(sheet.rows, [*sheet.rows[1:], None], strict=True):
+            # A number in a sentence may go on where the next line begins.
+            words = [*row.words, *(after.segments[0].words[:6] if after else ())]
+            for start, word in enumerate(row.words):
                 if not _IBAN_HEAD.match(word.text.strip(",;:()").upper()):
                     continue
                 text = ""
                 for end in range(start, min(len(words), start + 10)):
                     text += words[end].text.strip(",;:()")
                     if len(text) >= 15 and iban_number.is_valid(text):
-                        box = around(w.box for w in words[start : end + 1])
+                        box = around(w.box for w in row.words[start : end + 1])
                         return Found(text.upper(), 0.98, row.page, box, True, "the check digits are right")
     return None
 

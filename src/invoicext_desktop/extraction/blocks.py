@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from invoicext_desktop.domain.evidence import BBox
+from invoicext_desktop.extraction.dates import find_dates
 from invoicext_desktop.extraction.layout import Segment, Sheet, around
 from invoicext_desktop.extraction.lexicon.party_words import COUNTRIES, LEGAL_FORMS
 from invoicext_desktop.extraction.text import fold, tokens
 
 _POSTCODE = re.compile(
-    r"(?<![\d.,/-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d.,/]\d|\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
+    r"(?<![\w.,/-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?![\d.,/]\d|\d|[a-z])|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|"
     r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
     r"\b[A-Z]\d[\dW]\s?[A-Z\d]{4}\b|\b\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b|\b\d{4}\s?[A-Z]{2}\b"
 )
 _STREET = re.compile(
     r"^\d{1,5}[A-Za-z]?(?:[-/]\d+)?,?\s+\S*[A-Za-z]{2}|"
-    r"[A-Za-zÀ-ž.]{3,}\s+(?:n[°ºr.]*\s?)?\d{1,4}\s?[A-Za-z]?(?:[-/–]\s?\d+)?(?:\s?[a-z])?$|"
+    r"[A-Za-zÀ-ž.]{3,},?\s+(?:n[°ºr.]*\s?)?\d{1,4}(?:\s?[A-Za-z])?(?:[-/–]\s?\d+\s?[A-Za-z]?)?$|"
     r"[A-Za-zÀ-ž.]{3,},?\s+\d{1,5}(?:[-/]\d+)?\s?[A-Za-z]?,|\bp\.?\s?o\.?\s?box\b|postfach|boîte postale|"
+    r"\b(?:calle|carrera|avenida|diagonal|transversal|cra|cll|av)\b\.?\s+\w+\s*(?:#|no\.?|n[°º])\s*\d+|"
     r"\bapartado\b|\bsuite\b|\bfloor\b",
     re.IGNORECASE,
 )
@@ -31,6 +34,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s+[-–|•·∙●*/]\s+|\s*[•·∙●|]\s*|\s+[-–]\s*|,\s+|;\s+")
+_PRICE = re.compile(r"\d[.,]\d{2}(?![\d.,])")
+_STRONG_PARTS = re.compile(r"\s+[-–—/*]\s+|\s*[•·∙●|]\s*|\s{3,}")
 _STRONG = re.compile(r"\s[-–—/*]\s|[•·∙●|]")
 DOMAIN = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([a-z0-9][a-z0-9-]*)(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
 
@@ -121,6 +126,8 @@ def has_legal_form(line: str) -> bool:
             ):
                 continue
             return True
+    if any(one + other in LEGAL_FORMS for one, other in pairwise(folded) if len(one) < 3 and len(other) < 3):
+        return len(folded) > 2
     joined = "".join(folded)
     return joined.endswith(("spzoo", "sarl", "gmbh", "srl", "sas")) and len(words) > 1
 
@@ -132,7 +139,7 @@ def is_contact(line: str) -> bool:
 
 def is_address(line: str) -> bool:
     """A street with its number, a postal code with its town, or a country."""
-    if is_contact(line) or len(line) > 110:
+    if is_contact(line) or len(line) > 110 or is_date(line) or _PRICE.search(line):
         return False
     if country_of(line) is not None and len(line) < 60:
         return True
@@ -142,10 +149,32 @@ def is_address(line: str) -> bool:
     return bool(_POSTCODE.search(line) or _STREET.search(line))
 
 
+def before_contact(line: str) -> str:
+    """The address that a line begins with before it goes on with telephone or e-mail; "" where it does not."""
+    parts = _STRONG_PARTS.split(line)
+    end = next((index for index, part in enumerate(parts) if is_contact(part) or ":" in part), None)
+    kept = [part.strip() for part in parts[:end]] if end is not None else []
+    return ", ".join(kept) if any(is_address(part) for part in kept) else ""
+
+
+def is_complete(text: str) -> bool:
+    """Whether an address has a street (or a box) and a town's postal code."""
+    parts = [part.strip() for part in text.split(",")]
+    coded = [part for part in parts if _POSTCODE.search(part)]
+    return bool(coded) and any(is_address(part) and country_of(part) is None for part in parts if part != coded[-1])
+
+
+def is_date(line: str) -> bool:
+    """Whether a date is most of what a line says."""
+    dates = find_dates(line)
+    return bool(dates) and dates[0].end - dates[0].start > 0.6 * len(line)
+
+
 def split_line(text: str) -> list[str]:
     """A party written in one line ("Firma GmbH · Weg 3 · 12345 Ort") in its parts."""
     parts: list[str] = []
-    for part in filter(None, map(str.strip, _SEPARATOR.split(text))):
+    separator = _STRONG_PARTS if len(_STRONG.findall(text)) > 1 else _SEPARATOR
+    for part in filter(None, map(str.strip, separator.split(text))):
         if len(parts) == 1 and len(part) <= MOST_FORM and has_legal_form("- " + part) and f", {part}" in text:
             parts[0] += f", {part}"
         else:

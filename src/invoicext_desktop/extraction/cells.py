@@ -25,17 +25,22 @@ MOST_NUMBERS = 24
 class Item:
     """A line being read: numbers by column, every amount column's value, text rows, its boxes.
 
-    `closed` once a list of details has begun: what follows is no longer the description.
+    `row` is that of its amount. `detailed` once a line was a detail with a name; `closed` once a list of
+    details has begun: what follows is no longer the description. `spare` is text under a heading that is
+    not the description's: better than none.
     """
 
     page: int
+    row: int
     box: BBox
     numbers: dict[str, Amount] = field(default_factory=dict)
     amounts: list[Amount] = field(default_factory=list)
     every: list[Amount] = field(default_factory=list)
     unit: str | None = None
     texts: list[Segment] = field(default_factory=list)
+    spare: list[Segment] = field(default_factory=list)
     closed: bool = False
+    detailed: bool = False
 
     def value(self, kind: str) -> Decimal | None:
         found = self.numbers.get(kind)
@@ -57,7 +62,7 @@ def overlap(one: BBox, other: BBox) -> float:
 
 def read_row(row: Row, columns: tuple[Column, ...], decimal: str) -> Item:
     """What one row says, column by column."""
-    line = Item(row.page, row.box)
+    line = Item(row.page, row.index, row.box)
     numeric: list[tuple[Segment, Amount]] = []
     for segment in row.segments:
         for part in _parts(segment, columns, decimal):
@@ -65,11 +70,11 @@ def read_row(row: Row, columns: tuple[Column, ...], decimal: str) -> Item:
             if amount is not None:
                 numeric.append((part, amount))
             else:
-                _put_text(line, part, nearest(part.box, columns), decimal)
+                _put_text(line, part, nearest(part.box, columns), decimal, _description(columns))
     for (part, amount), column in zip(numeric, _assign([a for _, a in numeric], columns), strict=True):
         line.every.append(amount)
         if column is None or column.kind not in NUMERIC:
-            _put_text(line, part, column or nearest(part.box, columns), decimal)
+            _put_text(line, part, column or nearest(part.box, columns), decimal, _description(columns))
             continue
         if column.kind == "amount":
             line.amounts.append(amount)
@@ -87,7 +92,7 @@ def _number(part: Segment, decimal: str) -> Amount | None:
         return None
     others = len(part.words) - (found[0].end - found[0].start)
     letters = sum(len(word.text) for word in part.words[found[0].end :])
-    return found[0] if others <= 2 and letters <= 12 and (found[0].start == 0 or len(part.words[0].text) <= 4) else None
+    return found[0] if others <= 2 and letters <= 16 and (found[0].start == 0 or len(part.words[0].text) <= 4) else None
 
 
 def _assign(amounts: list[Amount], columns: tuple[Column, ...]) -> list[Column | None]:
@@ -163,7 +168,11 @@ def _parts(segment: Segment, columns: tuple[Column, ...], decimal: str) -> list[
     return [make_segment(words[a:b], segment.page, segment.row) for a, b in pairwise(marks)]
 
 
-def _put_text(line: Item, part: Segment, column: Column, decimal: str) -> None:
+def _description(columns: tuple[Column, ...]) -> Column | None:
+    return next((column for column in columns if column.kind == "description"), None)
+
+
+def _put_text(line: Item, part: Segment, column: Column, decimal: str, description: Column | None) -> None:
     if column.kind == "tax_rate":
         rates = [a for a in amounts_in(part, decimal) if a.number.percent]
         if rates:
@@ -176,5 +185,10 @@ def _put_text(line: Item, part: Segment, column: Column, decimal: str) -> None:
         return
     if column.kind in NUMERIC and len(part.text) < 4:
         return
-    if any(c.isalnum() for c in part.text):
+    if not any(c.isalnum() for c in part.text):
+        return
+    left = description is not None and part.box.x1 <= description.box.x0 and column.box.x1 <= description.box.x0
+    if left and column.kind == "ignore" and overlap(part.box, column.box) > 0:
+        line.spare.append(part)
+    else:
         line.texts.append(part)

@@ -72,7 +72,21 @@ def _heading(sheet: Sheet, row: Row) -> Heading | None:
         known = sum(column.kind != "ignore" for column in columns) + (2 if _names_items(cells) else 0)
         if best is None or known > best[0]:
             best = known, Heading(tuple(columns), row.page, row.index, rows[-1].index)
-    return best[1] if best else None
+    return _to_its_end(sheet, best[1]) if best else None
+
+
+def _to_its_end(sheet: Sheet, heading: Heading) -> Heading:
+    """With the rows that go on in the heading's narrow leading ("(EUR)", "incl. tax"): items stand further apart."""
+    rows = sheet.rows
+    step = max((rows[i].box.y0 - rows[i - 1].box.y0 for i in range(heading.row + 1, heading.last + 1)), default=0.0)
+    last = heading.last
+    while step and last + 2 < len(rows) and not any(c.isdigit() for c in rows[last + 1].text):
+        narrow = rows[last + 1].box.y0 - rows[last].box.y0 <= step + 0.5
+        if not narrow or rows[last + 2].box.y0 - rows[last + 1].box.y0 < 0.6 * step:
+            break
+        last += 1
+    tight = step < 0.9 * max(segment.size for segment in rows[heading.row].segments)
+    return replace(heading, last=last) if tight else heading
 
 
 def _names_items(cells: list[_Cell]) -> bool:
@@ -125,7 +139,7 @@ def _columns(cells: list[_Cell]) -> list[Column] | None:
     columns = [column for cell in cells for column in _of_cell(cell)]
     if not {"description", "quantity", "unit_price", "unit?"} & {column.kind for column in columns}:
         return None  # headings of totals: "Subtotal", "VAT", "Total"
-    columns = _settle_units(columns)
+    columns = _one_description(_settle_units(columns))
     kinds = {column.kind for column in columns}
     numeric = kinds & {"amount", "unit_price", "quantity"}
     if "amount" not in kinds and "unit_price" not in kinds:
@@ -156,13 +170,21 @@ def _of_cell(cell: _Cell) -> Iterator[Column]:
 def _apart(labels: tuple[Label, ...]) -> bool:
     """Whether labels of one line stand further apart than words do."""
     pairs = list(pairwise(labels))
-    return all(b.box.x0 - a.box.x1 > 0.4 * a.segment.size and abs(a.box.y0 - b.box.y0) < 2 for a, b in pairs)
+    return all(b.box.x0 - a.box.x1 > 0.32 * a.segment.size and abs(a.box.y0 - b.box.y0) < 2 for a, b in pairs)
 
 
 def _kind(meanings: frozenset[str]) -> str:
     if meanings >= {"unit", "unit_price"}:
         return "unit?"
     return next(kind for kind in _ORDER if kind in meanings)
+
+
+def _one_description(columns: list[Column]) -> list[Column]:
+    """Of "Article" and "Description" the one with more room names the goods, the other their numbers."""
+    starts = [column.box.x0 for column in columns[1:]] + [columns[-1].box.x1]
+    rooms = {i: starts[i] - column.box.x0 for i, column in enumerate(columns) if column.kind == "description"}
+    widest = max(rooms, key=lambda i: rooms[i], default=None)
+    return [replace(c, kind="ignore") if i in rooms and i != widest else c for i, c in enumerate(columns)]
 
 
 def _settle_units(columns: list[Column]) -> list[Column]:

@@ -25,9 +25,12 @@ _SYMBOLS = {
     "₱": "PHP", "₺": "TRY", "₪": "ILS", "฿": "THB", "₩": "KRW", "Fr.": "CHF", "SFr.": "CHF", "PLN": "PLN",
 }  # fmt: skip
 _NAMES = {"euro": "EUR", "euros": "EUR", "us dollars": "USD", "us dollar": "USD", "pounds sterling": "GBP"}
-_DOLLAR = word_set("US CA AU NZ SG HK AR MX")
+_DOLLAR = word_set("US CA AU NZ SG HK AR MX CL CO")
+#: Languages of countries whose dollar or peso sign says nothing while the country is unknown.
+_PESO = word_set("es pt")
 _CROWN = word_set("SE NO DK")
 _BY_LANGUAGE = {"sv": "SEK", "da": "DKK", "nb": "NOK"}
+_SPOKEN = {"pl": "PLN", **_BY_LANGUAGE}
 _SIGN = r"US\$|C\$|CA\$|A\$|NZ\$|zł|zl|Kč|kr|Rs\.?|Ft|lei|RM|R\$|Fr\."
 _BESIDE = re.compile(
     rf"(?:^|[\d\s(])([A-Z]{{3}}|[^\w\s.,:;()\-+/%#*'\"|&@]|{_SIGN})\.?\s?-?(?=\d)|"
@@ -42,6 +45,11 @@ def read_currency(document: Document, country: str | None, language: str) -> Fou
             code = _code_in(place.segment)
             if code:
                 return at(place.segment, code, 0.98)
+    return _beside_amounts(document, country, language) or _alone(document) or _spoken(country, language)
+
+
+def _beside_amounts(document: Document, country: str | None, language: str) -> Found[str] | None:
+    """What stands beside the amounts; codes before symbols, then what is there most often."""
     votes: Counter[str] = Counter()
     where: dict[str, Segment] = {}
     for sheet in document.sheets:
@@ -55,11 +63,15 @@ def read_currency(document: Document, country: str | None, language: str) -> Fou
             if code and (mark in _CODES or not strict):
                 sure = mark not in ("$", "kr") or country is not None
                 return at(where[mark], code, (0.97 if sure else 0.8) - (0.2 if count < 2 else 0))
-    alone = _alone(document)
-    if alone is not None:
-        return alone
+    return None
+
+
+def _spoken(country: str | None, language: str) -> Found[str] | None:
+    """Where nothing says it: that of the supplier's country, else of the only country with this language."""
     if country in CURRENCIES:
         return Found(CURRENCIES[country], 0.8, reason=f"the supplier's country is {country}")
+    if language in _SPOKEN:
+        return Found(_SPOKEN[language], 0.5, reason="the currency where this language is spoken")
     return None
 
 
@@ -77,7 +89,9 @@ def _meaning(mark: str, country: str | None, language: str) -> str | None:
     if mark in _CODES:
         return mark
     if mark == "$":
-        return CURRENCIES[country] if country in _DOLLAR else "USD"
+        if country in _DOLLAR:
+            return CURRENCIES[country]
+        return None if country is None and language in _PESO else "USD"
     if mark == "kr":
         return CURRENCIES[country] if country in _CROWN else _BY_LANGUAGE.get(language)
     return _SYMBOLS.get(mark)

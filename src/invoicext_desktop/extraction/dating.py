@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import Issue, Severity
+from invoicext_desktop.domain.spoken import spoken_date
 from invoicext_desktop.extraction.dates import FoundDate, Orders, find_dates, settle
 from invoicext_desktop.extraction.found import Found, best
-from invoicext_desktop.extraction.header import after_title
+from invoicext_desktop.extraction.header import after_title, names_document
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment
 from invoicext_desktop.extraction.scoring.choose import choose
@@ -21,10 +24,12 @@ from invoicext_desktop.extraction.values import Document, places
 _GENERIC = word_set(
     "date datum dato data fecha pvm paivays paivamaara le du del vom dnia dated issue issued due vence paid from to"
 )
+#: Nobody gives longer to pay.
+LONGEST = dt.timedelta(days=185)
 _DAYS = re.compile(
     r"(?:\bnet(?:to)?\.?\s*)?\b(\d{1,3})\s*(?:days?|tagen?|tage|jours?|dagen|dag|dias|días|giorni|gg|dni|dagar|"
     r"dager|dage|"
-    r"päivää|paivaa|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b",
+    r"päivää|paivaa|päivän|paivan|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
 _IMMEDIATE = re.compile(
@@ -37,8 +42,8 @@ _END_OF_MONTH = re.compile(
 )
 _DISCOUNT = re.compile(r"skonto|discount|escompte|korting|sconto|rabatt|descuento|%|alennus|desconto", re.IGNORECASE)
 _ASKS = re.compile(
-    r"pay|remit|zahl|überweis|begleich|règl|regl|betal|overma|pago|abon|pagament|versa|liquida|zapła|płat|wpła|"
-    r"maksu|maksetta|indbetal|innbetal",
+    r"pay|remit|zahl|fällig|überweis|begleich|règl|régl|regl|betal|betaald|overma|pago|abon|pagament|versa|liquida|zapła|płat|wpła|"
+    r"maks|indbetal|innbetal",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -47,6 +52,20 @@ _UNTIL = re.compile(
     r"entro il|entro|até|do dnia|do|senast(?: den)?|senest(?: den)?|innen|viimeistään)\s*:?\s*$",
     re.IGNORECASE,
 )
+_DEBITED = re.compile(
+    r"direct debit|\bwe(?:['’]| wi)ll take|buchen wir|ziehen wir|von ihrem konto|"
+    r"debited|collected|charged to your|abgebucht|eingezogen|belast|einzug|prélev|débit|afgeschreven|geïncasseerd|"
+    r"incasso|cargar|domicili|addebit|debitad|pobran|dras|dragas|trækkes|trekkes|veloit",
+    re.IGNORECASE,
+)
+#: What may follow the day: "ist am 3. Mai fällig", "dient voor 3 mei betaald te zijn".
+_DUE = re.compile(r"^\s*(?:zur Zahlung )?(?:fällig|due\b|payable|zu zahlen|betaald)", re.IGNORECASE)
+#: Payments to come later, such as the next instalment.
+_LATER = re.compile(
+    r"erstmal|nächste|neuer? abschlag|next (?:payment|bill|instal)|prochain|prossim|próxim|volgende|nästa|næste|neste",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"\bC\.?\s?A\.?\s?E\.?(?:\s?A\.?)?\b", re.IGNORECASE)
 _INTEREST = re.compile(
     r"interest|late|verzug|retard|pénalit|mora|dröjsmål|viivästys|rente|return|cancel|huomautus", re.IGNORECASE
 )
@@ -66,7 +85,10 @@ def read_dates(document: Document, country: str | None, currency: str | None, la
     """Dates and terms. Ambiguous numeric dates are settled by the rest of the document."""
     every = [date for sheet in document.sheets for segment in sheet.segments for date in find_dates(segment.text)]
     orders = settle(every, country, currency, language)
-    issued = choose(document, "invoice_date", _candidates(document, "invoice_date", orders)) or _first(document, orders)
+    if not orders.sure:
+        orders = _settled_by_terms(document, orders)
+    candidates = [*_candidates(document, "invoice_date", orders), *_after_number(document, orders)]
+    issued = choose(document, "invoice_date", candidates) or _first(document, orders)
     later = [c for c in _candidates(document, "due_date", orders) if issued is None or c.value >= issued.value]
     due = choose(document, "due_date", later)
     terms = _terms(document)
@@ -74,13 +96,27 @@ def read_dates(document: Document, country: str | None, currency: str | None, la
         due = _promised(document, orders, issued) or due
     if due is None and terms is not None and issued is not None:
         due = _computed(terms, issued)
-    return Dating(issued, due, terms, tuple(_doubts(every, orders, issued)))
+    doubts = (*_doubts(every, orders, issued, "invoice_date"), *_doubts(every, orders, due, "due_date"))
+    return Dating(issued, due, terms, doubts)
+
+
+def _settled_by_terms(document: Document, orders: Orders) -> Orders:
+    """One order of day and month, where the other has the invoice due before it is written, or in months."""
+    fitting = []
+    for month_first in (False, True):
+        tried = Orders(month_first, sure=False)
+        issued, due = (best(_candidates(document, meaning, tried)) for meaning in ("invoice_date", "due_date"))
+        if issued is None or due is None or dt.timedelta(0) <= due.value - issued.value <= LONGEST:
+            fitting.append(month_first)
+    return Orders(fitting[0], sure=True) if len(fitting) == 1 else orders
 
 
 def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[dt.date]]:
     found = []
     for label in document.labelled(meaning):
-        if "other_date" in label.meanings:
+        if "other_date" in label.meanings or _authorises(document, label) or _of_another(document, label):
+            continue
+        if meaning == "due_date" and label.start > 0 and _LATER.search(label.segment.text):
             continue
         weight = _weight(document, label)
         for place in places(document, label):
@@ -101,21 +137,64 @@ def _candidates(document: Document, meaning: str, orders: Orders) -> list[Found[
                 0.6 if dates[0].start > 3 and any(c.isalpha() for c in place.segment.text[: dates[0].start]) else 1.0
             )
             signals = {"weight": weight, "quality": place.quality, "apart": apart, **label_signals(label)}
-            one = _found(place.segment, dates[0], orders, weight * place.quality * apart)
+            # Before the day of paying, a sentence may name that of a discount.
+            late = meaning == "due_date" and len(dates) > 1 and _DISCOUNT.search(label.segment.text)
+            one = _found(place.segment, dates[-1 if late else 0], orders, weight * place.quality * apart)
             found.append(replace(one, signals=signals))
             break
     return found
+
+
+def _authorises(document: Document, label: Label) -> bool:
+    """Whether a date of expiry is that of a tax office's code (Argentina's CAE), not of the debt."""
+    rows = document.sheet(label).rows
+    near = rows[max(0, label.segment.row - 2) : label.segment.row + 1]
+    return any(
+        _CODE.search(segment.text) and abs(segment.box.x0 - label.segment.box.x0) < 0.3 * document.sheet(label).width
+        for row in near
+        for segment in row.segments
+    )
+
+
+def _of_another(document: Document, label: Label) -> bool:
+    """Whether the same line names another invoice before the date: "Gutschrift zu Rechnung 17 vom 3. Mai"."""
+    before = (o for o in document.by_segment.get(id(label.segment), ()) if o.start < label.start)
+    return any("other_number" in other.meanings and names_document(other.phrase) for other in before)
+
+
+def _after_number(document: Document, orders: Orders) -> list[Found[dt.date]]:
+    """A date that follows the number in the document's title: "Rechnung 507 von 21.01.2019"."""
+    found = []
+    for label in document.labelled("invoice_number"):
+        rest = label.rest()
+        if rest is None or label.start > 1 or label.meanings & {"other_number", "purchase_order"}:
+            continue
+        dates = find_dates(rest.text)
+        between = rest.text[: dates[0].start].split() if dates else []
+        if 1 < len(between) < 4 and any(c.isdigit() for c in between[0]) and not _claimed(document, label):
+            signals = {"weight": 0.9, "quality": 1.0, "apart": 0.9, **label_signals(label)}
+            found.append(replace(_found(rest, dates[0], orders, 0.81), signals=signals))
+    return found
+
+
+def _claimed(document: Document, label: Label) -> bool:
+    """Whether another label after this one, in the same segment, says what the date is."""
+    others = document.by_segment.get(id(label.segment), ())
+    return any(other.start >= label.end and other.meanings & {"due_date", "other_date"} for other in others)
 
 
 def _promised(document: Document, orders: Orders, issued: Found[dt.date] | None) -> Found[dt.date] | None:
     """A date that a sentence asks to pay by; the latest where an earlier one earns a discount."""
     found = []
     for sheet in document.sheets:
-        for row in sheet.rows:
-            if not _ASKS.search(row.text):
+        for row, below in zip_longest(sheet.rows, sheet.rows[1:]):
+            # The verb of a long sentence stands in its second line.
+            debited = bool(_DEBITED.search(f"{row.text} {below.text if below else ''}"))
+            if _LATER.search(row.text) or not (debited or _ASKS.search(row.text)):
                 continue
-            for date in find_dates(row.text):
-                if _UNTIL.search(row.text[: date.start]):
+            dates = find_dates(row.text)
+            for date in [date for date in dates if _DUE.match(row.text[date.end :])] or dates:
+                if debited or _UNTIL.search(row.text[: date.start]) or _DUE.match(row.text[date.end :]):
                     value = orders.pick(date)
                     if issued is None or value >= issued.value:
                         found.append(Found(value, 0.85, row.page, row.box))
@@ -219,10 +298,15 @@ def days_to_pay(terms: str) -> int | None:
     return max(days)
 
 
-def _doubts(every: list[FoundDate], orders: Orders, issued: Found[dt.date] | None) -> list[Issue]:
-    if issued is None or orders.sure:
-        return []
-    if any(date.ambiguous and issued.value in (date.day_first, date.month_first) for date in every):
-        message = f"Day and month could be the other way round: read as {issued.value.isoformat()}."
-        return [Issue("ambiguous_date", Severity.WARNING, message, "invoice_date")]
-    return []
+def _doubts(every: list[FoundDate], orders: Orders, found: Found[dt.date] | None, field: str) -> Iterator[Issue]:
+    """Both readings, where the document does not say which of them it means."""
+    if found is None or orders.sure or found.source is EvidenceSource.COMPUTED:
+        return
+    for date in every:
+        if date.ambiguous and found.value in (date.day_first, date.month_first):
+            other = date.month_first if found.value == date.day_first else date.day_first
+            assert other is not None
+            read, swapped = spoken_date(found.value), spoken_date(other)
+            message = f"Read as {read}; with day and month the other way round it is {swapped}."
+            yield Issue("ambiguous_date", Severity.WARNING, message, field)
+            return

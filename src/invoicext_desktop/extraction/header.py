@@ -8,7 +8,7 @@ from dataclasses import replace
 from invoicext_desktop.extraction.dates import find_dates
 from invoicext_desktop.extraction.found import Found, at, best
 from invoicext_desktop.extraction.labels import Label
-from invoicext_desktop.extraction.layout import Segment, make_segment
+from invoicext_desktop.extraction.layout import Segment, around, make_segment
 from invoicext_desktop.extraction.scoring.choose import choose
 from invoicext_desktop.extraction.scoring.features import label_signals
 from invoicext_desktop.extraction.text import tokens, word_set
@@ -18,19 +18,38 @@ from invoicext_desktop.reading.model import Word
 _GENERIC = word_set("no nr n number nummer numero numer # id ref reference")
 _TITLES = word_set(
     "invoice rechnung facture factuur factura fattura fatura faktura lasku bill receipt gutschrift avoir "
-    "kreditnota "
+    "kreditnota folio "
     "creditnota kreditfaktura abono hyvityslasku rechnungskorrektur order commande pedido ordine encomenda tilaus "
     "auftrag ordre creditfactuur"
 )
+#: A receipt's own number stands beside the invoice's, which is meant where there are both.
+_RECEIPTS = word_set("receipt quittungsnummer quittung recu ricevuta recibo kvittering kvitto kuitti")
 _SHAPE = re.compile(r"^[#№]?[A-Za-z0-9ÄÖÜäöüÅåØøÆæŁł][\w./\-–_#]*$")
 _FILLER = word_set("no nr n nro num number nummer numero numer # id ref o")
+#: A form's serial number, and the number of the till or office that goes before it.
+_SERIAL = re.compile(r"^\d{8}$")
+_SERIES = re.compile(r"^\d{4,5}$")
 _DECIMAL = re.compile(r"^\d{1,3}([.,]\d{3})*[.,]\d{2}$")
 
 
 def invoice_number(document: Document) -> Found[str] | None:
-    return choose(
-        document, "invoice_number", _candidates(document, "invoice_number", ("other_number", "purchase_order"))
-    )
+    candidates = _candidates(document, "invoice_number", ("other_number", "purchase_order"))
+    chosen = choose(document, "invoice_number", candidates)
+    return chosen and _with_series(document, chosen)
+
+
+def _with_series(document: Document, number: Found[str]) -> Found[str]:
+    """Where the number of the till or office stands apart ("Punto de Venta: 00003 Comp. Nro: 00000123"), with it."""
+    if not _SERIAL.match(number.value) or number.box is None:
+        return number
+    for label in document.labelled("number_series"):
+        for place in places(document, label):
+            first = place.segment.words[0]
+            level = label.segment.page == number.page and abs(first.box.y0 - number.box.y0) < 2 * label.segment.size
+            if level and _SERIES.match(first.text):
+                return replace(number, value=f"{first.text}-{number.value}")
+            break
+    return number
 
 
 def purchase_order(document: Document, number: str | None) -> Found[str] | None:
@@ -54,10 +73,10 @@ def _candidates(document: Document, meaning: str, rivals: tuple[str, ...]) -> li
     for label in document.labelled(meaning):
         if label.meanings & set(rivals) and not _TITLES & set(label.phrase):
             continue
-        weight = _weight(document, label)
+        weight = _weight(document, label) - (0.25 if label.meanings & set(rivals) else 0.0)
         for place in places(document, label):
             starts = document.starts_label(place.segment)
-            if starts is not None and (starts.opens or starts.end < len(place.segment.words)) and place.quality < 1:
+            if starts is not None and place.quality < 1 and _leads_on(starts):
                 continue
             value = identifier(place.segment)
             if value is None:
@@ -72,6 +91,27 @@ def _candidates(document: Document, meaning: str, rivals: tuple[str, ...]) -> li
     return found
 
 
+def _joined(segment: Segment) -> list[Word]:
+    """The words; "0024 - 00036646", the number of a form with its series, is one."""
+    words = list(segment.words)
+    for place, (series, sign, serial) in enumerate(zip(words, words[1:], words[2:], strict=False)):
+        if _SERIES.match(series.text) and sign.text in ("-", "–") and _SERIAL.match(serial.text):
+            box = around(word.box for word in (series, serial))
+            return [*words[:place], replace(serial, text=f"{series.text}-{serial.text}", box=box), *words[place + 3 :]]
+    return words
+
+
+def _leads_on(label: Label) -> bool:
+    """Whether a label has a value of its own after it, so that it is no value itself."""
+    said = label.opens or label.end < len(label.segment.words)
+    return said and not _lettered(label.segment)
+
+
+def _lettered(segment: Segment) -> bool:
+    """Whether a segment is a series' letter and a number ("A 36617"), however much the letter is a word."""
+    return re.fullmatch(r"[A-Z] ?-? ?\d{2,12}", segment.text) is not None
+
+
 def _weight(document: Document, label: Label) -> float:
     """How much a label says: "Invoice number" more than "Invoice", that more than "No."."""
     words = set(label.phrase)
@@ -82,7 +122,7 @@ def _weight(document: Document, label: Label) -> float:
     elif len(words) == 1 and words <= _TITLES:
         weight = 0.8 if label.start == 0 else 0.5
     else:
-        weight = 1.0
+        weight = 0.9 if words & _RECEIPTS else 1.0
     if not label.opens and label.rest() is not None:
         weight -= 0.05
     if label.start > 0 and not label.opens:
@@ -95,8 +135,12 @@ def _weight(document: Document, label: Label) -> float:
 
 def after_title(label: Label) -> bool:
     """Whether the words before the label name the document ("Handelsrechnung (380) Nr.")."""
-    before = " ".join(word.text for word in label.segment.words[: label.start])
-    return any(word.endswith(title) for word in tokens(before) for title in _TITLES if len(title) > 4)
+    return names_document(tokens(" ".join(word.text for word in label.segment.words[: label.start])))
+
+
+def names_document(words: tuple[str, ...]) -> bool:
+    """Whether one of these words is "invoice" or the like, or ends with it."""
+    return any(word.endswith(title) for word in words for title in _TITLES if len(title) > 4)
 
 
 def identifier(segment: Segment) -> tuple[str, Segment] | None:
@@ -104,7 +148,7 @@ def identifier(segment: Segment) -> tuple[str, Segment] | None:
 
     Filler such as "No." is skipped; "RE 2024 17" stays whole; dates, amounts and prose are none.
     """
-    words = list(segment.words)
+    words = _joined(segment)
     while words and (not any(c.isalnum() for c in words[0].text) or set(tokens(words[0].text)) <= _FILLER):
         words.pop(0)
     taken: list[Word] = []

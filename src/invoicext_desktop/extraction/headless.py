@@ -73,7 +73,7 @@ def _item(document: Document, row: Row, decimal: str) -> Item | None:
     money = [amount for amount in numbers if not amount.number.percent]
     if not texts or not money or money[-1].number.decimals != 2 or money[-1].box.x0 < texts[0].box.x1:
         return None
-    item = Item(row.page, row.box, {"amount": money[-1]}, [money[-1]], numbers, None, texts)
+    item = Item(row.page, row.index, row.box, {"amount": money[-1]}, [money[-1]], numbers, None, texts)
     _multiply(item, money)
     return item
 

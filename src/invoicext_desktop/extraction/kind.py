@@ -54,4 +54,14 @@ def document_type(document: Document) -> DocumentType:
     return best[1]
 
 
+#: A title says what the document is and perhaps its number, not a sentence about it.
+TITLE_WORDS = 5
+
+
+def is_title(text: str) -> bool:
+    """Whether a line may be the title of an invoice, a credit note or a receipt."""
+    folded = fold(text)
+    return len(folded.split()) <= TITLE_WORDS and any(pattern.search(folded) for pattern, _ in _PATTERNS)
+
+
 _PATTERNS = ((_CREDIT, DocumentType.CREDIT_NOTE), (_INVOICE, DocumentType.INVOICE), (_RECEIPT, DocumentType.RECEIPT))

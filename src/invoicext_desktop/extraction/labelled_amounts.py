@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from invoicext_desktop.domain.evidence import BBox
@@ -29,6 +29,8 @@ _VAGUE = word_set(
     "tva btw iva moms mva alv sub yhteensa balance saldo valor neto"
 )
 _RATE = re.compile(r"(\d{1,2}(?:[.,]\d{1,4})?)\s?%|%\s?(\d{1,2}(?:[.,]\d{1,4})?)")
+#: A rate as a fraction of one, with as many zeros as a program's form has.
+_FRACTION = re.compile(r"(?<![\d.,])0[.,](\d{2}\d?0{2,4})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def _inside(label: Label, table: Table) -> bool:
     page, row = label.segment.page, label.segment.row
     if page not in table.starts:
         return False
-    last = max((item.box.y1 for item in table.items if item.page == page), default=0.0)
+    last = max((item.box.y1 for item in table.on(page)), default=0.0)
     return row >= table.starts[page] and label.box.y1 <= last + 1
 
 
@@ -139,7 +141,7 @@ def _amount(document: Document, label: Label, decimal: str) -> tuple[Amount, Seg
     rest = label.rest()
     if rest is not None:
         inline = [a for a in amounts_in(rest, decimal) if not a.number.percent and not _is_rate(a, rest)]
-        inline = [a for a in inline if not _is_base(label, a, rest)]
+        inline = [a for a in inline if not _is_base(label, a, rest) and not _is_fraction(a)]
         if inline and (inline[-1].number.decimals or inline[-1].number.mark or label.opens or len(rest.words) == 1):
             wordy = sum(any(c.isalpha() for c in w.text) for w in rest.words) > 4
             if inline[-1].end >= len(rest.words) - 1 and not wordy:
@@ -152,6 +154,11 @@ def _amount(document: Document, label: Label, decimal: str) -> tuple[Amount, Seg
             if found is not None:
                 return (*found, quality)
     return _under(document, sheet, label, decimal)
+
+
+def _is_fraction(amount: Amount) -> bool:
+    """Whether a number is a rate as a fraction of one: "Tasa 0.160000"."""
+    return amount.number.decimals >= 4 and 0 < amount.number.value < 1
 
 
 def _is_base(label: Label, amount: Amount, rest: Segment) -> bool:
@@ -210,9 +217,11 @@ def _right(document: Document, row: Row, label: Label, decimal: str, offset: int
 def _under(document: Document, sheet: Sheet, label: Label, decimal: str) -> tuple[Amount, Segment, float] | None:
     """Totals printed as a small table: headings in a row, amounts under them."""
     siblings = document.by_segment.get(id(label.segment), [])
-    if label.rest() is not None and not label.opens and len(label.segment.words) - label.end > 2 and len(siblings) < 2:
+    rest = label.rest()
+    wordy = rest is not None and len(rest.words) > 2 and any(c.isalpha() for c in rest.text)
+    if wordy and not label.opens and len(siblings) < 2:
         return None
-    box = label.box if len(siblings) > 1 else label.segment.box
+    box = _column(label, siblings) if len(siblings) > 1 else label.segment.box
     for segment in below(sheet, box, label.segment.row, 3.5 * label.segment.size):
         start = document.starts_label(segment)
         if start is not None and start.meanings & AMOUNT_WORDS.keys():
@@ -225,6 +234,12 @@ def _under(document: Document, sheet: Sheet, label: Label, decimal: str) -> tupl
     return None
 
 
+def _column(label: Label, siblings: Sequence[Label]) -> BBox:
+    """What a label has of its segment: up to the next label there."""
+    starts = [other.box.x0 for other in siblings if other.start >= label.end]
+    return replace(label.box, x1=min(starts, default=label.segment.box.x1 + 1) - 1)
+
+
 def _over(amount: Amount, box: BBox) -> bool:
     return min(amount.box.x1, box.x1) - max(amount.box.x0, box.x0) > 0
 
@@ -232,7 +247,8 @@ def _over(amount: Amount, box: BBox) -> bool:
 def _rate_in(text: str) -> Decimal | None:
     match = _RATE.search(text)
     if match is None:
-        return None
+        part = _FRACTION.search(text)
+        return Decimal(f"0.{part[1]}") * 100 if part else None
     return Decimal((match[1] or match[2]).replace(",", "."))
 
 
@@ -320,7 +336,7 @@ def _untaxed_rows(document: Document, table: Table, decimal: str) -> Iterator[Ra
 
 
 def _in_items(row: Row, table: Table) -> bool:
-    return any(item.page == row.page and item.box.y0 - 1 <= row.box.y0 <= item.box.y1 for item in table.items)
+    return any(item.box.y0 - 1 <= row.box.y0 <= item.box.y1 for item in table.on(row.page))
 
 
 def _proved_lines(found: list[Amount], row: Row) -> Iterator[RateFound]:

@@ -34,13 +34,17 @@ class Label:
 
     @property
     def opens(self) -> bool:
-        """Whether a colon closes the phrase: then it is a label for certain."""
-        return self.segment.words[self.end - 1].text.endswith((":", "#", "°"))
+        """Whether a colon closes the phrase, with a space before it or not: then it is a label for certain."""
+        words = self.segment.words
+        apart = self.end < len(words) and words[self.end].text == ":"
+        return apart or words[self.end - 1].text.endswith((":", "#", "°"))
 
     @property
     def whole(self) -> bool:
         """Whether the segment says nothing else."""
-        return self.start == 0 and self.end == len(self.segment.words)
+        return self.start == 0 and not any(
+            character.isalnum() for word in self.segment.words[self.end :] for character in word.text
+        )
 
     def rest(self) -> Segment | None:
         """What follows in the same segment, without leading punctuation words."""
@@ -50,6 +54,8 @@ class Label:
         return make_segment(words, self.segment.page, self.segment.row) if words else None
 
 
+#: Between a label and a value under it there are at most so many heights of the value's letters.
+LARGE_REACH = 3.3
 #: Ways to write "number" that one phrase in the lexicon stands for all of.
 _NUMBER = dict.fromkeys(("no", "nr", "num", "nro", "nbr", "numero"), "n")
 
@@ -102,6 +108,7 @@ def header_phrases() -> Phrases:
     phrases.add("payee", party_words.PAYEE)
     phrases.add("other_party", party_words.OTHER_PARTY)
     phrases.add("tax_id", party_words.TAX_ID)
+    phrases.add("customer_tax_id", party_words.CUSTOMER_TAX_ID)
     phrases.add("iban", "iban|iban no|iban nr|iban code")
     phrases.add("bic", "bic|swift|bic swift|swift bic|bic code|swift code|bic swift code")
     return phrases
@@ -129,6 +136,7 @@ def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
     at = 0
     while at < len(found):
         match = phrases.match(found, at, ends) if at == 0 or at in ends else None
+        match = match or _match_joined(segment, found, owners, at, phrases)
         if match is None:
             at += 1
             continue
@@ -145,6 +153,19 @@ def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
         at = after
 
 
+def _match_joined(
+    segment: Segment, found: list[str], owners: list[int], at: int, phrases: Phrases
+) -> tuple[int, set[str], set[str]] | None:
+    """A word that a hyphen divides, matched as one ("Beleg-Datum" as "Belegdatum")."""
+    parts = 1
+    while at + parts < len(found) and owners[at + parts] == owners[at]:
+        parts += 1
+    if parts != 2 or (at > 0 and owners[at - 1] == owners[at]) or "-" not in segment.words[owners[at]].text:
+        return None
+    match = phrases.match(["".join(found[at : at + 2])], 0)
+    return None if match is None else (2, match[1], match[2])
+
+
 def all_labels(sheets: Iterable[Sheet]) -> list[Label]:
     """Every label of the document; where an amount's label is unknown, one guessed from its words."""
     phrases = header_phrases()
@@ -153,7 +174,7 @@ def all_labels(sheets: Iterable[Sheet]) -> list[Label]:
         for row in sheet.rows:
             for segment in row.segments:
                 labels = list(find_labels(segment, phrases))
-                if not any(label.meanings & AMOUNT_WORDS.keys() for label in labels):
+                if not any(label.whole or label.meanings & AMOUNT_WORDS.keys() for label in labels):
                     labels = _guessed(row, segment) or labels
                 found.extend(labels)
     return found
@@ -167,7 +188,7 @@ def _guessed(row: Row, segment: Segment) -> list[Label]:
     after = [other for other in row.segments if other.box.x0 > segment.box.x1]
     if len(after) != 1 or (not after[0].text[-1:].isalnum() and not any(c.isdigit() for c in after[0].text)):
         return []
-    if not re.search(r"\d[.,]\d{2}", after[0].text) or after[0].box.x1 < 0.5 * row.box.x1:
+    if not re.search(r"\d[.,]\d{2}(?!\d)", after[0].text) or after[0].box.x1 < 0.5 * row.box.x1:
         return []
     meaning = guess_meaning(tuple(segment_tokens(segment)[0]))
     if meaning is None:
@@ -197,10 +218,14 @@ def right_of(row: Row, segment: Segment) -> Iterator[Segment]:
 
 
 def below(sheet: Sheet, box: BBox, row: int, reach: float) -> Iterator[Segment]:
-    """Segments under `box` that overlap it sideways, nearest first, at most `reach` points lower."""
+    """Segments under `box` that overlap it sideways, nearest first, at most `reach` points lower.
+
+    What is printed large stands further from its label.
+    """
     for other in sheet.rows[row + 1 :]:
-        if other.box.y0 > box.y1 + reach:
+        if other.box.y0 > box.y1 + 2 * reach:
             return
         for segment in other.segments:
-            if segment.box.y0 <= box.y1 + reach and min(segment.box.x1, box.x1) - max(segment.box.x0, box.x0) > 0:
+            far = max(reach, LARGE_REACH * segment.size)
+            if segment.box.y0 <= box.y1 + far and min(segment.box.x1, box.x1) - max(segment.box.x0, box.x0) > 0:
                 yield segment

@@ -88,7 +88,7 @@ def lay_out(page: Page) -> Sheet:
     return Sheet(page.number, page.width, page.height, tuple(rows), every, page.pictures)
 
 
-_GLUED = re.compile(r"^([^\W\d][^:#]{1,30}[:#])([^\s/:].*)$")
+_GLUED = re.compile(r"^([^\W\d][^:#]{1,30}[:#]|[nN](?:[°º]|[ro]\.)|№)([^\s/:].*)$")
 
 
 def _split_glued(word: Word) -> tuple[Word, ...]:

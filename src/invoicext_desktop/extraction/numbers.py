@@ -48,6 +48,8 @@ def parse_number(text: str, decimal: str = "") -> Number | None:
     before, after = match["before"] or "", match["after"] or ""
     if any(c.isdigit() for c in before) or bool(match["open"]) != bool(match["close"]):
         return None
+    if before.isalpha() and after.isalpha():
+        return None
     if before.isalpha() and match["sign2"] and f"{before}{match['sign2']}" in text:
         return None
     read = _body(match["body"].replace(" ", "").replace("'", ""), decimal)

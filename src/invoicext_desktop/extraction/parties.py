@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import (
+    before_contact,
+    country_of,
     find_blocks,
     has_legal_form,
     is_address,
+    is_complete,
     is_contact,
+    is_date,
     is_sender_line,
     split_line,
 )  # fmt: skip
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import Segment, Sheet, around, make_segment
-from invoicext_desktop.extraction.text import tokens, word_set
+from invoicext_desktop.extraction.text import squash, tokens, word_set
 from invoicext_desktop.extraction.values import Document
 
 _KEYS = word_set(
@@ -27,7 +31,7 @@ _KEYS = word_set(
     "nom adresse ville pays rue naam adres plaats nombre direccion ciudad pais domicilio indirizzo citta paese nome "
     "morada localidade nazwa ulica miasto kraj namn adress ort navn adresse by nimi osoite postal region seller buyer "
     "customer client supplier plz postleitzahl cp cap denominazione ragione sociale razon social comune "
-    "provincia wojewodztwo kod pocztowy"
+    "razao apellido nombres municipio endereco bairro cep e y provincia wojewodztwo kod pocztowy"
 )
 _ROLES = word_set("seller buyer customer client supplier")
 #: Lines of a party begin within this share of the page's width from its label.
@@ -42,6 +46,7 @@ _STOPS = frozenset(
         "invoice_date",
         "due_date",
         "tax_id",
+        "customer_tax_id",
         "other_number",
         "iban",
         "bic",
@@ -103,7 +108,8 @@ def party_of(lines: list[Segment], document: Document, role: str = "") -> PartyB
             start += 1
         else:
             break
-    if start < len(kept) - 1 and _heads_company(kept[start][0], kept[start + 1][0]):
+    texts = [text for text, _ in kept[start : start + 3]]
+    if (len(texts) > 1 and _heads_company(*texts[:2])) or (len(texts) > 2 and _is_nickname(texts, document)):
         start += 1
     name, first = kept[start]
     address = _address(kept[start + 1 :])
@@ -132,13 +138,23 @@ def _heads_company(line: str, below: str) -> bool:
     return not has_legal_form(line) and has_legal_form(below) and len(line.split()) <= 4 and not is_address(below)
 
 
+def _is_nickname(lines: list[str], document: Document) -> bool:
+    """Whether the document says the second of two names above a street again, and the first nowhere else."""
+    first, second, street = lines
+    if any(has_legal_form(line) or is_address(line) for line in (first, second)) or not is_address(street):
+        return False
+    said = [sum(squash(name) in text for text in document.squashed) for name in (first, second)]
+    return len(squash(second)) > 4 and said[0] <= 1 < said[1]
+
+
 def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
     """The line's text without a leading key such as "Street:"; nothing for labels and contact details."""
-    text = line.text.strip()
+    text = _before_number(line, document)
+    text = before_contact(text) or text
     head, colon, rest = text.partition(":")
     if colon and set(tokens(head)) <= _KEYS:
         text = rest.strip()
-    elif colon and len(head) < 30:
+    elif colon and (len(head) < 30 or (len(head) < 45 and not re.search(r"[\d,]", head))):
         label = document.starts_label(line)
         if label is not None or not is_address(rest):
             return
@@ -156,9 +172,18 @@ def _clean(line: Segment, document: Document, *, first: bool) -> Iterator[str]:
     yield text
 
 
+def _before_number(line: Segment, document: Document) -> str:
+    """What a line says before it goes on with a tax number or an account."""
+    for label in document.by_segment.get(id(line), ()):
+        digits = sum(c.isdigit() for word in line.words[label.end :] for c in word.text)
+        if label.start > 1 and label.meanings & {"tax_id", "customer_tax_id", "iban"} and digits > 5:
+            return " ".join(word.text for word in line.words[: label.start]).strip(" .,;:|·-–")
+    return line.text.strip()
+
+
 def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
     """The address lines: up to the last that looks like one, if any does."""
-    last = max((i for i, (text, _) in enumerate(lines[:7]) if is_address(text)), default=None)
+    last = _last_of_address([text for text, _ in lines[:7]])
     if last is None:
         return []
     kept = [line for line in lines[: last + 1] if len(line[0]) < 110]
@@ -174,6 +199,19 @@ def _address(lines: list[tuple[str, Segment]]) -> list[tuple[str, Segment]]:
     ):
         kept += following
     return kept
+
+
+def _last_of_address(lines: list[str]) -> int | None:
+    """Where an address ends: after a complete one only its country may come later."""
+    last, parts = None, 0
+    for index, text in enumerate(lines):
+        if not is_address(text):
+            continue
+        if last is not None and parts > 1 and index > last + 1 and country_of(text) is None:
+            break
+        last = index
+        parts += max(1, sum(is_address(part.strip()) for part in text.split(",")))
+    return last
 
 
 def labelled_parties(document: Document, tables: Mapping[int, int]) -> Iterator[PartyBlock]:
@@ -195,7 +233,7 @@ def labelled_parties(document: Document, tables: Mapping[int, int]) -> Iterator[
         lines = _region(document, label, tables.get(label.segment.page))
         if lines:
             party = party_of(lines, document, role)
-            if party is not None and len(party.name) > 1:
+            if party is not None and len(party.name) > 1 and not is_date(party.name):
                 yield party
 
 
@@ -219,6 +257,7 @@ def _region(document: Document, label: Label, floor: int | None) -> list[Segment
     x1 = min(x1, x0 + WIDEST * sheet.width)
     end = row.index + 14 if floor is None or floor <= row.index else min(floor, row.index + 14)
     bottom = label.box.y1
+    usual = 0.6 * size
     for below in sheet.rows[row.index + 1 : end]:
         inside = [
             s
@@ -229,6 +268,11 @@ def _region(document: Document, label: Label, floor: int | None) -> list[Segment
             continue
         if below.box.y0 - bottom > (2.2 if lines else 3.5) * size or _ends_region(document, inside[0]):
             break
+        gap = inside[0].box.y0 - bottom
+        larger = bool(lines) and inside[0].size > 1.2 * lines[-1].size
+        if (gap > usual + 0.5 * size or larger) and is_complete(", ".join(line.text for line in lines[1:])):
+            break  # a complete address, then a paragraph of its own
+        usual = max(usual, gap) if lines else usual
         kept = inside[:1]
         for segment in inside[1:]:
             if inside[0].text.endswith(":"):
@@ -245,7 +289,8 @@ def _column_below(sheet: Sheet, label: Label) -> bool:
     for row in sheet.rows[label.segment.row + 1 : label.segment.row + 3]:
         for segment in row.segments:
             if abs(segment.box.x0 - label.box.x0) < 15 and segment.box.y0 - label.box.y1 < 1.8 * label.segment.size:
-                return True
+                # In a form the next field's label stands there, its value at the right as well.
+                return not (label.opens and segment.text.endswith(":"))
     return False
 
 
@@ -259,19 +304,31 @@ def _ends_region(document: Document, segment: Segment) -> bool:
     return bool(label.meanings & {"invoice_number", "invoice_date", "due_date"}) and closed and len(label.phrase[0]) > 6
 
 
-def free_parties(document: Document) -> Iterator[PartyBlock]:
-    """Blocks, single lines and footers that could be a party.
+def free_parties(document: Document, labelled: Sequence[PartyBlock] = ()) -> Iterator[PartyBlock]:
+    """Blocks, single lines and footers that could be a party, without the lines of the labelled ones.
 
     Their role is "sender" for a party in one line, "window" for what stands right under such a
     line, which is the addressee, and empty for all others.
     """
     last = document.sheets[-1]
+    taken = {_place(line) for party in labelled for line in party.lines}
     for sheet in document.sheets[:2] if last.number <= 2 else [*document.sheets[:2], last]:
         for block in find_blocks(sheet):
-            for lines, role in _split_senders(list(block.lines)):
+            for lines, role in _split_senders(_longest_free(block.lines, taken)):
                 party = party_of(lines, document, role)
                 if party is not None and _name_like(party.name) and (sheet.number < 3 or party.address):
                     yield party
+
+
+def _place(line: Segment) -> tuple[int, int, int]:
+    return line.page, line.row, round(line.box.x0)
+
+
+def _longest_free(lines: Sequence[Segment], taken: set[tuple[int, int, int]]) -> list[Segment]:
+    """What follows the last line that is another's where a paragraph of its own begins there, else all."""
+    last = max((index for index, line in enumerate(lines) if _place(line) in taken), default=None)
+    rest = list(lines[last + 1 :]) if last is not None else []
+    return rest if len(rest) > 1 or (rest and has_legal_form(rest[0].text)) else list(lines)
 
 
 def _split_senders(lines: list[Segment]) -> Iterator[tuple[list[Segment], str]]:
@@ -291,4 +348,10 @@ def _split_senders(lines: list[Segment]) -> Iterator[tuple[list[Segment], str]]:
 
 def _name_like(name: str) -> bool:
     letters = sum(c.isalpha() for c in name)
-    return letters >= 2 and len(name) <= 90 and letters >= 0.4 * len(name) and len(name.split()) <= 10
+    return (
+        letters >= 2
+        and len(name) <= 90
+        and not is_date(name)
+        and letters >= 0.4 * len(name)
+        and len(name.split()) <= 10
+    )

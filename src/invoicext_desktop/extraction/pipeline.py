@@ -9,9 +9,11 @@ from pathlib import Path
 from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.fields import HEADER_FIELDS
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
+from invoicext_desktop.domain.pages import Segment, in_words
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
 from invoicext_desktop.extraction.calibration import calibrate
+from invoicext_desktop.extraction.copies import without_copies
 from invoicext_desktop.extraction.currency import read_currency
 from invoicext_desktop.extraction.dating import read_dates
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, read_embedded
@@ -20,17 +22,20 @@ from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.kind import document_type, language_of
 from invoicext_desktop.extraction.labelled_amounts import collect
-from invoicext_desktop.extraction.labels import all_labels
+from invoicext_desktop.extraction.labels import Label, all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.proof import proofs, prove
 from invoicext_desktop.extraction.scoring.choose import weights
+from invoicext_desktop.extraction.segments import find_segments
 from invoicext_desktop.extraction.supplier import read_parties
-from invoicext_desktop.extraction.table import read_table
+from invoicext_desktop.extraction.table import Table, read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
+from invoicext_desktop.extraction.untaxed import find_reasons
 from invoicext_desktop.extraction.values import Document, make_document
 from invoicext_desktop.reading.model import Page
+from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.pdf import page_count, read_pages
 from invoicext_desktop.reading.sniff import PDF, SIGNED
 
@@ -39,7 +44,7 @@ _NOT_CHECKED = Issue(
 )
 
 
-def extract(path: Path, media_type: str, password: str | None = None) -> Extraction:
+def extract(path: Path, media_type: str, password: Passwords = None) -> Extraction:
     """Read one document.
 
     Raises NoTextError for images and pages without a text layer and without an e-invoice inside,
@@ -54,10 +59,10 @@ def extract(path: Path, media_type: str, password: str | None = None) -> Extract
 
 def _read_xml(data: bytes) -> Extraction:
     plain = read_plain(data)
-    return Extraction(plain.content, plain.issues, len(plain.pages), _confidence(plain.content))
+    return Extraction(plain.content, plain.issues, len(plain.pages), confidence_of(plain.content))
 
 
-def _read_pages(path: Path, media_type: str, password: str | None) -> Extraction:
+def _read_pages(path: Path, media_type: str, password: Passwords) -> Extraction:
     inside = read_embedded(path, media_type, password) if media_type in {PDF, SIGNED} else NOTHING
     try:
         pages, count = read_pages(path, media_type, password)
@@ -66,14 +71,25 @@ def _read_pages(path: Path, media_type: str, password: str | None) -> Extraction
             raise
         pages, count = (), page_count(path, media_type, password)
     left_out = _left_out(len(pages), count) if pages else ()
+    segments: tuple[Segment, ...] = ()
     if inside.content is None:
-        content, issues = read_invoice(pages)
+        segments = find_segments(pages, count)
+        content, issues = read_invoice(pages[: segments[0].last])
     else:
-        content, issues = _with_pages(inside.content, pages)
-    return Extraction(content, (*inside.issues, *issues, *left_out), count, _confidence(content))
+        content, issues = with_pages(inside.content, pages)
+    issues = (*inside.issues, *issues, *left_out, *_several(segments))
+    return Extraction(content, issues, count, confidence_of(content), segments if len(segments) > 1 else ())
 
 
-def _with_pages(stated: InvoiceContent, pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+def _several(segments: tuple[Segment, ...]) -> Iterator[Issue]:
+    """One invoice is read; that there are more must not be missed."""
+    if len(segments) > 1:
+        why = ". ".join(segment.reason[:1].upper() + segment.reason[1:] for segment in segments[1:4])
+        message = f"This file holds {len(segments)} invoices (pages {in_words(segments)}); this is the first. {why}."
+        yield Issue("several_invoices", Severity.WARNING, message)
+
+
+def with_pages(stated: InvoiceContent, pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """What the XML states, together with what the pages show; doubts only about what the pages gave."""
     if not pages:
         return stated, ()
@@ -109,7 +125,9 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
     iban = bank.find_iban(document)
     parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None, language)
     currency = read_currency(document, parties.country, language)
-    dating = read_dates(document, parties.country, currency.value if currency else None, language)
+    dating = read_dates(
+        _without_heads(document, table), parties.country, currency.value if currency else None, language
+    )
     number = header.invoice_number(document)
     texts = {
         "invoice_number": number,
@@ -120,15 +138,30 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
         "payment.reference": header.payment_reference(document),
     }
     kind = document_type(document)
-    return assemble(parties, dating, solved, list(table.items), texts, kind), dating.issues
+    content = assemble(parties, dating, solved, list(table.items), texts, kind)
+    return content, (*dating.issues, *find_reasons(document, solved))
 
 
 def _document(pages: tuple[Page, ...]) -> Document:
-    sheets = tuple(lay_out(page) for page in pages)
+    pages = without_copies(pages)
+    last = max((number for number, page in enumerate(pages, 1) if page.words), default=1)
+    sheets = tuple(lay_out(page) for page in pages[:last])
     return make_document(sheets, all_labels(sheets))
 
 
-def _confidence(content: InvoiceContent) -> float:
+def _without_heads(document: Document, table: Table) -> Document:
+    """Without the labels that head the items' columns: under "Date" there stand the items' dates."""
+    return dataclasses.replace(document, labels=tuple(n for n in document.labels if not _heads(document, table, n)))
+
+
+def _heads(document: Document, table: Table, label: Label) -> bool:
+    start, row = table.starts.get(label.segment.page), document.sheet(label).rows[label.segment.row]
+    if start is None or row.index not in (start - 1, start):
+        return False
+    return row.index == start or (len(row.segments) > 2 and not any(c.isdigit() for c in row.text))
+
+
+def confidence_of(content: InvoiceContent) -> float:
     """The least sure of the required values; a missing one counts as nothing."""
     required = [spec.path for spec in HEADER_FIELDS if spec.required]
     return min(content.evidence[path].confidence if path in content.evidence else 0.0 for path in required)

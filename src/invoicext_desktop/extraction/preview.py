@@ -7,6 +7,7 @@ from pathlib import Path
 
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.reading import drawing, render
+from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.sniff import SIGNED, XML
 from invoicext_desktop.reading.typeset import HEIGHT, WIDTH, MadePage
 
@@ -14,7 +15,7 @@ from invoicext_desktop.reading.typeset import HEIGHT, WIDTH, MadePage
 KEPT = 4
 
 
-def page_sizes(path: Path, media_type: str, password: str | None = None) -> tuple[tuple[float, float], ...]:
+def page_sizes(path: Path, media_type: str, password: Passwords = None) -> tuple[tuple[float, float], ...]:
     """(width, height) of each page in points. Raises DocumentError."""
     made = _made(path, media_type)
     if made is None:
@@ -22,7 +23,7 @@ def page_sizes(path: Path, media_type: str, password: str | None = None) -> tupl
     return ((WIDTH, HEIGHT),) * min(len(made), render.MAX_PAGES)
 
 
-def page_image(path: Path, media_type: str, page: int, scale: float, password: str | None = None) -> PageImage:
+def page_image(path: Path, media_type: str, page: int, scale: float, password: Passwords = None) -> PageImage:
     """Page `page` (from 1) at `scale` pixels a point. Raises DocumentError, NotFoundError."""
     made = _made(path, media_type)
     if made is None:

@@ -6,9 +6,10 @@ import math
 from dataclasses import replace
 
 from invoicext_desktop.domain.evidence import BBox
-from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address
+from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address, is_complete
 from invoicext_desktop.extraction.columns import table_phrases
 from invoicext_desktop.extraction.found import Found
+from invoicext_desktop.extraction.homeland import home_country
 from invoicext_desktop.extraction.labels import header_phrases
 from invoicext_desktop.extraction.parties import Parties, PartyBlock, free_parties, labelled_parties
 from invoicext_desktop.extraction.scoring.choose import choose, rescore
@@ -29,8 +30,10 @@ def read_parties(
     others = [party for party in labelled if party.role == "other_party"]
     taken = [*customers, *others]
     suppliers = [party for party in labelled if party.role in ("supplier", "payee")]
-    free = [party for party in free_parties(document) if not any(_same_place(party, other) for other in labelled)]
-    free = [party for party in free if not _in_table(party, table)]
+    free = [
+        party for party in free_parties(document, labelled) if not any(_same_place(party, other) for other in labelled)
+    ]
+    free = [party for party in free if not _in_table(document, party, table)]
     candidates = [*suppliers, *free]
     names = _own_domains(document, taken)
     under = _under_logo(document, candidates)
@@ -57,7 +60,7 @@ def read_parties(
         if customer and customer.address
         else None,
         theirs,
-        _country(supplier, address, tax_ids, mine, iban),
+        _country(document, supplier, address, tax_ids, mine, iban),
     )
 
 
@@ -94,9 +97,16 @@ def _same_place(one: PartyBlock, other: PartyBlock) -> bool:
     return width > 2 and height > 2
 
 
-def _in_table(party: PartyBlock, table: Table) -> bool:
-    items = [item.box for item in table.items if item.page == party.page]
-    return bool(items) and min(b.y0 for b in items) - 2 <= party.box.y0 <= max(b.y1 for b in items)
+def _in_table(document: Document, party: PartyBlock, table: Table) -> bool:
+    """Whether a block begins between the items' heading and the last item."""
+    items = [item.box for item in table.on(party.page)]
+    if not items:
+        return False
+    top = min(box.y0 for box in items)
+    heading = table.starts.get(party.page, -1)
+    if heading >= 0:
+        top = min(top, document.sheets[party.page - 1].rows[heading].box.y0)
+    return top - 2 <= party.box.y0 <= max(box.y1 for box in items)
 
 
 def _points(
@@ -110,7 +120,7 @@ def _points(
     others = [other for other in all_ if other is not party]
     again = len(key) > 4 and any(squash(other.name) == key or key in squash(other.text) for other in others)
     sentence = party.name[:1].islower() or (party.name.endswith((".", "!", "?")) and not has_legal_form(party.name))
-    no_name = document_title(party.name) or is_label(party.name) or _only_place(party.name)
+    no_name = document_title(party.name) or (is_label(party.name) and len(party.address) < 2) or _only_place(party.name)
     return {
         "role": {"supplier": 3.0, "payee": 0.5, "sender": 1.5, "window": -1.5}.get(party.role, 0.0),
         "legal_form": 1.5 if has_legal_form(party.name) else 0.0,
@@ -174,6 +184,8 @@ def _domain_fits(domain: str, key: str) -> bool:
 
 
 _TITLE = word_set(
+    "facturaelectronica facturaelectronicadeventa facturadeventa boletaelectronica notafiscal notafiscaleletronica "
+    "facturadeventaelectronica comprobantefiscaldigital elektronischerechnung einvoice "
     "invoice taxinvoice rechnung facture factuur factura fattura fatura faktura lasku creditnote gutschrift "
     "avoir creditnota notadecredito notadicredito "
     "kreditnota kreditfaktura hyvityslasku receipt rechnungskorrektur fakturakorygujaca creditfactuur "
@@ -257,8 +269,9 @@ def _address(block: PartyBlock | None, supplier: PartyBlock | None) -> Found[str
     lines = [line.strip(" ,") for line in block.address]
     if block is not supplier and is_address(block.name):
         lines.insert(0, block.name.strip(" ,"))
-    score = 0.85 if block is supplier else 0.65
-    return Found(", ".join(lines), score, block.page, block.address_box)
+    score = (0.85 if block is supplier else 0.65) * (0.5 + 0.5 * supplier.likely)
+    text = ", ".join(lines)
+    return Found(text, score if is_complete(text) else 0.8 * score, block.page, block.address_box)
 
 
 def _divide(
@@ -269,13 +282,19 @@ def _divide(
     taken: list[PartyBlock],
 ) -> tuple[Found[str] | None, Found[str] | None]:
     """(supplier's, customer's) tax number: by the block they stand in."""
-    theirs = [t for t in tax_ids if any(_near(t, party) for party in taken)]
-    keys = {squash(t.text) for t in theirs}
     blocks = [party for party in (supplier, address) if party is not None]
+    theirs = [t for t in tax_ids if t.theirs or any(_near(t, party) for party in taken)]
+    highest = {squash(t.text) for t in sorted(tax_ids, key=lambda t: (t.segment.page, t.box.y0))[:1]}
+    level = [t for t in tax_ids if squash(t.text) in highest and t not in theirs]
+    level = [t for t in level if _level(t, blocks) and not _level(t, taken)]
+    if level and not theirs:
+        # Each beside its party, as in a form of two columns.
+        theirs = [t for t in tax_ids if t not in level and _level(t, taken) and not _level(t, blocks)]
+    keys = {squash(t.text) for t in theirs}
     known = (supplier is not None and supplier.role == "supplier") or any(party.role == "customer" for party in taken)
     found = []
     for tax_id in tax_ids:
-        inside = any(_near(tax_id, party) for party in blocks)
+        inside = tax_id in level or any(_near(tax_id, party) for party in blocks)
         foreign = squash(tax_id.text) in keys
         base = (0.77 if known and inside else 0.7) - (0.6 if foreign else 0.0) + (0.0 if inside else -0.1)
         signals = {
@@ -301,6 +320,13 @@ def _near(tax_id: TaxId, party: PartyBlock) -> bool:
     return tax_id.segment.page == party.page and _inside(tax_id.box, grown)
 
 
+def _level(tax_id: TaxId, parties: list[PartyBlock]) -> bool:
+    """Whether a number stands beside one of the parties, a line lower at most."""
+    middle = (tax_id.box.y0 + tax_id.box.y1) / 2
+    on_page = (party for party in parties if party.page == tax_id.segment.page)
+    return any(party.box.y0 <= middle <= party.box.y1 + 1.6 * tax_id.segment.size for party in on_page)
+
+
 def _as_found(tax_id: TaxId, base: float) -> Found[str]:
     score = base + (0.12 if tax_id.proved else 0.0) + (0.08 if tax_id.labelled else 0.0)
     reason = "the check digits are right" if tax_id.proved else ""
@@ -308,6 +334,7 @@ def _as_found(tax_id: TaxId, base: float) -> Found[str]:
 
 
 def _country(
+    document: Document,
     supplier: PartyBlock | None,
     address: PartyBlock | None,
     tax_ids: list[TaxId],
@@ -325,4 +352,4 @@ def _country(
                 return tax_id.country
     if iban and iban[:2] in _IBAN_COUNTRIES:
         return iban[:2]
-    return None
+    return home_country(document)

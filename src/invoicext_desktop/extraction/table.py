@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from invoicext_desktop.extraction.cells import Item, overlap, read_row
 from invoicext_desktop.extraction.columns import Column, Heading, find_headings
+from invoicext_desktop.extraction.descriptions import merge, tidy
 from invoicext_desktop.extraction.headless import headless
-from invoicext_desktop.extraction.layout import Row, Segment, Sheet, around
-from invoicext_desktop.extraction.repair import repair
+from invoicext_desktop.extraction.layout import Row, Segment, Sheet
+from invoicext_desktop.extraction.repair import proves, repair
 from invoicext_desktop.extraction.values import Document
 
 _ENDS = frozenset({"subtotal", "total", "tax_amount", "amount_due", "withholding", "rounding", "other_amount", "paid"})
@@ -25,6 +26,15 @@ class Table:
     items: tuple[Item, ...]
     ends: dict[int, int]
     starts: dict[int, int]
+    _by_page: dict[int, list[Item]] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for item in self.items:
+            self._by_page.setdefault(item.page, []).append(item)
+
+    def on(self, page: int) -> Sequence[Item]:
+        """The items of one page: whoever looks at all rows must not look at all items for each."""
+        return self._by_page.get(page, ())
 
 
 def read_table(document: Document, decimal: str) -> Table:
@@ -91,7 +101,10 @@ def _read(
     if not anchors:
         return [], end
     _give_rest(rows, lines, anchors, totals)
-    return [lines[index] for index in anchors], end
+    items = [lines[index] for index in anchors]
+    for item in items:
+        tidy(item)
+    return items, end
 
 
 def _like_others(anchors: list[int], lines: list[Item]) -> list[int]:
@@ -121,7 +134,7 @@ def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], totals: 
             return index
         meanings = _meanings(document, row)
         later = any(
-            line.complete and line.texts and not total
+            line.complete and (line.texts or proves(line)) and not total
             for line, total in zip(lines[index + 1 :], totals[index + 1 :], strict=True)
         )
         if not later or (meanings & {"total", "amount_due"} and not meanings & {"subtotal", "other_amount"}):
@@ -209,10 +222,10 @@ def _give_rest(rows: tuple[Row, ...], lines: list[Item], anchors: list[int], tot
         cut = _cut(rows, lines, run, before, after, centred)
         for index in run[:cut]:
             if before is not None:
-                _merge(lines[before], lines[index], before=False)
+                merge(lines[before], lines[index], before=False)
         for index in reversed(run[cut:]):
             if after is not None:
-                _merge(lines[after], lines[index], before=True)
+                merge(lines[after], lines[index], before=True)
 
 
 def _cut(
@@ -251,24 +264,5 @@ def _near(rows: tuple[Row, ...], chain: list[int], reach: float) -> int:
 
 
 def _distance(rows: tuple[Row, ...], upper: int, lower: int) -> float:
-    return rows[lower].box.y0 - rows[upper].box.y1
-
-
-_BULLETS = ("•", "▪", "●")
-_DETAIL = re.compile(r"^[•▪●]|^[^:]{2,40}?\s?:[\s\d.,()€$£%/-]*(?:\(?(?:GTIN|EAN)\)?)?$|^\d{8,}(?: \((?:GTIN|EAN)\))?$")
-
-
-def _merge(item: Item, line: Item, *, before: bool) -> None:
-    """Add a row's cells; keyed numbers ("GTIN: 400...", "List price: 5.00") are no description."""
-    if not before and item.texts and line.texts and line.texts[0].text.startswith(_BULLETS):
-        item.closed = True
-    if item.closed and not before:
-        line.texts = []
-    if item.texts:
-        line.texts = [text for text in line.texts if not _DETAIL.match(text.text)]
-    item.texts = [*line.texts, *item.texts] if before else [*item.texts, *line.texts]
-    for kind, amount in line.numbers.items():
-        item.numbers.setdefault(kind, amount)
-    item.every.extend(line.every)
-    item.unit = item.unit or line.unit
-    item.box = around([item.box, line.box])
+    """The white above a row, whatever stands between it and the other one."""
+    return rows[lower].box.y0 - rows[max(upper, lower - 1)].box.y1

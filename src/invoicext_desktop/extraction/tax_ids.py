@@ -24,6 +24,9 @@ _SHAPES: tuple[tuple[str, str, str], ...] = (
     ("CH", "ch.uid", r"CHE-?\d{3}\.?\d{3}\.?\d{3}(?: ?(?:MWST|TVA|IVA))?"),
     ("NO", "no.mva", r"(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA"),
     ("CA", "", r"\d{9} ?RT ?\d{4}"),
+    ("MX", "mx.rfc", r"[A-ZÑ&]{3,4}-?\d{6}-?[A-Z0-9]{3}"),
+    ("CL", "cl.rut", r"\d{1,2}\.\d{3}\.\d{3}-[\dK]"),
+    ("CO", "co.nit", r"\d{3}\.\d{3}\.\d{3}-\d"),
 )
 #: Numbers without a country's letters, as their own country groups them.
 _PRINTED: tuple[tuple[str, str, str], ...] = (
@@ -34,12 +37,17 @@ _PRINTED: tuple[tuple[str, str, str], ...] = (
     ("NO", "no.orgnr", r"\d{3} \d{3} \d{3}"),
 )
 _LABELLED = re.compile(r"^[A-Z0-9][A-Z0-9 ./\-]{5,22}$", re.IGNORECASE)
+#: An IBAN in groups of four begins like a tax number.
+_ACCOUNT = re.compile(r"[A-Z]{2}\d{2} [A-Z\d]{4} [A-Z\d]{4}$")
 _EIN = re.compile(r"^\d{2}-\d{7}$")
 
 
 @dataclass(frozen=True, slots=True)
 class TaxId:
-    """A tax number as printed. `proved` by its check digits; `labelled` by a tax label beside it."""
+    """A tax number as printed. `proved` by its check digits; `labelled` by a tax label beside it.
+
+    `theirs`: the label says that it is the customer's.
+    """
 
     text: str
     country: str | None
@@ -47,6 +55,7 @@ class TaxId:
     labelled: bool
     segment: Segment
     box: BBox
+    theirs: bool = False
 
 
 @cache
@@ -75,8 +84,9 @@ def _key(text: str) -> str:
 
 
 def _by_label(document: Document) -> Iterator[TaxId]:
-    for label in document.labelled("tax_id"):
+    for label in document.labelled("tax_id", "customer_tax_id"):
         certain = len(label.meanings) == 1
+        theirs = "customer_tax_id" in label.meanings
         for place in places(document, label):
             if place.quality < 0.7 or (
                 place.quality < 0.99 and document.starts_label(place.segment) is not None and not certain
@@ -88,7 +98,7 @@ def _by_label(document: Document) -> Iterator[TaxId]:
             text, segment = read
             country, proved = check(text)
             if proved or certain or (label.opens and sum(c.isdigit() for c in text) >= 8 and place.quality >= 0.9):
-                yield TaxId(text, country, proved, True, place.segment, segment.box)
+                yield TaxId(text, country, proved, True, place.segment, segment.box, theirs)
                 break
 
 
@@ -159,6 +169,8 @@ def _bare(text: str, compact: str) -> tuple[str | None, bool]:
     if re.fullmatch(r"\d{11}", compact):
         if is_valid("au.abn", compact):
             return "AU", True
+        if re.fullmatch(r"(?:20|23|24|27|30|33|34)\d{9}", text.strip()) and is_valid("ar.cuit", compact):
+            return "AR", True
         if is_valid("it.iva", compact):
             return "IT", True
     return None, False
@@ -169,9 +181,12 @@ def _by_shape(document: Document) -> Iterator[TaxId]:
         for segment in sheet.segments:
             words = segment.words
             for start, word in enumerate(words):
+                if _ACCOUNT.match(" ".join(w.text for w in words[start : start + 3])):
+                    continue
                 text = word.text.strip(",;:()").upper()
                 if not re.match(
-                    r"(?:[A-Z]{2,3}\d|[A-Z]{2,3}$|\d{2}[A-Z]{5}|\d{2}-\d{8}|\d{2}\.\d{3}\.|[A-Z]{2}[A-Z]?\d)", text
+                    r"(?:[A-Z]{2,3}\d|CHE-\d|[A-Z]{2,3}$|\d{2}[A-Z]{5}|\d{2}-\d{8}|\d{2}\.\d{3}\.|[A-Z]{2}[A-Z]?\d)",
+                    text,
                 ):
                     continue
                 for count in range(min(5, len(words) - start), 0, -1):

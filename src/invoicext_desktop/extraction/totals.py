@@ -64,7 +64,7 @@ def _amounts(whole: Whole) -> tuple[Decimal, Decimal, Decimal]:
 def _triples(labelled: Labelled, whole: Whole | None) -> Iterator[tuple[Money | None, Money | None, Money | None]]:
     if whole is not None:
         yield whole.net, whole.tax, whole.total
-    totals = _distinct([*labelled.get("total"), *(replace(f, score=f.score - 0.1) for f in labelled.get("amount_due"))])
+    totals = _totals(labelled)
     subtotals = _distinct(labelled.get("subtotal"))
     taxes = _distinct([*labelled.get("tax_amount"), *_tax_sums(labelled)])
     yield from product([*subtotals[:MOST], None], [*taxes[:MOST], None], [*totals[:MOST], None])
@@ -79,6 +79,26 @@ def _triples(labelled: Labelled, whole: Whole | None) -> Iterator[tuple[Money | 
         sought = free.get(total.value - net.value) if total.value > net.value else None
         if sought and _rated(net, sought, labelled):
             yield net, sought, total
+    if not subtotals or not taxes:
+        yield from _spoken(labelled, {total.value for total in totals})
+
+
+def _spoken(labelled: Labelled, totals: set[Decimal]) -> Iterator[tuple[Money, Money, Money]]:
+    """Amounts in sentences, without labels: a printed rate makes the tax of one, and both make the total."""
+    free = labelled.free
+    for rate, net in product({rate.rate for rate in labelled.rates if rate.rate > 0}, list(free.values())):
+        tax = free.get((net.value * rate / 100).quantize(CENT, rounding="ROUND_HALF_UP"))
+        total = free.get(net.value + tax.value) if tax is not None else None
+        if net.value > 0 and tax is not None and total is not None and (not totals or total.value in totals):
+            yield net, tax, total
+
+
+def _totals(labelled: Labelled) -> list[Money]:
+    """What may be the total; on a receipt nothing but what was paid may be named."""
+    found = [*labelled.get("total"), *(replace(f, score=f.score - 0.1) for f in labelled.get("amount_due"))]
+    if not any(item.value for item in found):
+        found += [replace(f, score=f.score - 0.3) for f in labelled.get("paid") if f.score > 0.6]
+    return _distinct(found)
 
 
 def _rated(net: Money, tax: Money, labelled: Labelled) -> bool:
@@ -105,8 +125,16 @@ def _tax_sums(labelled: Labelled) -> list[Money]:
         found.append(replace(taxes[-1], value=sum(amounts, Decimal(0)), score=0.85, reason=reason))
     every = {item.value for item in labelled.get("tax_amount")}
     if len(every) in (2, 3) and len(amounts) < 2:
-        last = labelled.get("tax_amount")[0]
-        found.append(replace(last, value=sum(every, Decimal(0)), score=0.5, reason=" + ".join(map(str, every))))
+        parts = list({item.value: item for item in reversed(labelled.get("tax_amount"))}.values())
+        last, score = parts[-1], sum(item.score for item in parts) / len(parts)
+        found.append(
+            replace(last, value=sum(every, Decimal(0)), score=min(0.5, score), reason=" + ".join(map(str, every)))
+        )
+    halves = list({item.box: item for item in labelled.get("tax_amount")}.values())
+    if len(halves) == 2 and len(every) == 1:
+        # The same tax twice is printed twice, or owed to two: the total tells.
+        value = halves[0].value
+        found.append(replace(halves[1], value=2 * value, score=0.5, reason=f"{value} + {value}"))
     return found
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from invoicext_desktop.extraction.labels import Label, below, right_of
 from invoicext_desktop.extraction.layout import Segment, Sheet
+from invoicext_desktop.extraction.text import squash
 
 #: How sure the place of a value makes it, by relation to its label.
 INLINE, RIGHT, UNDER, UNDER_FAR = 1.0, 0.92, 0.85, 0.6
@@ -37,6 +38,11 @@ class Document:
             if label.start == 0:
                 return label
         return None
+
+    @property
+    def squashed(self) -> Iterator[str]:
+        """The letters and digits of every segment."""
+        return (squash(segment.text) for sheet in self.sheets for segment in sheet.segments)
 
     def labelled(self, *meanings: str) -> Iterator[Label]:
         wanted = set(meanings)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pymupdf
 
-from invoicext_desktop.reading.opening import opened
+from invoicext_desktop.reading.opening import Passwords, opened
 from invoicext_desktop.reading.sniff import HEAD, invoice_root
 from invoicext_desktop.reading.xml import MAX_BYTES
 
@@ -38,7 +38,7 @@ class Attachment:
         return self.name.lower() in INVOICE_NAMES
 
 
-def read_invoice_attachments(path: Path, media_type: str, password: str | None = None) -> tuple[Attachment, ...]:
+def read_invoice_attachments(path: Path, media_type: str, password: Passwords = None) -> tuple[Attachment, ...]:
     """The attachments that are invoices by their root or meant to be by their name, the likeliest first.
 
     Raises EncryptedDocumentError, BrokenDocumentError.

@@ -25,11 +25,13 @@ pymupdf.TOOLS.mupdf_display_warnings(False)
 _FAILURES = (RuntimeError, ValueError, IndexError, pymupdf.mupdf.FzErrorBase)
 #: What it says when the system gave it no more memory: by a number of its own, or in a library's words.
 _NO_MEMORY = re.compile(r"code=2: \w*alloc\b|out of memory|bad_alloc", re.IGNORECASE)
+#: One password, or several that are tried in their order.
+Passwords = str | tuple[str, ...] | None
 _KINDS = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpeg"}
 
 
 @contextmanager
-def opened(path: Path, media_type: str, password: str | None = None) -> Iterator[pymupdf.Document]:
+def opened(path: Path, media_type: str, password: Passwords = None) -> Iterator[pymupdf.Document]:
     """The document, out of its signature where it has one, open for as long as the block lasts.
 
     Raises EncryptedDocumentError (also for a wrong password), and BrokenDocumentError or
@@ -70,7 +72,7 @@ def _open_signed(path: Path) -> pymupdf.Document:
     return pymupdf.open(stream=data, filetype=_KINDS.get(sniff_bytes(data[:HEAD]), "pdf"))
 
 
-def _unlock(document: pymupdf.Document, password: str | None) -> None:
-    if document.needs_pass and not (password is not None and document.authenticate(password)):
-        message = "" if password is None else "This is not the PDF's password."
-        raise EncryptedDocumentError(message)
+def _unlock(document: pymupdf.Document, password: Passwords) -> None:
+    tried = (password,) if isinstance(password, str) else password or ()
+    if document.needs_pass and not any(document.authenticate(item) for item in tried):
+        raise EncryptedDocumentError("This is not the PDF's password." if tried else "")

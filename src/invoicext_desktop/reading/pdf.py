@@ -10,7 +10,7 @@ import pymupdf
 from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.reading.model import Page, Word
-from invoicext_desktop.reading.opening import opened
+from invoicext_desktop.reading.opening import Passwords, opened
 from invoicext_desktop.reading.sniff import PDF, SIGNED
 
 #: Invoices with more pages exist, but what counts stands on the first and last of these.
@@ -28,24 +28,35 @@ _BOLD = 16
 _TURNED: tuple[tuple[float, float, float, bool], ...] = ((0.0, 0.0, 0.0, False),)
 
 
-def read_pages(path: Path, media_type: str, password: str | None = None) -> tuple[tuple[Page, ...], int]:
-    """The pages with their words, and how many pages the document has in all.
+def read_pages(
+    path: Path, media_type: str, password: Passwords = None, first: int = 1, last: int | None = None
+) -> tuple[tuple[Page, ...], int]:
+    """The pages `first` to `last` (None: the end) with their words, and how many pages the document has in all.
 
     Raises NoTextError for images and for documents without a usable text layer,
     EncryptedDocumentError and BrokenDocumentError.
     """
+    pages, count = read_any_pages(path, media_type, password, first, last)
+    if not is_usable(pages):
+        raise NoTextError
+    return pages, count
+
+
+def read_any_pages(
+    path: Path, media_type: str, password: Passwords = None, first: int = 1, last: int | None = None
+) -> tuple[tuple[Page, ...], int]:
+    """As `read_pages`, however little text there is. Raises NoTextError for images alone."""
     if media_type not in {PDF, SIGNED}:
         _look_at_image(path, media_type)
         raise NoTextError
     with opened(path, media_type, password) as document:
         count = int(document.page_count)
-        pages = tuple(_page(document[number]) for number in range(min(count, MAX_PAGES)))
-    if not _usable(pages):
-        raise NoTextError
+        end = min(count if last is None else last, count, first - 1 + MAX_PAGES)
+        pages = tuple(_page(document[number], number == first - 1) for number in range(first - 1, end))
     return pages, count
 
 
-def page_count(path: Path, media_type: str, password: str | None = None) -> int:
+def page_count(path: Path, media_type: str, password: Passwords = None) -> int:
     """How many pages the document has. Raises EncryptedDocumentError, BrokenDocumentError."""
     with opened(path, media_type, password) as document:
         return int(document.page_count)
@@ -57,7 +68,7 @@ def _look_at_image(path: Path, media_type: str) -> None:
         document[0].get_pixmap(matrix=pymupdf.Matrix(0.05, 0.05))
 
 
-def _page(page: pymupdf.Page) -> Page:
+def _page(page: pymupdf.Page, is_first: bool) -> Page:
     text_page = page.get_textpage(flags=_FLAGS)
     fonts = _fonts(text_page.extractDICT(), page.rotation_matrix)
     matrix = page.rotation_matrix if page.rotation else None
@@ -78,7 +89,7 @@ def _page(page: pymupdf.Page) -> Page:
         words.append(Word(clean, BBox(rect.x0, rect.y0, rect.x1, rect.y1), size, bold, block, line))
     rect = page.rect
     width, height = max(float(rect.width), 1.0), max(float(rect.height), 1.0)
-    pictures = _pictures(page, width, height) if page.number == 0 else ()
+    pictures = _pictures(page, width, height) if is_first else ()
     return Page(page.number + 1, width, height, tuple(words), pictures)
 
 
@@ -129,7 +140,8 @@ def _font(spans: tuple[tuple[float, float, float, bool], ...], x: float, height:
     return max(height * 0.8, 1.0), False
 
 
-def _usable(pages: tuple[Page, ...]) -> bool:
+def is_usable(pages: tuple[Page, ...]) -> bool:
+    """Whether there is text enough, of letters that mean something."""
     text = "".join(word.text for page in pages for word in page.words)
     legible = sum(character.isalnum() for character in text)
     garbled = sum(character == "\ufffd" or "\ue000" <= character <= "\uf8ff" for character in text)

@@ -9,7 +9,7 @@ import pymupdf
 
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.page_image import PageImage
-from invoicext_desktop.reading.opening import opened
+from invoicext_desktop.reading.opening import Passwords, opened
 
 #: About 120 MB of RGB: a page of a poster's size is shown coarser instead of exhausting memory.
 MAX_PIXELS = 40_000_000
@@ -17,7 +17,7 @@ MAX_PIXELS = 40_000_000
 MAX_PAGES = 5_000
 
 
-def page_sizes(path: Path, media_type: str, password: str | None = None) -> tuple[tuple[float, float], ...]:
+def page_sizes(path: Path, media_type: str, password: Passwords = None) -> tuple[tuple[float, float], ...]:
     """(width, height) of each page in points as shown, rotation applied.
 
     Raises EncryptedDocumentError, BrokenDocumentError.
@@ -27,7 +27,7 @@ def page_sizes(path: Path, media_type: str, password: str | None = None) -> tupl
         return tuple(_size(document[number]) for number in range(count))
 
 
-def render_page(path: Path, media_type: str, page: int, scale: float, password: str | None = None) -> PageImage:
+def render_page(path: Path, media_type: str, page: int, scale: float, password: Passwords = None) -> PageImage:
     """Page `page` (from 1) at `scale` pixels a point, coarser where that would be too many pixels.
 
     Raises EncryptedDocumentError, BrokenDocumentError, NotFoundError for a page that is not there.

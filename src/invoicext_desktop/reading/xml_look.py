@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal
 
 from invoicext_desktop.reading.typeset import HEIGHT, WIDTH, Style
@@ -18,21 +17,6 @@ CELL = Style(9)
 STRONG = Style(10.5, bold=True)
 TOTAL = Style(12.5, bold=True, ink=0.05)
 FOOT = Style(7, ink=0.5)
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def amount(value: Decimal) -> str:
@@ -50,8 +34,3 @@ def plain(value: Decimal) -> str:
 
 def percent(value: Decimal) -> str:
     return f"{plain(value)}\u00a0%"
-
-
-def day(value: dt.date) -> str:
-    """ "4 November 2025", which nobody reads otherwise."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"

@@ -12,6 +12,7 @@ from itertools import islice
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Party
+from invoicext_desktop.domain.spoken import spoken_date
 from invoicext_desktop.reading.typeset import HEIGHT, MadePage, Style, Typesetter, clean, wrap
 from invoicext_desktop.reading.xml_look import (
     BOTTOM,
@@ -26,7 +27,6 @@ from invoicext_desktop.reading.xml_look import (
     TOTAL,
     VALUE,
     amount,
-    day,
     percent,
 )
 from invoicext_desktop.reading.xml_table import put_lines
@@ -78,8 +78,8 @@ def _head(sheet: Typesetter, content: InvoiceContent) -> float:
 def _facts(sheet: Typesetter, content: InvoiceContent, y: float) -> float:
     """Dates and the like, four beside each other."""
     facts = [
-        ("Invoice date", "invoice_date", day(content.invoice_date) if content.invoice_date else None),
-        ("Due date", "due_date", day(content.due_date) if content.due_date else None),
+        ("Invoice date", "invoice_date", spoken_date(content.invoice_date) if content.invoice_date else None),
+        ("Due date", "due_date", spoken_date(content.due_date) if content.due_date else None),
         ("Purchase order", "purchase_order", content.purchase_order),
         ("Currency", "currency", content.currency),
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from concurrent.futures import Future
 from pathlib import Path
 
 from invoicext_desktop.backends.base import Backend
@@ -10,35 +12,49 @@ from invoicext_desktop.services.exports import ExportService
 from invoicext_desktop.services.intake import IntakeService
 from invoicext_desktop.services.invoices import InvoiceService
 from invoicext_desktop.services.keys import KeyService
+from invoicext_desktop.services.pages import PageService
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.previews import PreviewService
 from invoicext_desktop.services.reading import ReadingService
 from invoicext_desktop.services.review import ReviewService
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.watcher import StoreWatcher
+from invoicext_desktop.settings.secrets import SecretStore
 
 
 class Services:
     """Made by bootstrap, handed to a front end, closed by it."""
 
     def __init__(self, store: Store, backend: Backend) -> None:
-        passwords = PasswordBook()
+        passwords = PasswordBook(SecretStore(), store.events)
         self._store = store
         self._backend = backend
         self._watcher = StoreWatcher(store)
         self.events = store.events
         self.companies = CompanyService(store)
         self.invoices = InvoiceService(store)
-        self.review = ReviewService(store)
         self.reading = ReadingService(store, backend, passwords)
         self.intake = IntakeService(store, self.reading.wake)
         self.previews = PreviewService(store, backend, passwords)
+        self.review = ReviewService(store, self._on_pages)
+        self.pages = PageService(store, backend, passwords, self._on_pages)
         self.exports = ExportService(store)
         self.keys = KeyService(store)
+        self._passwords = passwords
 
     @property
     def data_dir(self) -> Path:
         return self._store.folder
+
+    def _on_pages(self, ids: Iterable[str]) -> None:
+        """Invoices have other pages now: what is kept of the old ones is of no use."""
+        for invoice_id in ids:
+            self.previews.forget(invoice_id)
+        self.reading.wake()
+
+    def forget_passwords(self) -> Future[bool]:
+        """Forget the passwords of protected documents. Takes as long as the keyring; False where it refused."""
+        return self._passwords.forget(lambda: [company.id for company in self.companies.list()])
 
     def watch(self) -> None:
         """Tell what other processes write, from now on."""

@@ -43,7 +43,14 @@ class ReadingProgress:
     pages_per_minute: int | None = None
 
 
-Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress
+@dataclass(frozen=True, slots=True)
+class PasswordRemembered:
+    """A password that a person typed was right. `lasting`: the keyring has it; else only this run of the program."""
+
+    lasting: bool
+
+
+Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress | PasswordRemembered
 Listener = Callable[[Event], None]
 
 

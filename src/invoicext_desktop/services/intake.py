@@ -24,7 +24,7 @@ from invoicext_desktop.services.tasks import CancelToken, Progress, ProgressCall
 from invoicext_desktop.storage.database import from_os_error
 from invoicext_desktop.storage.documents import MAX_BYTES, StoredFile
 from invoicext_desktop.storage.intake import NewDocument, add_document, find_same, is_referenced
-from invoicext_desktop.storage.invoices import get_state, save_state
+from invoicext_desktop.storage.invoices import get_state
 
 log = logging.getLogger(__name__)
 
@@ -107,25 +107,26 @@ class IntakeService:
             if not store.documents.has(stored.sha256):
                 # Somebody deleted the same document for good while it was added again.
                 raise StorageError("This document was just deleted.", hint="Add it again.")
-            revision = store.database.next_revision(connection)
+            changed: frozenset[str] = frozenset()
             same = find_same(connection, document)
-            if same is None:
+            if not same:
                 claimed_by = store.claims.name if claim else None
+                revision = store.database.next_revision(connection)
                 added = Added(shown, Outcome.ADDED, add_document(connection, document, revision, claimed_by))
-            elif same[1]:
-                restored = get_state(connection, same[0])
-                save_state(connection, same[0], restored.with_deleted(False), revision)
-                added = Added(shown, Outcome.RESTORED, same[0])
             else:
-                added = Added(shown, Outcome.ALREADY_THERE, same[0])
-        self._tell(document.company_id, added)
+                first, *others = [user.invoice_id for user in same]
+                for invoice_id in (user.invoice_id for user in same if user.in_bin):
+                    changed |= store.save(connection, invoice_id, get_state(connection, invoice_id).with_deleted(False))
+                outcome = Outcome.RESTORED if same[0].in_bin else Outcome.ALREADY_THERE
+                added = Added(shown, outcome, first, others=tuple(others))
+        self._tell(document.company_id, added, changed)
         return added
 
-    def _tell(self, company_id: str, added: Added) -> None:
-        ids = frozenset({added.invoice_id} if added.invoice_id else ())
+    def _tell(self, company_id: str, added: Added, changed: frozenset[str]) -> None:
+        ids = frozenset({added.invoice_id, *added.others} if added.invoice_id else ())
         if added.outcome is Outcome.ALREADY_THERE:
             return
-        self._store.events.publish(InvoicesChanged(company_id, added=ids))
+        self._store.events.publish(InvoicesChanged(company_id, added=ids, changed=changed - ids))
         self._wake()
 
     def _discard(self, stored: StoredFile) -> None:

@@ -9,7 +9,9 @@ from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceQuery, InvoiceRow
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.store import Store
+from invoicext_desktop.storage import duplicates
 from invoicext_desktop.storage import invoices as table
+from invoicext_desktop.storage.pages import delete_invoice
 
 
 class InvoiceService:
@@ -47,6 +49,11 @@ class InvoiceService:
         with self._store.database.read() as connection:
             return table.counts(connection, company_id)
 
+    def possible_duplicates(self, ids: Sequence[str]) -> list[str]:
+        """Those of `ids` that may be duplicates of others, in that order."""
+        with self._store.database.read() as connection:
+            return duplicates.flagged(connection, ids)
+
     def document_path(self, invoice_id: str) -> Path:
         """Where the original lies. Raises NotFoundError. Never write to it."""
         return self._store.documents.path(self.get(invoice_id).source.sha256)
@@ -61,10 +68,11 @@ class InvoiceService:
         try:
             with self._store.database.write() as connection:
                 companies = table.company_of(connection, ids)
-                found = [table.delete_invoice(connection, invoice_id) for invoice_id in ids]
+                found = [sha256 for invoice_id in ids for sha256 in delete_invoice(connection, invoice_id)]
                 self._store.database.next_revision(connection)
+                changed = duplicates.forgotten(connection, ids, lambda: self._store.database.next_revision(connection))
                 # Inside the transaction: nobody can add the same file between the two.
-                for sha256 in filter(None, found):
+                for sha256 in found:
                     documents.set_aside(sha256)
                     orphans.append(sha256)
         except BaseException:
@@ -75,4 +83,4 @@ class InvoiceService:
             documents.forget(sha256)
         for company_id in set(companies.values()):
             gone = frozenset(item for item, owner in companies.items() if owner == company_id)
-            self._store.events.publish(InvoicesChanged(company_id, removed=gone))
+            self._store.events.publish(InvoicesChanged(company_id, changed=changed, removed=gone))

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from typing import TypeVar
 
 from invoicext_desktop.backends.base import Backend, DocumentFile
 from invoicext_desktop.domain.errors import CancelledError
 from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.services.events import Event, StoreChanged
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
+from invoicext_desktop.services.unlocking import unlock
 from invoicext_desktop.storage.invoices import get_invoice
+from invoicext_desktop.storage.pages import documents_by_id
 
 T = TypeVar("T")
 Key = tuple[str, int, float]
@@ -33,14 +37,19 @@ class PreviewService:
         self._images: OrderedDict[Key, PageImage] = OrderedDict()
         self._sizes: dict[str, Sizes] = {}
         self._bytes = 0
+        self._unsubscribe = store.events.subscribe(self._on_event)
 
     def page_sizes(self, invoice_id: str) -> Future[Sizes]:
-        """(width, height) of each page in points, as shown."""
+        """(width, height) of each page in points, as shown: all of the file, or the parts of several files."""
         with self._lock:
             known = self._sizes.get(invoice_id)
         if known is not None:
             return _resolved(known)
-        return self._start(invoice_id, self._backend.page_sizes, lambda sizes: self._keep_sizes(invoice_id, sizes))
+        return self._start(
+            invoice_id,
+            lambda papers: self._backend.page_sizes(*papers),
+            lambda sizes: self._keep_sizes(invoice_id, sizes),
+        )
 
     def page_image(self, invoice_id: str, page: int, scale: float) -> Future[PageImage]:
         """Page `page` (from 1) at `scale` pixels a point."""
@@ -53,7 +62,7 @@ class PreviewService:
             return _resolved(known)
         return self._start(
             invoice_id,
-            lambda document: self._backend.page_image(document, page, scale),
+            lambda papers: self._backend.page_image(*_place(papers, page), scale),
             lambda image: self._keep_image(key, image),
         )
 
@@ -64,17 +73,28 @@ class PreviewService:
             for key in [key for key in self._images if key[0] == invoice_id]:
                 self._bytes -= len(self._images.pop(key).samples)
 
+    def _on_event(self, event: Event) -> None:
+        """Another process may have given an invoice other pages."""
+        if isinstance(event, StoreChanged):
+            with self._lock:
+                self._sizes.clear()
+                self._images.clear()
+                self._bytes = 0
+
     def close(self) -> None:
+        self._unsubscribe()
         self._lookups.shutdown(wait=True, cancel_futures=True)
 
-    def _start(self, invoice_id: str, ask: Callable[[DocumentFile], Future[T]], keep: Callable[[T], None]) -> Future[T]:
+    def _start(
+        self, invoice_id: str, ask: Callable[[Sequence[DocumentFile]], Future[T]], keep: Callable[[T], None]
+    ) -> Future[T]:
         outer: _ChainedFuture[T] = _ChainedFuture()
 
         def look_up() -> None:
             if outer.dropped:
                 return
             try:
-                inner = ask(self._document(invoice_id))
+                inner = self._ask(invoice_id, ask)
             except Exception as error:  # noqa: BLE001 - boundary: the caller gets it through the future
                 outer.set_exception(error)
                 return
@@ -86,11 +106,21 @@ class PreviewService:
             outer.set_exception(CancelledError())
         return outer
 
-    def _document(self, invoice_id: str) -> DocumentFile:
+    def _ask(self, invoice_id: str, ask: Callable[[Sequence[DocumentFile]], Future[T]]) -> Future[T]:
         with self._store.database.read() as connection:
-            source = get_invoice(connection, invoice_id).source
-        path = self._store.documents.path(source.sha256)
-        return DocumentFile(path, source.media_type, self._passwords.get(invoice_id))
+            invoice = get_invoice(connection, invoice_id)
+            parts = invoice.parts if len(invoice.parts) > 1 else ()
+            stored = documents_by_id(connection, (part.document_id for part in parts))
+        path, source = self._store.documents.path, invoice.source
+        papers = [DocumentFile(path(source.sha256), source.media_type)]
+        if parts:
+            found = [(stored[part.document_id], part) for part in parts]
+            papers = [DocumentFile(path(it.sha256), it.media_type, first=p.first, last=p.last) for it, p in found]
+
+        def with_passwords(typed: str | None, remembered: tuple[str, ...]) -> Future[T]:
+            return ask([replace(paper, password=typed, remembered=remembered) for paper in papers])
+
+        return unlock(self._passwords, invoice.company_id, invoice_id, with_passwords)
 
     def _keep_sizes(self, invoice_id: str, sizes: Sizes) -> None:
         with self._lock:
@@ -104,6 +134,17 @@ class PreviewService:
             while self._bytes > CACHE_BYTES and len(self._images) > 1:
                 _, old = self._images.popitem(last=False)
                 self._bytes -= len(old.samples)
+
+
+def _place(papers: Sequence[DocumentFile], page: int) -> tuple[DocumentFile, int]:
+    """The document of a page as it is shown, and the page's number in it."""
+    left = page
+    for paper in papers[:-1]:
+        length = (paper.last or 0) - (paper.first or 1) + 1
+        if left <= length:
+            return paper, left + (paper.first or 1) - 1
+        left -= length
+    return papers[-1], left + (papers[-1].first or 1) - 1
 
 
 class _ChainedFuture(Future[T]):

@@ -13,37 +13,32 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 
 from invoicext_desktop.backends.base import Backend, DocumentFile
 from invoicext_desktop.domain.errors import (
     CancelledError,
     DiskFullError,
+    EncryptedDocumentError,
     InvalidValueError,
     InvoiceXTError,
+    NotFoundError,
     StorageError,
     WorkerError,
 )
-from invoicext_desktop.domain.evidence import EvidenceSource
-from invoicext_desktop.domain.fields import (
-    HEADER_FIELDS,
-    Cell,
-    get_cell,
-    get_lines,
-    is_line_path,
-    with_cell,
-    with_lines,
-)
 from invoicext_desktop.domain.history import Cause
-from invoicext_desktop.domain.invoice import Extraction, Invoice, InvoiceContent, Issue, Review, Severity, Status
+from invoicext_desktop.domain.invoice import Extraction, Invoice, Issue, Review, Severity, Status
 from invoicext_desktop.services.events import InvoicesChanged, ReadingProgress
+from invoicext_desktop.services.merging import merge
 from invoicext_desktop.services.pace import Pace
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
+from invoicext_desktop.services.unlocking import unlock
 from invoicext_desktop.storage import intake as table
 from invoicext_desktop.storage.actions import StoredChange, add_change
-from invoicext_desktop.storage.codec import dumps
+from invoicext_desktop.storage.codec import dumps, encode_parts
 from invoicext_desktop.storage.intake import Waiting
-from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state, save_state
+from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +56,7 @@ class ReadingService:
         self._changed = threading.Condition()
         self._mine: deque[Waiting] = deque()
         self._running: dict[str, Future[Extraction]] = {}
+        self._starting: Waiting | None = None
         self._finished: deque[tuple[Waiting, Future[Extraction]]] = deque()
         self._awake = True
         self._closing = False
@@ -92,7 +88,7 @@ class ReadingService:
     def read_now(self, invoice_id: str, password: str | None = None) -> Invoice:
         """Read this one at once and return it as it is then. Waits while another process reads it."""
         if password is not None:
-            self._passwords.remember(invoice_id, password)
+            self._passwords.type(invoice_id, password)
         waiting = None if self._closing else self._claim_one(invoice_id)
         if waiting is not None:
             if self._thread is None:
@@ -103,28 +99,31 @@ class ReadingService:
                 self.wake()
         return self._wait_for(invoice_id)
 
-    def read_again(self, ids: list[str], password: str | None = None) -> None:
+    def read_again(self, ids: list[str], password: str | None = None, *, remember: bool = False) -> None:
         """Read these once more in the background; what a person typed stays.
 
+        With `remember`, a password that opens a protected one is tried on others from then on.
         Raises InvalidValueError for one that is approved.
         """
         for invoice_id in ids:
-            if password is not None:
-                self._passwords.remember(invoice_id, password)
             with self._store.database.write() as connection:
                 state = get_state(connection, invoice_id)
+                if password is not None:
+                    self._passwords.type(invoice_id, password, remember=remember and _is_locked(state))
+                if state.hidden:
+                    raise NotFoundError("That invoice is not here any more.")
                 if state.review is Review.APPROVED:
                     raise InvalidValueError("This invoice is approved.", hint="Take the approval back first.")
                 if state.status is Status.PROCESSING:
                     continue
-                fresh = dataclasses.replace(state, status=Status.PROCESSING, reading_issues=())
-                save_state(connection, invoice_id, fresh, self._store.database.next_revision(connection))
+                fresh = dataclasses.replace(state, status=Status.PROCESSING, reading_issues=(), segments=())
+                changed = self._store.save(connection, invoice_id, fresh)
                 table.set_claim(connection, [invoice_id], self._store.claims.name)
                 waiting = table.waiting_one(connection, invoice_id)
                 assert waiting is not None
             with self._changed:
                 self._mine.append(waiting)
-            self._tell(waiting)
+            self._tell(waiting, changed)
         self.wake()
 
     def cancel(self, company_id: str) -> None:
@@ -202,13 +201,14 @@ class ReadingService:
             future = self._submit(waiting)
             with self._changed:
                 self._running[key] = future
+                self._starting = None
             future.add_done_callback(functools.partial(self._on_done, waiting))
         return bool(self._running)
 
     def _next(self) -> Waiting | None:
         with self._changed:
             if self._mine:
-                return self._mine.popleft()
+                return self._take_mine()
         with self._store.database.read() as connection:
             found = table.unclaimed(connection, limit=1)
         if not found:
@@ -220,7 +220,12 @@ class ReadingService:
             table.set_claim(connection, [item.invoice_id for item in batch], self._store.claims.name)
         with self._changed:
             self._mine.extend(batch)
-            return self._mine.popleft() if self._mine else None
+            return self._take_mine() if self._mine else None
+
+    def _take_mine(self) -> Waiting:
+        """The next one that is claimed. Between here and its running it is still ours. With the lock held."""
+        self._starting = self._mine.popleft()
+        return self._starting
 
     def _take_over_when_idle(self) -> None:
         if not self._running:
@@ -228,13 +233,16 @@ class ReadingService:
 
     def _submit(self, waiting: Waiting) -> Future[Extraction]:
         try:
-            path = self._store.documents.path(waiting.sha256)
+            papers = _papers(self._store, waiting)
         except InvoiceXTError as error:
             failed: Future[Extraction] = Future()
             failed.set_exception(error)
             return failed
-        document = DocumentFile(path, waiting.media_type, self._passwords.get(waiting.invoice_id))
-        return self._backend.extract(document)
+
+        def ask(typed: str | None, remembered: tuple[str, ...]) -> Future[Extraction]:
+            return self._backend.extract(*(replace(paper, password=typed, remembered=remembered) for paper in papers))
+
+        return unlock(self._passwords, waiting.company_id, waiting.invoice_id, ask)
 
     def _on_done(self, waiting: Waiting, future: Future[Extraction]) -> None:
         with self._changed:
@@ -277,9 +285,18 @@ class ReadingService:
                 content=merge(state.content, extraction.content),
                 reading_issues=extraction.issues,
                 confidence=extraction.confidence,
+                segments=extraction.segments,
             )
 
         self._finish(waiting, new, "read", extraction.pages)
+        if self._passwords.has_news(waiting.company_id):
+            self._read_locked(waiting.company_id)
+
+    def _read_locked(self, company_id: str) -> None:
+        """Somebody gave a password that was right: it may open what could not be opened before."""
+        with self._store.database.read() as connection:
+            ids = table.failed_with(connection, company_id, EncryptedDocumentError.code)
+        self.read_again(ids)
 
     def _fail(self, waiting: Waiting, error: InvoiceXTError) -> None:
         issue = Issue(error.code, Severity.ERROR, error.sentence)
@@ -292,23 +309,22 @@ class ReadingService:
     def _finish(
         self, waiting: Waiting, new: Callable[[InvoiceState], InvoiceState], words: str, pages: int | None
     ) -> None:
-        database = self._store.database
-        with database.write() as connection:
+        with self._store.database.write() as connection:
             if not company_of(connection, [waiting.invoice_id]):
                 return  # deleted for good while it was read
             state = get_state(connection, waiting.invoice_id)
-            if state.status is not Status.PROCESSING:
-                return
-            save_state(connection, waiting.invoice_id, new(state), database.next_revision(connection))
+            if state.status is not Status.PROCESSING or encode_parts(state.parts) != waiting.pages:
+                return  # read already, or its pages were changed while it was read
+            changed = self._store.save(connection, waiting.invoice_id, new(state))
             table.set_claim(connection, [waiting.invoice_id], None)
-            if pages:
+            if pages and len(waiting.parts) < 2:
                 table.set_pages(connection, waiting.invoice_id, pages)
             change = StoredChange(waiting.invoice_id, "reading", dumps("waiting"), dumps(words))
             add_change(connection, action_id=None, who="InvoiceXT", cause=Cause.READ, change=change)
-        self._tell(waiting)
+        self._tell(waiting, changed)
 
-    def _tell(self, waiting: Waiting) -> None:
-        self._store.events.publish(InvoicesChanged(waiting.company_id, changed=frozenset({waiting.invoice_id})))
+    def _tell(self, waiting: Waiting, changed: frozenset[str]) -> None:
+        self._store.events.publish(InvoicesChanged(waiting.company_id, changed=changed))
 
     def _report(self, waiting: Waiting, future: Future[Extraction]) -> None:
         self._done += 1
@@ -338,7 +354,8 @@ class ReadingService:
 
     def _is_ours(self, waiting: Waiting) -> bool:
         with self._changed:
-            return f"{waiting.company_id}/{waiting.invoice_id}" in self._running or waiting in self._mine
+            running = f"{waiting.company_id}/{waiting.invoice_id}" in self._running
+            return running or waiting == self._starting or waiting in self._mine
 
     def _wait_for(self, invoice_id: str) -> Invoice:
         """Until somebody has read it.
@@ -366,18 +383,13 @@ class ReadingService:
             log.warning("Claims could not be released; they free themselves", exc_info=True)
 
 
-def merge(present: InvoiceContent, read: InvoiceContent) -> InvoiceContent:
-    """What was read, but what a person typed meanwhile stays."""
-    merged = read
-    for spec in HEADER_FIELDS:
-        cell = get_cell(present, spec.path)
-        if _typed(cell):
-            merged = with_cell(merged, spec.path, cell)
-    line_cells = (get_cell(present, path) for path in {*present.evidence, *present.drafts} if is_line_path(path))
-    if any(_typed(cell) for cell in line_cells):
-        merged = with_lines(merged, get_lines(present))
-    return merged
+def _papers(store: Store, waiting: Waiting) -> list[DocumentFile]:
+    """The file, or the pages of files, that an invoice is read from."""
+    if not waiting.parts:
+        return [DocumentFile(store.documents.path(waiting.sha256), waiting.media_type)]
+    path = store.documents.path
+    return [DocumentFile(path(it.sha256), it.media_type, first=it.first, last=it.last) for it in waiting.parts]
 
 
-def _typed(cell: Cell) -> bool:
-    return cell.draft is not None or (cell.evidence is not None and cell.evidence.source is EvidenceSource.USER)
+def _is_locked(state: InvoiceState) -> bool:
+    return any(issue.code == EncryptedDocumentError.code for issue in state.reading_issues)

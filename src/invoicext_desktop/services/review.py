@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from invoicext_desktop.domain.errors import ConflictError, InvalidValueError, NotFoundError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, check_value, get_cell, get_lines
 from invoicext_desktop.domain.history import ActionKind, Cause, Change, UndoResult, UndoState
 from invoicext_desktop.domain.invoice import Invoice, LineItem, Review, Status
-from invoicext_desktop.services.edits import BIN, REVIEW, in_words, label_of, read_place, write_place
+from invoicext_desktop.services.edits import BIN, DISTINCT, REVIEW, in_words, label_of, read_place, write_place
 from invoicext_desktop.services.events import InvoicesChanged
+from invoicext_desktop.services.page_changes import PAGES
+from invoicext_desktop.services.replaying import replayed
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import actions as trail
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.actions import ActionState, HistoryRow, StoredAction, StoredChange
 from invoicext_desktop.storage.codec import decode_cell, dumps, encode_cell, encode_lines
 from invoicext_desktop.storage.database import Connection
-from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state, save_state
+from invoicext_desktop.storage.duplicates import resembling
+from invoicext_desktop.storage.intake import set_claim
+from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state
 
 #: Gives the new JSON value for the state of one invoice.
 NewValue = Callable[[InvoiceState], str]
+#: Told about invoices whose pages are others now.
+OnChanged = Callable[[Iterable[str]], None]
+
+
+def no_matter(_ids: Iterable[str]) -> None:
+    """Nobody wants to know."""
 
 
 class ReviewService:
     """Every call is one transaction and one step of undo, saved when it returns."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, on_pages: OnChanged = no_matter) -> None:
         self._store = store
+        self._on_pages = on_pages
 
     # --- values ---------------------------------------------------------------------------------
 
@@ -107,6 +118,19 @@ class ReviewService:
         """Bring back from the bin."""
         self._many(ids, ActionKind.RESTORE, "Restoring", BIN, lambda _: dumps(False))
 
+    # --- duplicates -----------------------------------------------------------------------------
+
+    def keep_apart(self, invoice_id: str) -> Invoice:
+        """A person says that this invoice is no duplicate of any that it resembles now."""
+
+        with self._store.database.read() as connection:
+            near = resembling(connection, invoice_id)
+
+        def apart(state: InvoiceState) -> str:
+            return dumps(tuple(dict.fromkeys((*state.distinct_from, *near))))
+
+        return self._one(invoice_id, ActionKind.REVIEW, "Not a duplicate", DISTINCT, apart)
+
     # --- undo and redo --------------------------------------------------------------------------
 
     def undo_state(self, company_id: str) -> UndoState:
@@ -139,30 +163,38 @@ class ReviewService:
                 break
             if action is None:
                 return None
-            conflict = self._replay(connection, action, steps, cause)
-            trail.set_state(connection, action.id, ActionState.DROPPED if conflict else after)
-        if conflict is not None:
-            raise conflict
-        touched = tuple(dict.fromkeys(step.invoice_id for step in steps))
-        self._store.events.publish(InvoicesChanged(company_id, changed=frozenset(touched)))
+            moves = [_reversed(step) for step in reversed(steps)] if cause is Cause.UNDO else steps
+            states = replayed(connection, moves)
+            if isinstance(states, ConflictError):
+                trail.set_state(connection, action.id, ActionState.DROPPED)
+            else:
+                trail.set_state(connection, action.id, after)
+                changed = self._write(connection, action, moves, states, cause)
+        if isinstance(states, ConflictError):
+            raise states
+        touched = tuple(key for key in dict.fromkeys(step.invoice_id for step in steps) if not states[key].hidden)
+        if action.path == PAGES:
+            self._on_pages(states)
+        gone = frozenset(states) - frozenset(touched)
+        shown = (changed | frozenset(touched)) - gone
+        self._store.events.publish(InvoicesChanged(company_id, changed=shown, removed=gone))
         return UndoResult(action.label, touched, action.path)
 
-    def _replay(
-        self, connection: Connection, action: StoredAction, steps: Sequence[StoredChange], cause: Cause
-    ) -> ConflictError | None:
-        """Apply the steps backwards or forwards; all of them, or none and a conflict."""
-        moves = [_reversed(step) for step in reversed(steps)] if cause is Cause.UNDO else list(steps)
-        states: dict[str, InvoiceState] = {}
-        for move in moves:
-            state = states.get(move.invoice_id) or get_state(connection, move.invoice_id)
-            if read_place(state, move.path) != move.old:
-                return ConflictError(f"{label_of(move.path)} was changed in the meantime, so that step stays as it is.")
-            states[move.invoice_id] = write_place(state, move.path, move.new)
+    def _write(
+        self,
+        connection: Connection,
+        action: StoredAction,
+        moves: Sequence[StoredChange],
+        states: dict[str, InvoiceState],
+        cause: Cause,
+    ) -> frozenset[str]:
+        """Store the states and the trail. Returns every invoice that changed."""
         for move in moves:
             trail.add_change(connection, action_id=action.id, who=self._store.who, cause=cause, change=move)
-        for invoice_id, state in states.items():
-            save_state(connection, invoice_id, state, self._store.database.next_revision(connection))
-        return None
+        saved = [self._store.save(connection, invoice_id, state) for invoice_id, state in states.items()]
+        if action.path == PAGES:
+            set_claim(connection, list(states), None)
+        return frozenset().union(*saved)
 
     def history(self, invoice_id: str) -> list[Change]:
         """Everything that was done to it, newest first."""
@@ -191,7 +223,7 @@ class ReviewService:
             changed = self._apply(connection, company_id, [invoice_id], kind, label, path, new, typing)
             invoice = get_invoice(connection, invoice_id)
         if changed:
-            self._store.events.publish(InvoicesChanged(company_id, changed=frozenset(changed)))
+            self._store.events.publish(InvoicesChanged(company_id, changed=changed))
         return invoice
 
     def _many(self, ids: Sequence[str], kind: ActionKind, label: str, path: str, new: NewValue) -> None:
@@ -202,7 +234,7 @@ class ReviewService:
             company_id = self._company(connection, ids)
             changed = self._apply(connection, company_id, ids, kind, named, path, new, None)
         if changed:
-            self._store.events.publish(InvoicesChanged(company_id, changed=frozenset(changed)))
+            self._store.events.publish(InvoicesChanged(company_id, changed=changed))
 
     def _company(self, connection: Connection, ids: Sequence[str]) -> str:
         owners = set(company_of(connection, ids).values())
@@ -222,12 +254,15 @@ class ReviewService:
         path: str,
         new: NewValue,
         typing: str | None,
-    ) -> list[str]:
-        """Write the changes as one action. Returns the invoices that really changed."""
-        who, changed = self._store.who, []
+    ) -> frozenset[str]:
+        """Write the changes as one action. Returns the invoices that really changed, others among them."""
+        who = self._store.who
+        changed: set[str] = set()
         action_id: int | None = None
         for invoice_id in ids:
             state = get_state(connection, invoice_id)
+            if state.hidden:
+                raise NotFoundError("That invoice is not here any more.")
             old, value = read_place(state, path), new(state)
             if old == value:
                 continue
@@ -237,13 +272,10 @@ class ReviewService:
                     value = self._as_it_was(connection, action_id, path, value)
             change = StoredChange(invoice_id, path, old, value)
             trail.add_change(connection, action_id=action_id, who=who, cause=Cause.DO, change=change)
-            save_state(
-                connection, invoice_id, write_place(state, path, value), self._store.database.next_revision(connection)
-            )
-            changed.append(invoice_id)
+            changed |= self._store.save(connection, invoice_id, write_place(state, path, value))
         if action_id is not None and typing is not None:
             self._drop_if_nothing_changed(connection, action_id)
-        return changed
+        return frozenset(changed)
 
     def _as_it_was(self, connection: Connection, action_id: int, path: str, value: str) -> str:
         """The cell from before this visit to the field, if its value is what stands there again."""

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from invoicext_desktop.services.events import EventBus
+from invoicext_desktop.storage import duplicates
 from invoicext_desktop.storage.claims import ProcessClaims
-from invoicext_desktop.storage.database import Database
+from invoicext_desktop.storage.database import Connection, Database
 from invoicext_desktop.storage.documents import DocumentStore
 from invoicext_desktop.storage.intake import is_referenced
+from invoicext_desktop.storage.invoices import InvoiceState
 from invoicext_desktop.storage.upgrade import open_database
 
 #: A copy that is still going on is younger than this.
@@ -36,6 +38,11 @@ class Store:
         documents = DocumentStore(folder)
         _tidy(database, documents)
         return cls(folder, database, documents, ProcessClaims(folder), who=user_name())
+
+    def save(self, connection: Connection, invoice_id: str, state: InvoiceState) -> frozenset[str]:
+        """Write the state of an invoice. Returns all that changed: this one, and those it is compared with."""
+        others = duplicates.save(connection, invoice_id, state, lambda: self.database.next_revision(connection))
+        return others | {invoice_id}
 
     def close(self) -> None:
         self.database.close()

@@ -22,6 +22,7 @@ from invoicext_desktop.domain.invoice import (
     TaxLine,
     Totals,
 )
+from invoicext_desktop.domain.pages import Part, Segment
 
 Json = dict[str, Any]
 _DECIMALS = {
@@ -126,6 +127,22 @@ def encode_issues(issues: tuple[Issue, ...]) -> str:
 
 def decode_issues(text: str) -> tuple[Issue, ...]:
     return tuple(Issue(code, Severity(severity), message, path) for code, severity, message, path in json.loads(text))
+
+
+def encode_parts(parts: tuple[Part, ...]) -> str | None:
+    return dumps([[part.document_id, part.first, part.last] for part in parts]) if parts else None
+
+
+def decode_parts(text: str | None) -> tuple[Part, ...]:
+    return tuple(Part(*item) for item in json.loads(text)) if text else ()
+
+
+def encode_segments(segments: tuple[Segment, ...]) -> str | None:
+    return dumps([[item.first, item.last, item.reason] for item in segments]) if segments else None
+
+
+def decode_segments(text: str | None) -> tuple[Segment, ...]:
+    return tuple(Segment(*item) for item in json.loads(text)) if text else ()
 
 
 def encode_cell(cell: Cell) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
 from invoicext_desktop.domain.ids import new_id
-from invoicext_desktop.domain.invoice import Status
+from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.storage import clock
+from invoicext_desktop.storage.codec import decode_issues, decode_parts
 from invoicext_desktop.storage.invoices import insert_invoice
+from invoicext_desktop.storage.pages import User, documents_by_id, users_of
 from invoicext_desktop.storage.tables import documents, invoices
 
 
@@ -24,31 +27,38 @@ class NewDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingPart:
+    """Pages of a file that have to be read."""
+
+    sha256: str
+    media_type: str
+    first: int
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """An invoice whose document has to be read."""
+    """An invoice whose document has to be read, or the `parts` of it. `pages` are these as they are stored."""
 
     invoice_id: str
     company_id: str
     sha256: str
     media_type: str
     file_name: str
+    parts: tuple[WaitingPart, ...] = ()
+    pages: str | None = None
 
 
-def find_same(connection: Connection, document: NewDocument) -> tuple[str, bool] | None:
-    """(invoice id, whether it is in the bin) of the same file in the same company."""
-    statement = (
-        select(invoices.c.id, invoices.c.deleted_at)
-        .join_from(invoices, documents)
-        .where(
-            documents.c.company_id == document.company_id,
-            documents.c.sha256 == document.sha256,
-            documents.c.test == document.test,
-        )
-        .order_by(invoices.c.deleted_at.is_not(None), invoices.c.seq)
-        .limit(1)
+def find_same(connection: Connection, document: NewDocument) -> list[User]:
+    """The invoices with pages of the same file in the same company: those in the list, or else those in the bin."""
+    statement = select(documents.c.id).where(
+        documents.c.company_id == document.company_id,
+        documents.c.sha256 == document.sha256,
+        documents.c.test == document.test,
     )
-    row = connection.execute(statement).one_or_none()
-    return None if row is None else (row.id, row.deleted_at is not None)
+    document_id = connection.execute(statement).scalar_one_or_none()
+    users = [] if document_id is None else [user for user in users_of(connection, document_id) if not user.hidden]
+    return [user for user in users if not user.in_bin] or users
 
 
 def add_document(connection: Connection, document: NewDocument, revision: int, claimed_by: str | None) -> str:
@@ -88,6 +98,7 @@ _WAITING = (
         documents.c.sha256,
         documents.c.media_type,
         documents.c.file_name,
+        invoices.c.parts,
     )
     .join_from(invoices, documents)
     .where(invoices.c.status == Status.PROCESSING.value)
@@ -97,7 +108,17 @@ _WAITING = (
 def waiting_one(connection: Connection, invoice_id: str) -> Waiting | None:
     """That invoice, if it is to be read."""
     row = connection.execute(_WAITING.where(invoices.c.id == invoice_id)).one_or_none()
-    return None if row is None else Waiting(row.id, row.company_id, row.sha256, row.media_type, row.file_name)
+    return None if row is None else _waiting(connection, row)
+
+
+def _waiting(connection: Connection, row: Any) -> Waiting:
+    parts: tuple[WaitingPart, ...] = ()
+    if row.parts is not None:
+        chosen = decode_parts(row.parts)
+        found = documents_by_id(connection, (part.document_id for part in chosen))
+        whole = [(found[part.document_id], part) for part in chosen]
+        parts = tuple(WaitingPart(it.sha256, it.media_type, part.first, part.last) for it, part in whole)
+    return Waiting(row.id, row.company_id, row.sha256, row.media_type, row.file_name, parts, row.parts)
 
 
 def claims(connection: Connection) -> set[str]:
@@ -115,7 +136,7 @@ def claim_of(connection: Connection, invoice_id: str) -> str | None:
 def unclaimed(connection: Connection, limit: int) -> list[Waiting]:
     """Invoices to be read that nobody claims, the oldest first."""
     rows = connection.execute(_WAITING.where(invoices.c.claimed_by.is_(None)).order_by(invoices.c.seq).limit(limit))
-    return [Waiting(row.id, row.company_id, row.sha256, row.media_type, row.file_name) for row in rows]
+    return [_waiting(connection, row) for row in rows.all()]
 
 
 def set_claim(connection: Connection, ids: list[str], name: str | None) -> None:
@@ -130,6 +151,18 @@ def release_claims(connection: Connection, names: list[str]) -> None:
 def set_pages(connection: Connection, invoice_id: str, pages: int) -> None:
     document_id = select(invoices.c.document_id).where(invoices.c.id == invoice_id).scalar_subquery()
     connection.execute(update(documents).where(documents.c.id == document_id).values(pages=pages))
+
+
+def failed_with(connection: Connection, company_id: str, code: str) -> list[str]:
+    """The invoices in the list that could not be read for the reason `code`, the oldest first."""
+    statement = select(invoices.c.id, invoices.c.reading_issues).where(
+        invoices.c.company_id == company_id,
+        invoices.c.deleted_at.is_(None),
+        invoices.c.status == Status.FAILED.value,
+        invoices.c.review != Review.APPROVED.value,
+    )
+    rows = connection.execute(statement.order_by(invoices.c.seq))
+    return [row.id for row in rows if any(issue.code == code for issue in decode_issues(row.reading_issues))]
 
 
 def is_referenced(connection: Connection, sha256: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, false, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, false, func, insert, select, update
 
 from invoicext_desktop.domain.attention import needs_review, problem_of
 from invoicext_desktop.domain.checks import check
@@ -25,22 +26,35 @@ from invoicext_desktop.domain.invoice import (
     Status,
 )
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, InvoiceRow, SortKey
+from invoicext_desktop.domain.pages import Part, Segment
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.codec import (
     decode_content,
     decode_issues,
+    decode_parts,
+    decode_segments,
+    dumps,
     encode_content,
     encode_issues,
+    encode_parts,
+    encode_segments,
 )
 from invoicext_desktop.storage.tables import documents, invoices
 
 #: SQLite allows 32,766 parameters a statement; chunks keep well below and keep the reader responsive.
 CHUNK = 500
+#: In place of the time of deletion: neither in the list nor in the bin, since others have its pages.
+HIDDEN = "hidden"
+SHOWN = invoices.c.deleted_at.is_distinct_from(HIDDEN)
 
 
 @dataclass(frozen=True, slots=True)
 class InvoiceState:
-    """What a change of an invoice has to write back. `confidence` is the document's as it was read."""
+    """What a change of an invoice has to write back. `confidence` is the document's as it was read.
+
+    `hidden`: its pages belong to another invoice now, and undo can bring it back. `distinct_from` are the
+    invoices of which a person said that this one is no duplicate.
+    """
 
     status: Status
     review: Review
@@ -48,6 +62,15 @@ class InvoiceState:
     reading_issues: tuple[Issue, ...]
     confidence: float | None
     deleted: bool
+    hidden: bool = False
+    parts: tuple[Part, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    distinct_from: tuple[str, ...] = ()
+
+    @property
+    def gone(self) -> bool:
+        """Whether it is in the bin, or its pages are another's: no other invoice is compared with it."""
+        return self.deleted or self.hidden
 
     def with_deleted(self, deleted: bool) -> InvoiceState:
         return dataclasses.replace(self, deleted=deleted)
@@ -62,10 +85,11 @@ def insert_invoice(
     file_name: str,
     test: bool,
     revision: int,
+    parts: tuple[Part, ...] = (),
 ) -> None:
     """A new invoice that waits to be read."""
     now = clock.now()
-    state = InvoiceState(Status.PROCESSING, Review.NEW, InvoiceContent(), (), None, deleted=False)
+    state = InvoiceState(Status.PROCESSING, Review.NEW, InvoiceContent(), (), None, deleted=False, parts=parts)
     values = state_columns(state, file_name)
     connection.execute(
         insert(invoices).values(
@@ -82,26 +106,44 @@ def insert_invoice(
     )
 
 
-def save_state(connection: Connection, invoice_id: str, state: InvoiceState, revision: int) -> None:
-    """Write the state with everything that follows from it: checks, list columns, search text."""
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Which invoice this one may be a duplicate of, and what is said about it."""
+
+    invoice_id: str
+    issue: Issue
+
+
+def save_state(
+    connection: Connection, invoice_id: str, state: InvoiceState, revision: int, duplicate: Duplicate | None = None
+) -> None:
+    """Write the state with everything that follows from it: checks, list columns, search text.
+
+    Only `storage.duplicates` calls this: it knows the other invoices.
+    """
     row = connection.execute(
         select(invoices.c.file_name, invoices.c.deleted_at).where(invoices.c.id == invoice_id)
     ).one_or_none()
     if row is None:
         raise NotFoundError
     now = clock.now()
-    deleted_at = (row.deleted_at or now) if state.deleted else None
+    in_bin = None if row.deleted_at == HIDDEN else row.deleted_at
+    deleted_at = HIDDEN if state.hidden else (in_bin or now) if state.deleted else None
     connection.execute(
         update(invoices)
         .where(invoices.c.id == invoice_id)
-        .values(updated_at=now, revision=revision, deleted_at=deleted_at, **state_columns(state, row.file_name))
+        .values(
+            updated_at=now, revision=revision, deleted_at=deleted_at, **state_columns(state, row.file_name, duplicate)
+        )
     )
 
 
-def state_columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
+def state_columns(state: InvoiceState, file_name: str, duplicate: Duplicate | None = None) -> dict[str, Any]:
     """The columns that follow from a state: the content and its copies for lists and searching."""
     content = state.content
     issues = _issues(state)
+    if duplicate is not None:
+        issues = (duplicate.issue, *issues)
     settled = state.status is Status.PROCESSING or state.review is Review.APPROVED
     look = not settled and needs_review(content, issues)
     total = content.totals.total
@@ -123,7 +165,11 @@ def state_columns(state: InvoiceState, file_name: str) -> dict[str, Any]:
         "currency": content.currency,
         "total": None if total is None else str(total),
         "total_sort": None if total is None else float(total),
+        "parts": encode_parts(state.parts),
+        "segments": encode_segments(state.segments),
         "search_text": _search_text(content, file_name),
+        "duplicate_of": None if duplicate is None else duplicate.invoice_id,
+        "distinct_from": dumps(state.distinct_from) if state.distinct_from else None,
     }
 
 
@@ -183,7 +229,7 @@ _WHOLE = select(
 
 def get_invoice(connection: Connection, invoice_id: str) -> Invoice:
     """Raises NotFoundError."""
-    row = connection.execute(_WHOLE.where(invoices.c.id == invoice_id)).mappings().one_or_none()
+    row = connection.execute(_WHOLE.where(invoices.c.id == invoice_id, SHOWN)).mappings().one_or_none()
     if row is None:
         raise NotFoundError("That invoice is not here any more.")
     return _invoice(row)
@@ -193,7 +239,7 @@ def get_invoices(connection: Connection, ids: Sequence[str]) -> list[Invoice]:
     """In the order of `ids`; those that are gone are left out."""
     found: dict[str, Invoice] = {}
     for start in range(0, len(ids), CHUNK):
-        rows = connection.execute(_WHOLE.where(invoices.c.id.in_(ids[start : start + CHUNK]))).mappings()
+        rows = connection.execute(_WHOLE.where(invoices.c.id.in_(ids[start : start + CHUNK]), SHOWN)).mappings()
         found |= {row["id"]: _invoice(row) for row in rows}
     return [found[item] for item in ids if item in found]
 
@@ -207,6 +253,9 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         invoices.c.reading_issues,
         invoices.c.confidence,
         invoices.c.deleted_at,
+        invoices.c.parts,
+        invoices.c.segments,
+        invoices.c.distinct_from,
     )
     row = connection.execute(select(*columns).where(invoices.c.id == invoice_id)).one_or_none()
     if row is None:
@@ -217,11 +266,20 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         decode_content(row.content),
         decode_issues(row.reading_issues),
         row.confidence,
-        row.deleted_at is not None,
+        row.deleted_at is not None and row.deleted_at != HIDDEN,
+        row.deleted_at == HIDDEN,
+        decode_parts(row.parts),
+        decode_segments(row.segments),
+        decode_ids(row.distinct_from),
     )
 
 
+def decode_ids(text: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text else ()
+
+
 def _invoice(row: Mapping[Any, Any]) -> Invoice:
+    parts = decode_parts(row["parts"])
     return Invoice(
         id=row["id"],
         company_id=row["company_id"],
@@ -229,7 +287,7 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         status=Status(row["status"]),
         review=Review(row["review"]),
         content=decode_content(row["content"]),
-        source=SourceFile(row["file_name"], row["sha256"], row["media_type"], row["size"], row["pages"]),
+        source=SourceFile(row["file_name"], row["sha256"], row["media_type"], row["size"], _pages(parts, row["pages"])),
         issues=decode_issues(row["issues"]),
         confidence=row["confidence"],
         needs_review=row["needs_review"],
@@ -238,7 +296,18 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         revision=row["revision"],
         deleted_at=clock.from_optional(row["deleted_at"]),
         test=row["test"],
+        parts=parts,
+        segments=decode_segments(row["segments"]),
+        duplicate_of=row["duplicate_of"],
     )
+
+
+def _pages(parts: tuple[Part, ...], of_document: int | None) -> int | None:
+    """How many pages are shown: the file's, or those of several files together."""
+    if len(parts) < 2:
+        return of_document
+    lengths = [part.last - part.first + 1 for part in parts if part.last is not None]
+    return sum(lengths) if len(lengths) == len(parts) else None
 
 
 _ROW = (
@@ -265,7 +334,7 @@ def get_rows(connection: Connection, ids: Sequence[str]) -> list[InvoiceRow]:
     """Rows for a list, in the order of `ids`; those that are gone are left out."""
     found: dict[str, InvoiceRow] = {}
     for start in range(0, len(ids), CHUNK):
-        rows = connection.execute(select(*_ROW).where(invoices.c.id.in_(ids[start : start + CHUNK])))
+        rows = connection.execute(select(*_ROW).where(invoices.c.id.in_(ids[start : start + CHUNK]), SHOWN))
         found |= {row.id: _list_row(row) for row in rows}
     return [found[item] for item in ids if item in found]
 
@@ -348,7 +417,7 @@ def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
     in_bin = query.filter is InvoiceFilter.BIN
     parts: list[ColumnElement[bool]] = [
         invoices.c.company_id == query.company_id,
-        invoices.c.deleted_at.is_not(None) if in_bin else invoices.c.deleted_at.is_(None),
+        invoices.c.deleted_at.is_not(None) & SHOWN if in_bin else invoices.c.deleted_at.is_(None),
     ]
     if query.filter not in (InvoiceFilter.ALL, InvoiceFilter.BIN):
         parts.append(queue_condition(query.filter))
@@ -375,7 +444,7 @@ def _contains(column: ColumnElement[str], text: str) -> ColumnElement[bool]:
 
 def counts(connection: Connection, company_id: str) -> InvoiceCounts:
     """How many invoices stand in each queue."""
-    here, gone = invoices.c.deleted_at.is_(None), invoices.c.deleted_at.is_not(None)
+    here, gone = invoices.c.deleted_at.is_(None), invoices.c.deleted_at.is_not(None) & SHOWN
 
     def number(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
@@ -385,23 +454,6 @@ def counts(connection: Connection, company_id: str) -> InvoiceCounts:
     statement = select(number(here).label("all"), number(gone).label("bin"), *columns)
     row = connection.execute(statement.where(invoices.c.company_id == company_id)).one()
     return InvoiceCounts(**{name: int(value) for name, value in row._mapping.items()})  # noqa: SLF001
-
-
-def delete_invoice(connection: Connection, invoice_id: str) -> str | None:
-    """Delete an invoice with its history. Returns the SHA-256 of a file that nothing needs any more."""
-    row = connection.execute(
-        select(invoices.c.document_id, documents.c.sha256)
-        .join_from(invoices, documents)
-        .where(invoices.c.id == invoice_id)
-    ).one_or_none()
-    if row is None:
-        raise NotFoundError("That invoice is not here any more.")
-    connection.execute(delete(invoices).where(invoices.c.id == invoice_id))
-    still = connection.execute(select(invoices.c.id).where(invoices.c.document_id == row.document_id)).first()
-    if still is None:
-        connection.execute(delete(documents).where(documents.c.id == row.document_id))
-    other = connection.execute(select(documents.c.id).where(documents.c.sha256 == row.sha256)).first()
-    return None if other else str(row.sha256)
 
 
 def company_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:

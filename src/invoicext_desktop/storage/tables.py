@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    text,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -80,6 +93,14 @@ invoices = Table(
     Column("deleted_at", String(32)),
     Column("revision", Integer, nullable=False),
     Column("claimed_by", String(40)),
+    # Where an invoice is not all of its one document, and what reading found in it: JSON (see codec).
+    Column("parts", Text),
+    Column("segments", Text),
+    Index("ix_invoices_parts", "parts", "id", sqlite_where=text("parts IS NOT NULL")),
+    # The invoice that this one may be a duplicate of, and those (JSON) of which a person said that it is none.
+    Column("duplicate_of", String(40)),
+    Column("distinct_from", Text),
+    Index("ix_invoices_duplicate_of", "duplicate_of"),
     Index("ix_invoices_revision", "revision"),
     Index("ix_invoices_document", "document_id"),
     # Each order of the list has an index that holds all the list asks for, so that sorting 100,000
@@ -91,6 +112,17 @@ invoices = Table(
     Index("ix_invoices_due", "company_id", "deleted_at", "due_date", "seq", "id"),
     Index("ix_invoices_total", "company_id", "deleted_at", "total_sort", "seq", "id"),
     Index("ix_invoices_queue", "company_id", "deleted_at", "review", "status", "seq", "id"),
+)
+
+#: What duplicates are looked up by, of all invoices that are not in the bin. `key` is a hash, `place` says which
+#: of two was entered first.
+duplicate_keys = Table(
+    "duplicate_keys",
+    metadata,
+    Column("invoice_seq", ForeignKey("invoices.seq", ondelete="CASCADE"), primary_key=True),
+    Column("key", BigInteger, primary_key=True),
+    Column("place", BigInteger, nullable=False),
+    Index("ix_duplicate_keys_key", "key", "place"),
 )
 
 #: One row for each thing a person did. `state` is what undo and redo run on.

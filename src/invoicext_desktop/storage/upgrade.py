@@ -11,11 +11,14 @@ from sqlalchemy import inspect, text
 
 from invoicext_desktop.domain.errors import DamagedDataError, FolderNotWritableError, NewerDataError
 from invoicext_desktop.storage.database import Database, translated
+from invoicext_desktop.storage.duplicates import fill
 
 #: The newest migration. A test holds it against the folder of migrations.
-HEAD = "0001"
+HEAD = "0003"
 #: Every schema that this version can upgrade from.
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002", "0003")
+#: The first schema that knows what duplicates are looked up by.
+DUPLICATES = "0002"
 LOCK_SECONDS = 120
 KEPT_BACKUPS = 5
 
@@ -89,9 +92,12 @@ def _migrate(database: Database) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    before = _version(database)
     with database.write() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        if before is not None and before < DUPLICATES:
+            fill(connection, lambda: database.next_revision(connection))
 
 
 def back_up(folder: Path, version: str) -> Path:

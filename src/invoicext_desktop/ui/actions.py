@@ -35,6 +35,9 @@ class Actions:
         self.next_invoice = make(_tr("Next invoice"), "chevron-down", "Alt+Down", _tr("Show the next invoice"))
         self.previous_invoice = make(_tr("Previous invoice"), "chevron-up", "Alt+Up", _tr("Show the one before"))
         self.read_again = make(_tr("Read again"), "refresh", "Ctrl+R", _tr("Read again; what you typed stays"))
+        self.split = make(_tr("Split..."), "", "", _tr("Make several invoices of this one's pages"))
+        self.split_here = make(_tr("Split after this page"), "", "", _tr("What follows becomes an invoice of its own"))
+        self.merge = make(_tr("Merge into one..."), "", "", _tr("Make one invoice of the selected ones' pages"))
         self.restore = make(_tr("Restore"), "restore", "", _tr("Bring back from the bin"))
         self.delete_forever = make(_tr("Delete for good..."), "delete", "", _tr("Delete with document and history"))
         self.show_invoices = make(_tr("Invoices"), "invoices", "Alt+1", _tr("Show the invoices"))
@@ -45,7 +48,7 @@ class Actions:
         self._forget_until_ready()
 
     def _make(self, text: str, icon: str, key: QKeySequence.StandardKey | str, help_text: str) -> QAction:
-        action = QAction(icons.icon(icon), text, self._parent)
+        action = QAction(icons.icon(icon), text, self._parent) if icon else QAction(text, self._parent)
         if key != "":
             action.setShortcut(QKeySequence(key))
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

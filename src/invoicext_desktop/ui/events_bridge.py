@@ -11,6 +11,7 @@ from invoicext_desktop.services.events import (
     CompaniesChanged,
     Event,
     InvoicesChanged,
+    PasswordRemembered,
     ReadingProgress,
     StoreChanged,
 )
@@ -29,6 +30,7 @@ class EventsBridge(QObject):
     everything_changed = Signal()
     companies_changed = Signal()
     reading = Signal(object)
+    password_remembered = Signal(bool)
     _arrived = Signal()
 
     def __init__(self, bus: EventBus, parent: QObject | None = None) -> None:
@@ -73,3 +75,6 @@ class EventsBridge(QObject):
         readings = [event for event in events if isinstance(event, ReadingProgress)]
         if readings:
             self.reading.emit(readings[-1])
+        for event in events:
+            if isinstance(event, PasswordRemembered):
+                self.password_remembered.emit(event.lasting)

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         adder.failed.connect(lambda _: self.strip.end_progress())
         adder.failed.connect(self.show_error)
         bridge.reading.connect(self._on_reading)
+        bridge.password_remembered.connect(self._on_password_remembered)
         bridge.companies_changed.connect(self._load_companies)
         bridge.everything_changed.connect(self._load_companies)
         state = self._memory.get("invoices") or {}
@@ -346,6 +347,15 @@ class MainWindow(QMainWindow):
                 self._tasks.run(lambda: services.reading.cancel(company), lane=Lane.POOL, owner=self)
 
         self._stop = stop
+
+    def _on_password_remembered(self, lasting: bool) -> None:
+        self.strip.show_message(
+            self.tr("The password is remembered in this computer's keyring.")
+            if lasting
+            else self.tr(
+                "The password is remembered until InvoiceXT is closed: this computer's keyring does not keep it."
+            )
+        )
 
     def _on_export(self, progress: Progress | None) -> None:
         if progress is None:

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from stdnum import iban
 
-from documents.composed.names import company, place, street
+from documents.composed.names import company, person, place, street
 from documents.composed.vocabulary import MORE, More
 from documents.content import CENT, COUNTRIES, CURRENCIES, RATES, make_tax_id
 from documents.words import LANGUAGES, Words
@@ -20,10 +20,11 @@ _IBANS = {"DE": 18, "FR": 23, "NL": 14, "ES": 20, "IT": 23, "PT": 21, "PL": 24, 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A party. `address` has street and town."""
+    """A party. `address` has street and town, and sometimes the country; `contact` is a person there."""
 
     name: str
-    address: tuple[str, str]
+    contact: str
+    address: tuple[str, ...]
     tax_id: str | None
     phone: str
     domain: str
@@ -145,7 +146,8 @@ def _taxes(lines: tuple[Line, ...], gross: bool, extra: Decimal) -> tuple[tuple[
 def _side(chance: random.Random, language: str, country: str) -> Side:
     name, domain = company(chance, language)
     phone = f"+{chance.randrange(30, 49)} {chance.randrange(100, 999)} {chance.randrange(10**5, 10**7)}"
-    return Side(name, (street(chance, language), place(chance, language)), make_tax_id(chance, country), phone, domain)
+    address = (street(chance, language), place(chance, language))
+    return Side(name, person(chance, language), address, make_tax_id(chance, country), phone, domain)
 
 
 def _iban(chance: random.Random, country: str) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from documents.composed.bill import Bill, Side
+import random
+
+from documents.composed.bill import Bill
 from documents.composed.design import Design
 from documents.composed.pen import Pen
+from documents.composed.trouble import Trouble, register_line, your_tax_id
 from documents.composed.writing import day, money, pick
 
 Pair = tuple[str, str]
 
 
-def pairs(design: Design, bill: Bill) -> list[Pair]:
+def pairs(design: Design, bill: Bill, trouble: Trouble) -> list[Pair]:
     """Labels and values of the head, in the design's order."""
     words, more = bill.words, bill.more
     known: dict[str, Pair | None] = {
@@ -26,6 +29,8 @@ def pairs(design: Design, bill: Bill) -> list[Pair]:
     found = [pair for name in design.meta_order if (pair := known[name]) is not None]
     if design.tax_id_at == "meta" and bill.supplier.tax_id:
         found.append((pick(design, words.tax_id), bill.supplier.tax_id))
+    if trouble.your_tax_id and bill.customer.tax_id:
+        found.append((your_tax_id(design.language, design.label_pick), bill.customer.tax_id))
     if design.total_on_top:
         found.append((pick(design, more.balance), money(design, bill, bill.due_amount)))
     return found
@@ -47,9 +52,9 @@ def supplier_lines(design: Design, bill: Bill) -> list[str]:
     return lines
 
 
-def customer_lines(design: Design, bill: Bill) -> list[str]:
+def customer_lines(design: Design, bill: Bill, trouble: Trouble) -> list[str]:
     side = bill.customer
-    lines = [side.name, *side.address]
+    lines = [side.name, *([side.contact] if trouble.contact else ()), *side.address]
     if design.customer_tax_id and side.tax_id:
         lines.append(f"{pick(design, bill.words.tax_id)}{design.colon} {side.tax_id}")
     return lines
@@ -66,8 +71,10 @@ def stack(
     return top
 
 
-def draw_supplier(pen: Pen, design: Design, bill: Bill, top: float) -> float:
+def draw_supplier(pen: Pen, design: Design, bill: Bill, trouble: Trouble, top: float) -> float:
     """Where the design has it; a supplier that is named only below gives no height."""
+    if trouble.pictured:
+        return _picture(pen, design, top)
     lines = [bill.supplier.name, *supplier_lines(design, bill)]
     left, right = design.margin, pen.width - design.margin
     match design.supplier_at:
@@ -85,13 +92,20 @@ def draw_supplier(pen: Pen, design: Design, bill: Bill, top: float) -> float:
             return top
 
 
-def draw_customer(pen: Pen, design: Design, bill: Bill, top: float) -> float:
+def _picture(pen: Pen, design: Design, top: float) -> float:
+    """A logo that says everything to a person and nothing in text."""
+    x = pen.width - design.margin - 150 if design.supplier_at == "right" else design.margin
+    pen.picture(x, top - 10, x + 150, top + 35)
+    return top + 45
+
+
+def draw_customer(pen: Pen, design: Design, bill: Bill, trouble: Trouble, top: float) -> float:
     beside = design.customer_at != "left"
     x = pen.width * 0.55 if beside else design.margin
     if design.customer_label:
         pen.text(x, top, pick(design, bill.words.bill_to) + design.colon, design.size, bold=True)
         top += design.size * design.leading
-    bottom = stack(pen, design, x, top, customer_lines(design, bill))
+    bottom = stack(pen, design, x, top, customer_lines(design, bill, trouble))
     if design.ship_to and not beside:
         other = [pick(design, bill.more.ship_to) + design.colon, bill.customer.name, bill.customer.address[1]]
         stack(pen, design, pen.width * 0.55, top, other, head=1.0)
@@ -144,14 +158,22 @@ def _grid(pen: Pen, design: Design, top: float, found: list[Pair]) -> float:
     return top
 
 
-def draw_foot(pen: Pen, design: Design, bill: Bill, side: Side) -> None:
+def draw_foot(pen: Pen, design: Design, bill: Bill, trouble: Trouble) -> None:
     """Bank, registration and, where the head does not name it, the supplier."""
+    side = bill.supplier
     left, right, size = design.margin, pen.width - design.margin, max(6.5, design.size - 2)
     grouped = " ".join(bill.iban[at : at + 4] for at in range(0, len(bill.iban), 4))
-    own = [side.name, *side.address] if design.supplier_at in ("footer", "window") else [side.name]
+    own = [] if trouble.pictured else [side.name]
+    if design.supplier_at in ("footer", "window") and own:
+        own += side.address
     bank = [f"IBAN: {grouped}"] if design.bank != "none" else []
     ids = [f"{pick(design, bill.words.tax_id)}: {side.tax_id}"] if design.tax_id_at == "footer" and side.tax_id else []
-    contact = [f"{bill.more.phone} {side.phone}", side.domain]
+    contact = [
+        f"{bill.more.phone} {side.phone}",
+        *([] if trouble.pictured and design.label_pick % 2 else [side.domain]),
+    ]
+    if trouble.registered:
+        ids.append(register_line(random.Random(bill.order), design.language))
     top = pen.height - 62
     if design.bank in ("columns", "list"):
         width = (right - left) / 3

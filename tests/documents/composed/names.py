@@ -30,6 +30,16 @@ _FORMS = {
     "it": ("S.r.l.", "SRL", "S.p.A.", "S.n.c."), "pt": ("Lda", "Lda.", "S.A."), "pl": ("Sp. z o.o.", "S.A.", "sp.j."),
     "sv": ("AB", "HB"), "da": ("A/S", "ApS", "I/S"), "nb": ("AS", "ASA"), "fi": ("Oy", "Ky", "Oyj"),
 }  # fmt: skip
+_FORENAMES = {
+    "en": "James Emily Oliver Grace", "de": "Jürgen Petra Stefan Sabine", "fr": "Hélène Luc Chloé Pierre",
+    "nl": "Willem Anouk Joost Femke", "es": "Carlos Lucía Javier Inés", "it": "Marco Giulia Paolo Elena",
+    "pt": "João Inês Miguel Rita", "pl": "Piotr Agnieszka Tomasz Ewa", "sv": "Björn Karin Lars Elsa",
+    "da": "Søren Mette Jens Ida", "nb": "Øystein Ingrid Knut Silje", "fi": "Matti Päivi Jukka Aino",
+}  # fmt: skip
+COUNTRY_NAMES = {
+    "en": "United Kingdom", "de": "Deutschland", "fr": "France", "nl": "Nederland", "es": "España", "it": "Italia",
+    "pt": "Portugal", "pl": "Polska", "sv": "Sverige", "da": "Danmark", "nb": "Norge", "fi": "Suomi",
+}  # fmt: skip
 _STREETS = {
     "en": "{n} {s} Street|{n} {s} Road|Unit {n}, {s} Park", "de": "{s}straße {n}|{s}weg {n}|Am {s}platz {n}",
     "fr": "{n} rue {s}|{n}, avenue {s}|{n} bis boulevard {s}", "nl": "{s}straat {n}|{s}weg {n}|{s}laan {n}",
@@ -50,14 +60,32 @@ _PLACES = {
 }  # fmt: skip
 
 
+def person(chance: random.Random, language: str) -> str:
+    return f"{chance.choice(_FORENAMES[language].split())} {chance.choice(_STEMS)}{chance.choice(('', 's', 'er'))}"
+
+
 def company(chance: random.Random, language: str) -> tuple[str, str]:
-    """(name, its web domain)."""
+    """(name, its web domain). Some are people, some have no legal form, some are written in capitals."""
+    kind = chance.random()
+    if kind < 0.1:
+        name = person(chance, language)
+        return name, _domain(name, language)
+    name = core = _core(chance, language)
+    if kind > 0.25:
+        name = f"{core} {chance.choice(_FORMS[language])}".strip()
+    return (name.upper() if chance.random() < 0.12 else name), _domain(core, language)
+
+
+def _core(chance: random.Random, language: str) -> str:
     first, second = chance.sample(_STEMS, 2)
     trade = chance.choice(_TRADES[language].split())
-    core = chance.choice((f"{first} {trade}", f"{first} & {second}", f"{first}{second.lower()}", f"{trade} {first}"))
-    plain = unicodedata.normalize("NFD", core.lower()).encode("ascii", "ignore").decode()
+    return chance.choice((f"{first} {trade}", f"{first} & {second}", f"{first}{second.lower()}", f"{trade} {first}"))
+
+
+def _domain(name: str, language: str) -> str:
+    plain = unicodedata.normalize("NFD", name.lower()).encode("ascii", "ignore").decode()
     domain = "".join(character for character in plain if character.isalnum())
-    return f"{core} {chance.choice(_FORMS[language])}".strip(), f"{domain}.{'com' if language == 'en' else language}"
+    return f"{domain}.{'com' if language == 'en' else language}"
 
 
 def street(chance: random.Random, language: str) -> str:

@@ -61,6 +61,12 @@ class Pen:
         shade = (0.9, 0.92, 0.95) if filled else None
         self.page.draw_rect((x0, y0, x1, y1), fill=shade, color=shade or (0.4, 0.4, 0.4), width=0.5)
 
+    def picture(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """A plain coloured one: what is in it no reader of text can know."""
+        pixels = pymupdf.Pixmap(pymupdf.csRGB, (0, 0, 60, 18), False)
+        pixels.set_rect(pixels.irect, (30, 80, 150))
+        self.page.insert_image((x0, y0, x1, y1), pixmap=pixels)
+
     def wrap(self, text: str, size: float, width: float) -> list[str]:
         lines: list[str] = []
         for word in text.split():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from decimal import Decimal
 
 from documents.composed.bill import Bill
 from documents.composed.design import Design
 from documents.composed.pen import Pen
 from documents.composed.table import FOOT
+from documents.composed.trouble import Trouble, agent_lines, due_sentence, early_day
 from documents.composed.writing import amount, day, money, pick, plain
 
 
@@ -80,10 +82,13 @@ def draw_totals(pen: Pen, design: Design, bill: Bill, top: float) -> float:
     return top + step
 
 
-def draw_notes(pen: Pen, design: Design, bill: Bill, top: float) -> float:
+def draw_notes(pen: Pen, design: Design, bill: Bill, trouble: Trouble, top: float) -> float:
     """Terms, hints and thanks, and on some papers a table of the taxes."""
     lines: list[str] = []
-    if design.terms_printed:
+    if not design.due_printed and trouble.due != "usual":
+        early = day(design, bill, early_day(bill.date, bill.due))
+        lines.append(due_sentence(trouble.due, design.language, day(design, bill, bill.due), early))
+    elif design.terms_printed:
         lines.append(f"{bill.more.terms}: {bill.more.net_days.format(days=bill.days)}")
     if all(rate == 0 for rate, _, _ in bill.taxes):
         lines.append(bill.more.reverse)
@@ -91,6 +96,8 @@ def draw_notes(pen: Pen, design: Design, bill: Bill, top: float) -> float:
         lines += [bill.more.late, bill.words.thanks]
     if design.bank == "list":
         lines.append(f"IBAN {bill.iban}")
+    if trouble.agent:
+        lines += ["", *agent_lines(random.Random(bill.number), design.language)]
     step = design.size * design.leading
     if design.summary:
         top = _summary(pen, design, bill, top)
@@ -115,7 +122,3 @@ def _summary(pen: Pen, design: Design, bill: Bill, top: float) -> float:
         for x, text in zip(places, texts, strict=True):
             pen.text(x, top, text, design.size, align="right")
     return top + design.size * 2.5
-
-
-def due_sentence(design: Design, bill: Bill) -> str:
-    return f"{pick(design, bill.words.due)} {day(design, bill, bill.due)}"

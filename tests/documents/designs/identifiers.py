@@ -12,6 +12,8 @@ from stdnum.au import abn
 from stdnum.br import cnpj
 from stdnum.ca import bn
 from stdnum.ch import uid
+from stdnum.cl import rut
+from stdnum.co import nit
 from stdnum.eu import vat as eu_vat
 from stdnum.gb import vat as gb_vat
 from stdnum.in_ import gstin
@@ -34,6 +36,8 @@ _TAX_PATTERNS: dict[str, tuple[str, Callable[[str], bool]]] = {
     "CH": ("CHE-###.###.### MWST", lambda text: bool(uid.is_valid(text[:15]))),
     "MX": ("@@@050615###", rfc.is_valid),
     "AR": ("30-########-#", cuit.is_valid),
+    "CL": ("76.###.###-#", rut.is_valid),
+    "CO": ("900.###.###-#", nit.is_valid),
     "BR": ("##.###.###/0001-##", cnpj.is_valid),
     "NO": ("NO ### ### ### MVA", mva.is_valid),
     "DE": ("DE#########", eu_vat.is_valid),

@@ -30,6 +30,8 @@ HEADER = (
 )
 #: Fields that are judged where the truth has them, beside the header.
 MORE = ("document_type", "customer.name", "payment.iban", "purchase_order", "amount_due")
+#: Issues that say why there is no tax.
+REASONS = frozenset(("reverse_charge", "tax_exempt"))
 COLUMNS = ("quantity", "unit_price", "amount")
 
 
@@ -58,6 +60,13 @@ def judge(truth: Truth, content: InvoiceContent) -> Iterator[Verdict]:
                 yield Verdict(path, "invented", None, got, sure)
             continue
         yield Verdict(path, "right" if fits else "missing" if got is None else "wrong", wanted, got, sure)
+
+
+def judge_issues(truth: Truth, codes: frozenset[str]) -> Iterator[Verdict]:
+    """Whether the reasons for no tax were found."""
+    for code in sorted((truth.issues | codes) & REASONS):
+        kind = "right" if code in truth.issues & codes else "missing" if code in truth.issues else "invented"
+        yield Verdict(f"issue {code}", kind, code in truth.issues, code in codes, False)
 
 
 def judge_lines(truth: Truth, content: InvoiceContent) -> tuple[int, list[dict[str, Any]], list[LineItem]]:

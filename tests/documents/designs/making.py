@@ -8,7 +8,7 @@ import random
 from dataclasses import dataclass
 from decimal import Decimal
 
-from documents.designs.countries.all import COUNTRIES, SPOKEN_IN, SYMBOL_AFTER, SYMBOLS
+from documents.designs.countries.all import COUNTRIES, LANGUAGE_OF, SPOKEN_IN, SYMBOL_AFTER, SYMBOLS
 from documents.designs.countries.country import Country
 from documents.designs.goods import GOODS, NAMES, TRADES
 from documents.designs.identifiers import make_bic, make_iban, make_tax_id
@@ -21,21 +21,26 @@ _DIGITS = "0123456789"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a design can print: content that it has no place for is not made."""
+    """What a design can print: content that it has no place for is not made. `countries` are all that use it."""
 
     gross: bool = False
     line_discounts: bool = False
     extras: bool = True
     several_rates: bool = True
     most_lines: int = 9
+    countries: tuple[str, ...] = ()
 
 
 def make_invoice(seed: int, *, language: str | None = None, wish: Wish | None = None) -> Invoice:
     """An invoice in `language`, or in any."""
     wish = wish or Wish()
     chance = random.Random(seed)
-    language = language or chance.choice(LANGUAGES)
-    country = COUNTRIES[chance.choice(SPOKEN_IN[language])]
+    if wish.countries:
+        country = COUNTRIES[chance.choice(wish.countries)]
+        language = LANGUAGE_OF[country.code]
+    else:
+        language = language or chance.choice(LANGUAGES)
+        country = COUNTRIES[chance.choice(SPOKEN_IN[language])]
     words = Wording(chance, language)
     if country.tax_word:
         words.use("tax", chance.choice(country.tax_word))

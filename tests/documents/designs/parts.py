@@ -96,6 +96,7 @@ def _clear(sheet: Sheet, rows: Sequence[Sum], x: float, x_value: float, size: fl
 def note(sheet: Sheet, y: float, x: float = LEFT, *, thanks: bool = True) -> float:
     """The reason for no tax, and a kind word."""
     lines = [sheet.invoice.note] if sheet.invoice.note else []
+    sheet.issues.update(["reverse_charge"] if lines else [])
     if thanks:
         lines.append(sheet.words["thanks"])
     return sheet.pen.lines(x, y, lines, 8)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from documents.designs import banded, columned, gridded, lettered, plain, sided
 from documents.designs.invoice import Invoice
+from documents.designs.kinds import americas, andes, argentina, asia, bills, europe, services, spoken, stays, untaxed
 from documents.designs.making import make_invoice
 from documents.designs.pen import Pen
 from documents.designs.registry import DESIGNS, Design
@@ -14,7 +15,24 @@ from documents.designs.sheet import Sheet
 from documents.designs.truth import Truth, make_truth
 
 #: Each registers its designs.
-GROUPS = (banded, columned, gridded, lettered, plain, sided)
+GROUPS = (
+    banded,
+    columned,
+    gridded,
+    lettered,
+    plain,
+    sided,
+    americas,
+    andes,
+    argentina,
+    asia,
+    bills,
+    europe,
+    services,
+    spoken,
+    stays,
+    untaxed,
+)
 
 
 @dataclass(frozen=True, slots=True)

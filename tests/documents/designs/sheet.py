@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from documents.designs.identifiers import grouped
 from documents.designs.invoice import Invoice, Party
@@ -40,6 +41,13 @@ class Sheet:
         self.chance = random.Random(invoice.seed * 7 + 1)
         self.printed: set[str] = set()
         self.columns: set[str] = set()
+        self.told: dict[str, tuple[Any, ...]] = {}
+        self.lines: list[dict[str, Any]] | None = None
+        self.issues: set[str] = set()
+
+    def tell(self, path: str, *values: Any) -> None:
+        """A value that is printed and that the invoice does not know; the others are right too. None: nothing is."""
+        self.told[path] = values
 
     # What stands at the top
 

@@ -11,12 +11,13 @@ from documents.designs.sheet import Sheet
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """`values` by field path; `alternatives` are right too; a line has its printed columns."""
+    """`values` by field path; `alternatives` are right too; a line has its printed columns; `issues` are codes."""
 
     document_type: str
     values: dict[str, Any]
     alternatives: dict[str, tuple[Any, ...]]
     lines: tuple[dict[str, Any], ...]
+    issues: frozenset[str] = frozenset()
 
 
 def make_truth(sheet: Sheet) -> Truth:
@@ -52,12 +53,14 @@ def make_truth(sheet: Sheet) -> Truth:
         if path not in values and known[path] is not None:
             # It can be worked out, which is no invention.
             alternatives[path] = (*alternatives.get(path, ()), known[path])
-    return Truth(
-        "credit_note" if invoice.credit else "invoice",
-        values,
-        alternatives,
-        tuple(_line(sheet, line) for line in invoice.lines),
-    )
+    for path, told in sheet.told.items():
+        values.pop(path, None)
+        alternatives[path] = told[1:]
+        if told[0] is not None:
+            values[path] = told[0]
+    lines = sheet.lines if sheet.lines is not None else [_line(sheet, line) for line in invoice.lines]
+    kind = values.pop("document_type", "credit_note" if invoice.credit else "invoice")
+    return Truth(kind, values, alternatives, tuple(lines), frozenset(sheet.issues))
 
 
 def _line(sheet: Sheet, line: Line) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
 
 from fakes.backend import FakeBackend
 from invoicext_desktop.domain.errors import EncryptedDocumentError, NoTextError
@@ -339,12 +339,16 @@ def test_a_protected_document_takes_its_password_in_place(review: Review, backen
     review.show(review.add())
     password = next(box for box in review.pane.fields.findChildren(QLineEdit) if box.accessibleName() == "Password")
     assert password.isVisible()
+    (box,) = review.pane.fields.findChildren(QCheckBox)
+    assert box.isVisible()
+    assert box.isChecked()
     backend.result = result
     review.services.reading.start()
     QTest.keyClicks(password, "secret")
     QTest.keyClick(password, Qt.Key.Key_Return)
     review.qtbot.waitUntil(lambda: review.text("invoice_number") == "HPS-20431")
     assert any(document.password == "secret" for document in backend.asked)
+    assert not box.isVisible()
     assert not password.isVisible()
 
 

@@ -32,7 +32,7 @@ class PagesBackend(FakeBackend):
         self.asked_pages: list[tuple[int, float]] = []
         self.pending: list[tuple[Future[PageImage], PageImage]] = []
 
-    def page_sizes(self, document: DocumentFile) -> Future[Sizes]:
+    def page_sizes(self, *documents: DocumentFile) -> Future[Sizes]:
         future: Future[Sizes] = Future()
         if self.broken:
             future.set_exception(BrokenDocumentError())

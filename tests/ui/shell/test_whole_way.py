@@ -168,7 +168,7 @@ def test_a_protected_pdf_is_read_with_its_password(open_shell: Opener, monkeypat
     shell.until(lambda: shell.page._model.row_of(invoice_id) is not None)
     assert shell.invoice(invoice_id).status is Status.FAILED
     shell.until(lambda: "password" in (shell.page._model.row_of(invoice_id).problem))
-    monkeypatch.setattr("invoicext_desktop.ui.inbox.page.ask_password", lambda _: "secret")
+    monkeypatch.setattr("invoicext_desktop.ui.inbox.page.ask_password", lambda _: ("secret", False))
     backend.result = FakeBackend().result
     shell.window.actions_.read_again.trigger()
     shell.until(lambda: shell.invoice(invoice_id).status is Status.PROCESSED)

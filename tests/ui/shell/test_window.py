@@ -193,6 +193,12 @@ def test_a_key_is_made_shown_once_and_revoked(shell: Shell) -> None:
     shell.until(lambda: shell.services.keys.list(shell.services.companies.default().id)[0].revoked_at is not None)
 
 
+def test_settings_forget_remembered_passwords(shell: Shell) -> None:
+    shell.window.actions_.show_settings.trigger()
+    shell.window._settings()._passwords._forget.click()
+    shell.until(lambda: "forgotten" in shell.window.strip.text)
+
+
 def test_companies_are_renamed_in_settings(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     shell.window.actions_.show_settings.trigger()
     section = shell.window._settings()._companies

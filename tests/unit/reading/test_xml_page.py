@@ -23,9 +23,10 @@ from invoicext_desktop.domain.invoice import (
     TaxLine,
     Totals,
 )
+from invoicext_desktop.domain.spoken import spoken_date
 from invoicext_desktop.reading.drawing import as_pdf, render
 from invoicext_desktop.reading.typeset import HEIGHT, WIDTH
-from invoicext_desktop.reading.xml_look import amount, day, percent, plain
+from invoicext_desktop.reading.xml_look import amount, percent, plain
 from invoicext_desktop.reading.xml_page import Shown, show
 
 D = Decimal
@@ -62,7 +63,7 @@ def _written(content: InvoiceContent, path: str) -> str:
             else amount(value)
         )
     else:
-        said = day(value) if isinstance(value, dt.date) else str(value)
+        said = spoken_date(value) if isinstance(value, dt.date) else str(value)
     return "".join((said.replace(", ", " ") if name == "address" else said).split())
 
 

@@ -19,6 +19,7 @@ from invoicext_desktop.domain.listing import InvoiceFilter, InvoiceQuery
 from invoicext_desktop.services import reading
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.services.events import Event, ReadingProgress
+from invoicext_desktop.services.store import Store
 from support import make_pdf, open_with, wait_until
 
 
@@ -60,7 +61,7 @@ def test_nobody_waits_for_a_full_disk_and_nothing_is_lost(
         def refuse(*_: object) -> None:
             raise DiskFullError
 
-        full.setattr(reading, "save_state", refuse)
+        full.setattr(Store, "save", refuse)
         services.reading.start()
         with pytest.raises(DiskFullError):
             services.reading.read_now(item)

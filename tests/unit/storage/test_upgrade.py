@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -15,6 +16,7 @@ from alembic.script import ScriptDirectory
 
 import invoicext_desktop.storage.upgrade as module
 from invoicext_desktop.domain.errors import DamagedDataError, FolderNotWritableError, NewerDataError
+from invoicext_desktop.storage.database import Database
 from invoicext_desktop.storage.tables import metadata
 from invoicext_desktop.storage.upgrade import HEAD, KNOWN, back_up, open_database
 
@@ -48,15 +50,34 @@ def test_a_newer_folder_is_refused_and_not_touched(tmp_path: Path) -> None:
 def test_an_older_folder_is_backed_up_and_upgraded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_database(tmp_path).close()
     migrated: list[object] = []
-    monkeypatch.setattr(module, "HEAD", "0002")
+    monkeypatch.setattr(module, "HEAD", "9998")
     monkeypatch.setattr(module, "_migrate", migrated.append)
     open_database(tmp_path).close()
     (copy,) = (tmp_path / "backups").iterdir()
-    assert copy.name.endswith("-schema-0001.db")
+    assert copy.name.endswith(f"-schema-{HEAD}.db")
     with sqlite3.connect(copy) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
     connection.close()
     assert len(migrated) == 1
+
+
+def test_a_folder_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
+    """What stands in it is the same afterwards, and the tables are this version's."""
+    open_database(tmp_path).close()
+    (tmp_path / "invoicext.db").unlink()
+    first = Database.in_folder(tmp_path)
+    config = Config()
+    config.set_main_option("script_location", str(Path(module.__file__).with_name("migrations")))
+    with first.write() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql("INSERT INTO companies VALUES ('com_1', 'Mill', 'mill', '2026-01-01T00:00:00Z')")
+    first.close()
+    database = open_database(tmp_path)
+    with database.read() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert connection.exec_driver_sql("SELECT name FROM companies").all() == [("Mill",)]
+    database.close()
 
 
 def test_only_the_newest_backups_stay(tmp_path: Path) -> None:

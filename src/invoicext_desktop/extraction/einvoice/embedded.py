@@ -10,6 +10,7 @@ from invoicext_desktop.domain.errors import BrokenDocumentError
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity
 from invoicext_desktop.extraction.einvoice import read_einvoice
 from invoicext_desktop.reading.attachments import Attachment, read_invoice_attachments
+from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.xml import parse_xml
 
 
@@ -24,7 +25,7 @@ class Embedded:
 NOTHING = Embedded(None)
 
 
-def read_embedded(path: Path, media_type: str, password: str | None) -> Embedded:
+def read_embedded(path: Path, media_type: str, password: Passwords) -> Embedded:
     """The first attachment that is an invoice, else an issue for one that should be.
 
     Raises EncryptedDocumentError, BrokenDocumentError.

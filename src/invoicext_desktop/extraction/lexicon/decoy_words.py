@@ -126,7 +126,9 @@ DECOY_WORDS: dict[str, dict[str, str]] = {
         "lieferart|lieferbedingung|lieferbedingungen|status|kostenstelle|ticketnummer|mitgliedsnummer|"
         "buchungsnummer|vorgangsnummer|vorgang|aktenzeichen|sendungsnummer|tracking nr|registergericht|"
         "amtsgericht|geschaftsfuhrer|bank|email|web|internet|seite von|vertreter|ihr kundenberater|objekt|"
-        "patientennummer|fahrgestellnummer|kennzeichen|zahlerstand|zahlernummer",
+        "patientennummer|fahrgestellnummer|kennzeichen|zahlerstand|zahlernummer|abzgl abschlagsrechnung|"
+        "abzuglich abschlagsrechnung|abzgl anzahlungsrechnung|abzuglich anzahlungsrechnung|"
+        "abzgl teilrechnung|abzuglich teilrechnung|laut abschlagsrechnung|laut anzahlungsrechnung",
         "fr": "notre reference|nos references|notre ref|v reference|numero client|no client|n client|code client|"
         "client n|numero de client|telephone|tel|fax|page|mobile|siret|siren|rcs|bon de livraison|compte|"
         "numero de compte|devis|contrat|reference|reference dossier|sur facture|annule la facture|"

@@ -14,7 +14,7 @@ HEADER_WORDS: dict[str, dict[str, str]] = {
         "receipt # no|credit note number|credit note no|credit note #|credit note|credit memo|credit memo no|"
         "credit memo #|invoice reference|sales invoice|commercial invoice|proforma invoice|statement no|"
         "invoice ref|vat invoice|vat invoice no|credit number|credit note nr|credit note id|invoice code|"
-        "sales invoice no|sales invoice number|document nr|credit invoice|credit invoice no|"
+        "sales invoice no|sales invoice number|document nr|folio no|folio number|credit invoice|credit invoice no|"
         "credit invoice number|inv|inv id|invoice n|our invoice no|tax invoice #|tax credit note|"
         "tax credit note no|bill id|adjustment note|invoice number/ref|order invoice no",
         "de": "rechnungsnummer|rechnungsnr|rechnung nr|rechnungs nr|rechnungs nummer|rechnung nummer|rechnung|"
@@ -149,7 +149,8 @@ HEADER_WORDS: dict[str, dict[str, str]] = {
         "vervaldatum factuur|betaaltermijn|uiterlijk|te betalen op|uiterste betaling|betalen uiterlijk|"
         "betaling voor|te betalen tot|vervaldatum betaling|betaling uiterlijk|uiterste betaaldag|vervalt|"
         "betaal uiterlijk|uiterlijke betaaldatum",
-        "es": "fecha de vencimiento|vencimiento|fecha vencimiento|vence|vence el|fecha de pago|pagar antes del|"
+        "es": "fecha de cargo|fecha cargo|fecha de domiciliacion|"
+        "fecha de vencimiento|vencimiento|fecha vencimiento|vence|vence el|fecha de pago|pagar antes del|"
         "fecha limite de pago|vto|fecha vto|vencimientos|fecha limite|fecha de vencimiento del pago|"
         "fecha de vto para el pago|fecha de vto|vence en|fecha limite pago|pago antes de|pagar antes de|"
         "a pagar antes del|vencimiento el|fecha maxima de pago|fecha tope de pago|a pagar el|"
@@ -297,5 +298,8 @@ HEADER_WORDS: dict[str, dict[str, str]] = {
         "da": "valuta",
         "nb": "valuta",
         "fi": "valuutta",
+    },
+    "number_series": {
+        "es": "punto de venta|pto de venta|pto venta|pto vta|punto vta|sucursal",
     },
 }

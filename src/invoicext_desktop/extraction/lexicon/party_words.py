@@ -6,7 +6,12 @@ from invoicext_desktop.extraction.text import word_set
 
 #: Labels above or before the party that pays.
 CUSTOMER = (
+    "adresse du client|address of customer|customer s address|anschrift des kunden|adresse des kunden|"
+    "adres van de klant|direccion del cliente|indirizzo del cliente|endereco do cliente|morada do cliente|"
+    "adres klienta|adres nabywcy|"
     "adresse a|spettle|spett le|spettabile|egregio|"
+    "tomador de servicos|tomador dos servicos|tomador do servico|dados do tomador|"
+    "cessionario committente cliente|"
     "bill to|billed to|invoice to|sold to|customer|client|buyer|bill to address|billing address|customer name|"
     "invoiced to|charge to|"
     "invoice for|purchaser|attn|attention|recipient|bill to party|to|customer details|client name|prepared for|"
@@ -72,6 +77,8 @@ PAYEE = (
 SUPPLIER = (
     "from|seller|supplier|vendor|bill from|billed by|issued by|service provider|sold by|merchant|invoice from|"
     "seller details|supplier details|provider|"
+    "prestador de servicos|prestador dos servicos|prestador do servico|dados do prestador|emisor del comprobante|"
+    "cedente prestatore fornitore|emitente da nfs e|"
     "company details|supplier name|"
     "rechnungssteller|verkaufer|lieferant|aussteller|leistungserbringer|von|dienstleister|rechnung von|absender|"
     "rechnungsaussteller|anbieter|"
@@ -101,6 +108,10 @@ SUPPLIER = (
 
 #: Labels of a third party's block, which must not be taken for either.
 OTHER_PARTY = (
+    "fiscal representative|tax representative|vat representative|representant fiscal|fiskalvertreter|"
+    "fiskalvertretung|steuervertreter|fiscaal vertegenwoordiger|representante fiscal|rappresentante fiscale|"
+    "przedstawiciel podatkowy|skatterepresentant|fiskal repraesentant|avgiftsrepresentant|veroedustaja|"
+    "handelsvertretung|agent commercial|agente comercial|"
     "entregar em|levereras till|leveres til|leveres hos|toimitetaan|bezorgen bij|dostawa do|"
     "ship to|deliver to|shipping address|delivery address|service address|delivered to|consignee|ship to address|"
     "site address|property address|job address|shipped to|place of delivery|ship from|"
@@ -179,9 +190,39 @@ TAX_ID = (
     "alv numero|alv nro|alv tunnus|y tunnus|alv rek|ytunnus|y tunnus alv|alv|verotunnus|alv koodi|business id"
 )
 
+#: Labels of the tax number of whoever receives the invoice.
+CUSTOMER_TAX_ID = (
+    "your vat number|your vat no|your vat|your vat reg no|your vat id|your vat registration number|your tax id|"
+    "your gstin|your abn|customer vat no|customer vat number|customer vat|customer vat id|client vat id|"
+    "client vat no|client vat number|buyer vat no|buyer vat number|buyer vat id|customer tax id|buyer tax id|"
+    "customer gstin|buyer gstin|customer abn|bill to gstin|customer vat reg no|"
+    "ihre ust idnr|ihre ust id nr|ihre ust id|ihre ustid|ihre ustidnr|ihre uid nummer|ihre uid|ihre uid nr|"
+    "ihre umsatzsteuer id|ihre umsatzsteuer identifikationsnummer|ihre vat nr|ihre steuernummer|ust idnr kunde|"
+    "ust id nr kunde|ust id kunde|ustid kunde|kunden ust id|kunden ust idnr|kunden ustid|kunden uid|uid kunde|"
+    "ihre ust nr|ihre mwst nr|ust idnr des kunden|ust id des kunden|ust idnr empfanger|"
+    "votre n tva|votre no de tva|votre numero de tva|votre tva|votre n de tva|votre tva intracommunautaire|"
+    "votre n tva intracommunautaire|n tva client|tva client|n de tva client|no de tva client|"
+    "votre n tva intra|votre identifiant tva|tva intracommunautaire client|numero de tva client|"
+    "uw btw nummer|uw btw nr|uw btw id|uw btw|uw btw identificatienummer|btw nummer klant|btw nr klant|"
+    "btw klant|klant btw nummer|btw nummer afnemer|klant btw|"
+    "su nif|su cif|su nif cif|nif cliente|cif cliente|nif cif cliente|nif cif del cliente|nif del cliente|"
+    "cif del cliente|cuit cliente|rfc cliente|rfc receptor|rfc del cliente|vuestro nif|su n iva|"
+    "vs p iva|vs partita iva|vostra p iva|vostra partita iva|p iva cliente|partita iva cliente|"
+    "vostro codice fiscale|codice fiscale cliente|c f cliente|vs codice fiscale|p iva cessionario|"
+    "v nif|vosso nif|vosso contribuinte|v contribuinte|v contrib|nif cliente|nif do cliente|contribuinte cliente|"
+    "seu nif|nif adquirente|contrib cliente|vosso no contribuinte|"
+    "nip nabywcy|nip klienta|nip odbiorcy|nip platnika|nip kupujacego|"
+    "ert momsreg nr|ert momsregnr|ert vat nr|ert momsnr|ert momsregistreringsnummer|kundens vat nr|kundens momsnr|"
+    "er org nr|ert org nr|ert organisationsnummer|kundens org nr|er vat nr|kundens momsregnr|"
+    "jeres cvr nr|jeres cvr|deres cvr nr|deres cvr|dit cvr nr|kundens cvr|kundens cvr nr|jeres se nr|"
+    "deres org nr|deres orgnr|kundens org nr|kundens orgnr|deres mva nr|deres organisasjonsnummer|"
+    "asiakkaan y tunnus|ostajan y tunnus|asiakkaan alv numero|asiakkaan alv tunnus|teidan y tunnuksenne|"
+    "ostajan alv tunnus|asiakkaan alv nro"
+)
+
 #: Endings (or beginnings) of company names, folded and without full stops.
 LEGAL_FORMS = word_set(
-    "ltd limited inc llc llp plc corp corporation co company gmbh mbh ag kg ohg ug gbr ek se eg bv nv vof cv "
+    "og dac ltd limited inc llc llp plc corp corporation co company gmbh mbh ag kg ohg ug gbr ek se eg bv nv vof cv "
     "bvba sprl srl spa snc sas sarl sa sasu eurl "
     "sci sl slu sau scp lda sapa sro as aps ab hb kb oy oyj ab asa da ans ks ivs is ky tmi pty pvt pte sdn bhd "
     "lp pllc kft doo ead ehf "
@@ -265,5 +306,8 @@ CURRENCIES: dict[str, str] = dict.fromkeys(
         "JP:JPY",
         "HU:HUF",
         "RO:RON",
+        "CL:CLP",
+        "CO:COP",
+        "PE:PEN",
     ]
 )

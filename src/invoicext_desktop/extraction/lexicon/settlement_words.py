@@ -11,7 +11,8 @@ SETTLEMENT_WORDS: dict[str, dict[str, str]] = {
         "remaining to pay|total remaining|left to pay|unpaid balance|open amount|amount due now|"
         "net balance due|net amount due|total amount due now|current balance|unpaid amount|still due|"
         "remainder due|remaining|balance amount|open balance|remaining unpaid",
-        "de": "offener betrag|restbetrag|falliger betrag|noch zu zahlen|zahlbetrag|saldo|offen|ausstehender betrag|"
+        "de": "nachzahlung|nachforderung|restforderung|noch zu entrichten|"
+        "offener betrag|restbetrag|falliger betrag|noch zu zahlen|zahlbetrag|saldo|offen|ausstehender betrag|"
         "offener saldo|zu zahlen|verbleibender betrag|restbetrag offen|offener rechnungsbetrag|restzahlung|"
         "noch offen|noch offener betrag|zu zahlender restbetrag|verbleibend|offene summe|rest|restsumme|"
         "ausstehend|ausstehende summe|aktueller saldo|verbleiben|noch zu zahlender betrag|"
@@ -25,12 +26,14 @@ SETTLEMENT_WORDS: dict[str, dict[str, str]] = {
         "te betalen saldo|resterend|nog te voldoen|resterend te betalen|saldo te betalen|"
         "openstaand factuurbedrag|verschuldigd|restant|restsaldo|nog verschuldigd|bedrag verschuldigd|"
         "resteert te betalen",
-        "es": "importe pendiente|saldo pendiente|pendiente de pago|saldo|importe debido|importe adeudado|"
+        "es": "neto a pagar|total neto a pagar|valor a pagar|"
+        "importe pendiente|saldo pendiente|pendiente de pago|saldo|importe debido|importe adeudado|"
         "cantidad pendiente|monto adeudado|pendiente|cantidad a pagar|saldo adeudado|resto a pagar|"
         "monto pendiente|saldo restante|importe restante|total pendiente|pendiente de cobro|saldo a pagar|"
         "adeudado|cantidad adeudada|saldo deudor|restante|falta por pagar|importe vencido|resto|"
         "cantidad debida|queda por pagar|balance",
-        "it": "da pagare|residuo da pagare|importo dovuto|saldo|residuo da pagare|saldo dovuto|rimanente|"
+        "it": "netto a pagare|netto da pagare|netto dovuto|"
+        "da pagare|residuo da pagare|importo dovuto|saldo|residuo da pagare|saldo dovuto|rimanente|"
         "importo residuo|da saldare|rimanente da pagare|saldo da pagare|importo residuo da pagare|residuo|"
         "rimanenza|saldo residuo|resto da pagare|importo rimanente|importo da saldare|totale residuo|"
         "ancora da pagare|insoluto|resta da pagare|saldo a pagare|importo scoperto",
@@ -247,7 +250,8 @@ SETTLEMENT_WORDS: dict[str, dict[str, str]] = {
     },
     "withholding": {
         "en": "withholding|withholding tax|retention|tds",
-        "es": "retencion|irpf|retencion irpf|percepcion|percepciones",
+        "es": "retefuente|reteiva|reteica|retencion en la fuente|rete fuente|"
+        "retencion|irpf|retencion irpf|percepcion|percepciones",
         "it": "ritenuta|ritenuta d'acconto|ritenuta acconto",
         "fr": "retenue|retenue a la source|retenue de garantie",
         "pt": "retencao|retencao na fonte|irs",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 SUM_WORDS: dict[str, dict[str, str]] = {
     "subtotal": {
-        "en": "subtotal|sub total|net amount|net total|total net|net|total excl vat|total excluding vat|"
+        "en": "merchandise total|merchandise subtotal|"
+        "subtotal|sub total|net amount|net total|total net|net|total excl vat|total excluding vat|"
         "total ex vat|total excl tax|taxable amount|taxable value|amount before tax|total before tax|"
         "net value|net subtotal|untaxed amount|total excluding tax|total excl gst|subtotal excl vat|"
         "subtotal ex vat|goods total|total net amount|total exc vat|total ex gst|net invoice amount|"
@@ -93,14 +94,16 @@ SUM_WORDS: dict[str, dict[str, str]] = {
         "alviton summa|veron perusteena|laskun veroton loppusumma|veroton arvo",
     },
     "tax_amount": {
-        "en": "vat|tax|sales tax|gst|vat amount|tax amount|total vat|total tax|hst|pst|qst|tax total|total taxes|"
+        "en": "insurance premium tax|premium tax|ipt|insurance tax|"
+        "vat|tax|sales tax|gst|vat amount|tax amount|total vat|total tax|hst|pst|qst|tax total|total taxes|"
         "vat total|taxes|vat tax|total gst|gst amount|cgst|sgst|igst|gst hst|tps|tvq|vat/tax|state tax|"
         "local tax|output vat|igst amount|tax due|sales tax amount|output tax|county tax|plus vat|add vat|"
         "estimated tax|consumption tax|total gst amount|total tax amount|total vat amount|vat payable|utgst|"
         "vat total amount|tax 1|tax 2|vat charged|tax charged|tax rate amount|total sales tax|sales taxes|"
         "included vat|includes vat|of which vat|incl vat|including vat|tax included|vat included|"
         "includes tax|vat at|gst total|city tax|tax sum",
-        "de": "mwst|ust|umsatzsteuer|mehrwertsteuer|zzgl mwst|zzgl ust|steuer|steuerbetrag|mwst betrag|ust betrag|"
+        "de": "versicherungsteuer|versicherungssteuer|"
+        "mwst|ust|umsatzsteuer|mehrwertsteuer|zzgl mwst|zzgl ust|steuer|steuerbetrag|mwst betrag|ust betrag|"
         "summe mwst|summe ust|zzgl umsatzsteuer|steuern|enthaltene mwst|gesamte steuern|enthaltene ust|"
         "inkl mwst|davon mwst|zuzuglich mwst|plus mwst|steuersumme|gesamt mwst|summe umsatzsteuer|"
         "summe steuern|steuer gesamt|gesamtsteuer|steuern gesamt|umsatzsteuerbetrag|summe steuerbetrage|"
@@ -110,20 +113,24 @@ SUM_WORDS: dict[str, dict[str, str]] = {
         "plus ust|inklusive mwst|darin enthaltene mwst|davon umsatzsteuer|zuzuglich mehrwertsteuer|"
         "mehrwertsteuer gesamt|enthalt mwst|beinhaltet mwst|inkl umsatzsteuer|inkl mehrwertsteuer|"
         "exkl mwst betrag",
-        "fr": "tva|montant tva|total tva|taxe|taxes|montant de la tva|dont tva|total taxes|t v a|montant taxe|"
+        "fr": "taxe sur les conventions d'assurance|taxe d'assurance|taxes d'assurance|taxe sur les assurances|"
+        "tva|montant tva|total tva|taxe|taxes|montant de la tva|dont tva|total taxes|t v a|montant taxe|"
         "montant total tva|total des taxes|total de la tva|montant des taxes|montant des tva|taxes incluses|"
         "total t v a|montant taxes|tva totale|tva incluse|inclus tva|dont taxes|tps tvq|taxe totale|"
         "tva a payer|tva collectee|taxe sur la valeur ajoutee|tva sur",
-        "nl": "btw|btw bedrag|totaal btw|belasting|btw totaal|bedrag btw|omzetbelasting|belastingen|"
+        "nl": "assurantiebelasting|"
+        "btw|btw bedrag|totaal btw|belasting|btw totaal|bedrag btw|omzetbelasting|belastingen|"
         "totaal belastingen|totale belasting|totaal belasting|plus btw|waarvan btw|inclusief btw|"
         "btw totaal bedrag|btw hoog|btw laag|incl btw|totaal btw bedrag|bedrag belasting|btw over|"
         "belasting totaal|totaalbedrag btw",
-        "es": "iva|cuota iva|importe iva|total iva|impuestos|impuesto|cuota|igic|total impuestos|i v a|"
+        "es": "impuesto sobre las primas de seguro|impuesto sobre primas|"
+        "iva|cuota iva|importe iva|total iva|impuestos|impuesto|cuota|igic|total impuestos|i v a|"
         "cuota de iva|total cuota iva|iva repercutido|importe de iva|itbis|importe impuestos|monto iva|"
         "impuesto total|total de iva|iva incluido|total impuesto|cuotas|iva total|de iva|impuestos totales|"
         "importe del iva|importe impuesto|igv|importe de impuestos|total de impuestos|iva soportado|"
         "cuota total|incluye iva",
-        "it": "iva|imposta|totale iva|importo iva|totale imposta|imposte|totale imposte|tot iva|importo imposta|"
+        "it": "imposta sulle assicurazioni|imposte sulle assicurazioni|"
+        "iva|imposta|totale iva|importo iva|totale imposta|imposte|totale imposte|tot iva|importo imposta|"
         "i v a|totale tasse|tasse|di cui iva|iva inclusa|totale tassa|importo imposte|imposta totale|"
         "iva totale|totale i v a|tassa|totale dell iva|ammontare iva|valore iva|iva esposta|"
         "totale imposta iva",

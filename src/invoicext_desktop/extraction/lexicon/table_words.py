@@ -243,7 +243,7 @@ TABLE_WORDS: dict[str, str] = {
     "hinta yhteensa|summa eur|yhteensa eur|yht|rivi summa|veroton hinta yhteensa|rivihinta|yhteensa veroton|"
     "yhteensa alv 0|summa alv 0|netto yhteensa|verollinen yhteensa|rivin yhteissumma|summa ilman alv|veroton yht|"
     "summa yhteensa|yht eur|kokonaissumma|summa veroton|rivi yht",
-    "ignore": "indeks|lin|linea|rivi|rad|rivinro|lp|poz|"
+    "ignore": "imp bonif|importe bonif|importe bonificacion|imp dto|indeks|lin|linea|rivi|rad|rivinro|lp|poz|"
     "pos|position|no|nr|line|sku|item no|item #|item code|part number|part no|code|product code|date|#|ref|"
     "reference|hsn|hsn sac|hsn code|sac|art nr|artikelnr|artikelnummer|art no|article no|article number|lp|"
     "l p|"

@@ -15,6 +15,8 @@ from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.history import UndoResult, UndoState
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
 from invoicext_desktop.services.tasks import CancelToken, Progress
+from invoicext_desktop.ui.dialogs.duplicates import ask_about_duplicates
+from invoicext_desktop.ui.dialogs.merge import MergeDialog, name_of
 from invoicext_desktop.ui.dialogs.password import ask_password
 from invoicext_desktop.ui.inbox.list_model import InvoiceListModel, Listing
 from invoicext_desktop.ui.inbox.list_view import InvoiceListView
@@ -89,6 +91,9 @@ class InvoicesPage(QWidget):
         actions.approve.triggered.connect(self.approve)
         actions.unapprove.triggered.connect(self.unapprove)
         actions.read_again.triggered.connect(self.read_again)
+        actions.split.triggered.connect(lambda: self._pane.choose_pages() if self._pane is not None else None)
+        actions.split_here.triggered.connect(lambda: self._pane.split_here() if self._pane is not None else None)
+        actions.merge.triggered.connect(self.merge)
         actions.export.triggered.connect(self.export)
         actions.find.triggered.connect(self._focus_search)
         actions.next_invoice.triggered.connect(lambda: self._step(1))
@@ -130,6 +135,7 @@ class InvoicesPage(QWidget):
         pane.next_requested.connect(lambda: self._step(1))
         pane.previous_requested.connect(lambda: self._step(-1))
         pane.message.connect(self.message)
+        pane.other_requested.connect(self.show_anywhere)
         pane.show_invoice(self._view.current_id)
         self.opened.emit()
 
@@ -235,6 +241,13 @@ class InvoicesPage(QWidget):
             self._wanted = invoice_id
             self._later.start()
 
+    def show_anywhere(self, invoice_id: str) -> None:
+        """Select this one, whatever the list is narrowed to."""
+        if not self._view.select(invoice_id):
+            self.panel.search.clear()
+            self.panel.choose(InvoiceFilter.ALL)
+            self.show_invoice(invoice_id)
+
     def _step(self, by: int) -> None:
         if self._services is not None:
             self._view.step(by)
@@ -255,6 +268,9 @@ class InvoicesPage(QWidget):
         for action in (actions.approve, actions.unapprove, actions.read_again):
             action.setEnabled(some and not in_bin)
         actions.delete.setEnabled(some and not in_bin)
+        for action in (actions.split, actions.split_here):
+            action.setEnabled(self._pane is not None and len(self.selected_ids()) == 1 and not in_bin)
+        actions.merge.setEnabled(len(self.selected_ids()) > 1 and not in_bin)
         for action in (actions.restore, actions.delete_forever):
             action.setEnabled(some and in_bin)
             action.setVisible(in_bin)
@@ -272,8 +288,16 @@ class InvoicesPage(QWidget):
             self._approve([current])
 
     def approve(self) -> None:
-        """Approve the selection."""
-        self._approve(self.selected_ids())
+        """Approve the selection. Of several, those that may have been entered before are asked about."""
+        services, ids = self._services, self.selected_ids()
+        if services is None or len(ids) < 2:
+            self._approve(ids)
+            return
+
+        def done(doubled: list[str]) -> None:
+            self._approve(ask_about_duplicates(self, ids, doubled) if doubled else ids)
+
+        self._do(lambda: services.invoices.possible_duplicates(ids), done)
 
     def _approve(self, ids: list[str]) -> None:
         services = self._services
@@ -293,6 +317,35 @@ class InvoicesPage(QWidget):
                 self._view.go_on(approved)
 
         self._do(work, done)
+
+    def merge(self) -> None:
+        """Make one invoice of the selected ones, in the order that the person gives them."""
+        services, ids = self._services, self.selected_ids()
+        if services is None or len(ids) < 2:
+            return
+
+        def names() -> list[tuple[str, str]]:
+            found = sorted((services.invoices.get(item) for item in ids), key=lambda invoice: invoice.created_at)
+            return [(invoice.id, name_of(invoice)) for invoice in found]
+
+        self._do(names, self._ask_order)
+
+    def _ask_order(self, names: list[tuple[str, str]]) -> None:
+        services = self._services
+        assert services is not None
+        dialog = MergeDialog(names, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def done(first: str) -> None:
+            self.message.emit(self.tr("Merged {0} invoices into one.").format(len(names)))
+            self.show_invoice(first)
+
+        def merge() -> None:
+            order = dialog.ids
+            self._do(lambda: services.pages.merge(order), done)
+
+        dialog.accepted.connect(merge)
+        dialog.open()
 
     def unapprove(self) -> None:
         services, ids = self._services, self.selected_ids()
@@ -338,18 +391,19 @@ class InvoicesPage(QWidget):
         services, ids = self._services, self.selected_ids()
         if services is None or not ids:
             return
-        password: str | None = None
+        password, remember = None, False
         rows = [self._model.row_of(item) for item in ids]
         if any(row is not None and "password" in row.problem for row in rows):
-            password = ask_password(self)
-            if password is None:
+            answer = ask_password(self)
+            if answer is None:
                 return
+            password, remember = answer
 
         def forget(_: object) -> None:
             for invoice_id in ids:
                 services.previews.forget(invoice_id)
 
-        self._do(lambda: services.reading.read_again(ids, password), forget)
+        self._do(lambda: services.reading.read_again(ids, password, remember=remember), forget)
 
     def _step_back(self, *, redo: bool) -> None:
         services, company = self._services, self._company_id
@@ -419,7 +473,8 @@ class InvoicesPage(QWidget):
         actions = self._actions
         menu = QMenu(self)
         in_bin = self.panel.filter is InvoiceFilter.BIN
-        here = [actions.approve, actions.unapprove, actions.read_again, actions.export, actions.delete]
+        here = [actions.approve, actions.unapprove, actions.read_again, actions.split, actions.merge, actions.export]
+        here.append(actions.delete)
         menu.addActions([actions.restore, actions.delete_forever] if in_bin else here)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._view.viewport().mapToGlobal(place))

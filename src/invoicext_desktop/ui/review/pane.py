@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.fields import LINES, is_line_path, split_line_path
+from invoicext_desktop.ui.dialogs.split import SplitDialog
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel
 from invoicext_desktop.ui.review.history_dialog import HistoryDialog
@@ -35,6 +38,7 @@ class ReviewPane(QWidget):
     next_requested = Signal()
     previous_requested = Signal()
     message = Signal(str)
+    other_requested = Signal(str)
 
     def __init__(self, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +103,9 @@ class ReviewPane(QWidget):
         self.lines.folded.connect(self._on_folded)
         self.pages.view.picked.connect(self.focus_field)
         self.fields.head.history_requested.connect(self.show_history)
+        offers = self.fields.notice.offers
+        offers.other_requested.connect(self.other_requested)
+        offers.pages_requested.connect(self.choose_pages)
 
     # --- what the window asks for ----------------------------------------------------------------
 
@@ -136,6 +143,41 @@ class ReviewPane(QWidget):
             dialog = HistoryDialog(self._services, self._tasks, invoice.id, self)
             dialog.setLocale(self.locale())
             dialog.open()
+
+    def choose_pages(self) -> None:
+        """Ask where in the file of the shown invoice each invoice begins, and split it there."""
+        invoice = self._desk.invoice
+        if invoice is None:
+            return
+        self._desk.flush()
+        dialog = SplitDialog(self._services, invoice, self)
+        dialog.accepted.connect(lambda: self._split(invoice.id, dialog.ranges))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def split_here(self) -> None:
+        """Make what follows the shown page an invoice of its own."""
+        invoice = self._desk.invoice
+        if invoice is None:
+            return
+        self._desk.flush()
+        page = self.pages.view.page + 1
+        self._change_pages(lambda: self._services.pages.split_after(invoice.id, page), 2)
+
+    def _split(self, invoice_id: str, ranges: list[tuple[int, int]]) -> None:
+        self._change_pages(lambda: self._services.pages.split(invoice_id, ranges), len(ranges))
+
+    def _change_pages(self, work: Callable[[], object], count: int) -> None:
+        def done(_: object) -> None:
+            self.message.emit(tr("Split into %n invoices.", count))
+            self._desk.reload()
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, InvoiceXTError):
+                raise error
+            self.message.emit(error.sentence)
+
+        self._tasks.run(work, done=done, failed=failed, owner=self)
 
     def save_state(self) -> dict[str, object]:
         """Where everything is, in values that JSON knows."""

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from invoicext_desktop.domain.errors import EncryptedDocumentError, InvoiceXTError
 from invoicext_desktop.domain.invoice import Issue, Severity, Status
 from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.dialogs.password import remember_box
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import GLYPH
+from invoicext_desktop.ui.review.offers import Offers
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, Meaning, meaning_color, meaning_glyph
@@ -38,8 +40,10 @@ class ReadingNotice(QWidget):
         self.password.setAccessibleName(tr("Password"))
         self.password.setPlaceholderText(tr("Password"))
         self.password.returnPressed.connect(self._read_again)
+        self.remember = remember_box(self)
         self.again = QPushButton(tr("Read again"), self)
         self.again.clicked.connect(self._read_again)
+        self.offers = Offers(desk, services, tasks, self)
         self._lay_out()
         desk.changed.connect(self.refresh)
         desk.replaced.connect(self._on_replaced)
@@ -55,12 +59,15 @@ class ReadingNotice(QWidget):
         column.setSpacing(SPACE_2)
         column.addWidget(self.text)
         column.addLayout(actions)
+        column.addWidget(self.remember)
+        column.addWidget(self.offers)
 
     def _on_replaced(self) -> None:
         self.password.clear()
         self.refresh()
 
     def refresh(self) -> None:
+        self.offers.refresh()
         issues = [issue for issue in self._desk.general_issues if issue.severity is not Severity.INFO]
         if self._desk.settled:
             issues = []  # a person has seen to it
@@ -70,7 +77,9 @@ class ReadingNotice(QWidget):
         failed = self._desk.status is Status.FAILED
         self._meaning = Meaning.PROBLEM if failed else Meaning.CHECK
         self.text.setText("\n".join(issue.message for issue in issues))
-        self.password.setVisible(any(_is_locked(issue) for issue in issues))
+        locked = any(_is_locked(issue) for issue in issues)
+        self.password.setVisible(locked)
+        self.remember.setVisible(locked)
         self.again.setVisible(failed)
         self.update()
 
@@ -79,11 +88,11 @@ class ReadingNotice(QWidget):
         if invoice is None:
             return
         password = self.password.text() or None
-        services, invoice_id = self._services, invoice.id
+        services, invoice_id, remember = self._services, invoice.id, self.remember.isChecked()
 
         def work() -> None:
             services.previews.forget(invoice_id)
-            services.reading.read_again([invoice_id], password)
+            services.reading.read_again([invoice_id], password, remember=remember)
 
         self._desk.flush()
         self._tasks.run(work, done=lambda _: self._desk.reload(), failed=self._on_failed, owner=self)

@@ -1,4 +1,4 @@
-"""The Settings page: general, companies, API keys. Nothing here that does not work."""
+"""The Settings page: general, companies, API keys, passwords. Nothing here that does not work."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from invoicext_desktop.domain.company import Company
 from invoicext_desktop.ui.settings.companies import CompaniesSection
 from invoicext_desktop.ui.settings.general import GeneralSection
 from invoicext_desktop.ui.settings.keys import KeysSection
+from invoicext_desktop.ui.settings.passwords import PasswordsSection
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import SPACE_5, TypeSize, font
 
@@ -34,7 +35,9 @@ class SettingsPage(QWidget):
         self._general = GeneralSection(services.data_dir, self)
         self._companies = CompaniesSection(services, tasks, self)
         self._keys = KeysSection(services, tasks, self)
-        for section in (self._companies, self._keys):
+        self._passwords = PasswordsSection(services, self)
+        self._passwords.message.connect(self.message)
+        for section in (self._companies, self._keys, self._passwords):
             section.failed.connect(self.failed)
         bridge.companies_changed.connect(self._companies.refresh)
         bridge.everything_changed.connect(self._companies.refresh)
@@ -46,7 +49,7 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_5)
-        for part in (title, self._general, self._companies, self._keys):
+        for part in (title, self._general, self._companies, self._keys, self._passwords):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea(self)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from documents.designs.countries import english, middle, north, south
+from documents.designs.countries import andes, english, middle, north, south
 from documents.designs.countries.country import Country
 
 COUNTRIES: dict[str, Country] = {
-    country.code: country for country in (*english.COUNTRIES, *middle.COUNTRIES, *south.COUNTRIES, *north.COUNTRIES)
+    country.code: country
+    for country in (*english.COUNTRIES, *middle.COUNTRIES, *south.COUNTRIES, *north.COUNTRIES, *andes.COUNTRIES)
 }
 
 #: Countries in which invoices of a language are written; the first is the usual one.
@@ -24,6 +25,10 @@ SPOKEN_IN: dict[str, tuple[str, ...]] = {
     "nb": ("NO",),
     "fi": ("FI",),
 }
+#: The language that a country's own forms are in, the first of its languages.
+LANGUAGE_OF = {code: language for language, codes in reversed(SPOKEN_IN.items()) for code in codes} | {
+    country.code: "es" for country in andes.COUNTRIES
+}
 SYMBOLS = {
     "GBP": ("£",),
     "EUR": ("€",),
@@ -38,6 +43,8 @@ SYMBOLS = {
     "MXN": ("$",),
     "ARS": ("$",),
     "BRL": ("R$",),
+    "CLP": ("$",),
+    "COP": ("$",),
     "PLN": ("zł", "PLN"),
     "SEK": ("kr",),
     "DKK": ("kr.", "kr"),

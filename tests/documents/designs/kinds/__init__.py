@@ -1,0 +1,1 @@
+"""Documents of certain kinds and countries: forms of authorities, bills, folios, letters."""

@@ -1,0 +1,138 @@
+"""What was entered before, and files that hold several invoices: offered on the desk, done with one click."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from fakes.backend import FakeBackend, extraction
+from invoicext_desktop.domain.invoice import Issue, Review, Severity
+from invoicext_desktop.domain.pages import Segment
+from invoicext_desktop.ui.dialogs import duplicates
+from invoicext_desktop.ui.dialogs.merge import MergeDialog
+from invoicext_desktop.ui.dialogs.split import SplitDialog
+from invoicext_desktop.ui.review.offers import Offers
+
+from .conftest import Shell
+
+
+def offers(shell: Shell) -> Offers:
+    found: Offers = shell.page._pane.fields.notice.offers
+    return found
+
+
+def show(shell: Shell, invoice_id: str) -> None:
+    shell.page._view.select(invoice_id)
+    shell.until(lambda: shell.page._pane.current_invoice_id == invoice_id)
+    shell.until(lambda: shell.page._pane._desk.invoice is not None and shell.page._pane._desk.invoice.id == invoice_id)
+
+
+def test_a_duplicate_leads_to_the_other_one(qtbot: QtBot, shell: Shell) -> None:
+    first, second = sorted(shell.add("a.pdf", "b.pdf"), key=lambda item: shell.invoice(item).created_at)
+    later = first if shell.invoice(first).duplicate_of else second
+    show(shell, later)
+    shell.until(offers(shell).show_other.isVisible)
+    assert not offers(shell).split.isVisible()
+    qtbot.mouseClick(offers(shell).show_other, Qt.MouseButton.LeftButton)
+    shell.until(lambda: shell.current == shell.invoice(later).duplicate_of)
+    shell.until(lambda: not offers(shell).isVisible())
+
+
+def test_not_a_duplicate_is_said_once(qtbot: QtBot, shell: Shell) -> None:
+    ids = shell.add("a.pdf", "b.pdf")
+    later = next(item for item in ids if shell.invoice(item).duplicate_of)
+    show(shell, later)
+    shell.until(offers(shell).keep_apart.isVisible)
+    qtbot.mouseClick(offers(shell).keep_apart, Qt.MouseButton.LeftButton)
+    shell.until(lambda: shell.invoice(later).duplicate_of is None and not offers(shell).isVisible())
+    shell.until(shell.window.actions_.undo.isEnabled)
+    shell.window.actions_.undo.trigger()
+    shell.until(lambda: shell.invoice(later).duplicate_of is not None and offers(shell).isVisible())
+
+
+@pytest.mark.parametrize(("button", "approved"), [("Approve all", 2), ("Approve the others", 1), ("Cancel", 0)])
+def test_approving_several_asks_about_doubles(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, button: str, approved: int
+) -> None:
+    ids = shell.add("a.pdf", "b.pdf")
+
+    def press(box: QMessageBox) -> int:
+        next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
+        return 0
+
+    monkeypatch.setattr(duplicates.QMessageBox, "exec", press)
+    shell.page._view.selectAll()
+    shell.window.actions_.approve.trigger()
+    shell.until(lambda: sum(shell.invoice(item).review is Review.APPROVED for item in ids) == approved)
+
+
+def with_segments(backend: FakeBackend) -> None:
+    read = extraction(number="S-1")
+    issue = Issue("several_invoices", Severity.WARNING, "This file holds 2 invoices (pages 1-2, 3-4).")
+    backend.result = dataclasses.replace(
+        read, issues=(issue,), pages=4, segments=(Segment(1, 2), Segment(3, 4, "another number"))
+    )
+
+
+def test_splitting_with_one_click_and_undoing_it(qtbot: QtBot, tmp_path: Path) -> None:
+    backend = FakeBackend()
+    with_segments(backend)
+    shell = Shell(qtbot, tmp_path, backend)
+    try:
+        (invoice_id,) = shell.add("a.pdf")
+        backend.result = extraction(number="S-2")
+        show(shell, invoice_id)
+        shell.until(offers(shell).split.isVisible)
+        assert offers(shell).split.text() == "Split into 2 invoices"
+        qtbot.mouseClick(offers(shell).split, Qt.MouseButton.LeftButton)
+        shell.until(lambda: len(shell.ids) == 2 and shell.services.reading.idle)
+        shell.until(shell.window.actions_.undo.isEnabled)
+        shell.window.actions_.undo.trigger()
+        shell.until(lambda: list(shell.ids) == [invoice_id])
+    finally:
+        shell.close()
+
+
+def test_choosing_the_pages_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
+    backend = FakeBackend()
+    with_segments(backend)
+    shell = Shell(qtbot, tmp_path, backend)
+    try:
+        (invoice_id,) = shell.add("a.pdf")
+        show(shell, invoice_id)
+        shell.window.actions_.split.trigger()
+        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SplitDialog))
+        assert dialog.ranges == [(1, 2), (3, 4)]
+        assert "pages 1\u20132, 3\u20134" in dialog.summary.text()
+        dialog.list.setCurrentRow(3)
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+        assert dialog.ranges == [(1, 2), (3, 3), (4, 4)]
+        backend.result = extraction(number="S-2")
+        dialog.split.click()
+        shell.until(lambda: len(shell.ids) == 3 and shell.services.reading.idle)
+    finally:
+        shell.close()
+
+
+def test_merging_in_the_order_that_is_chosen(qtbot: QtBot, shell: Shell) -> None:
+    ids = shell.add("a.pdf", "b.pdf")
+    assert not shell.window.actions_.merge.isEnabled()
+    shell.page._view.selectAll()
+    shell.until(shell.window.actions_.merge.isEnabled)
+    shell.window.actions_.merge.trigger()
+    shell.until(lambda: any(isinstance(one, MergeDialog) for one in QApplication.topLevelWidgets()))
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MergeDialog))
+    first, second = dialog.ids
+    dialog.down.click()
+    assert dialog.ids == [second, first]
+    dialog.merge.click()
+    shell.until(lambda: list(shell.ids) == [second])
+    assert len(shell.invoice(second).parts) == 2
+    shell.until(shell.window.actions_.undo.isEnabled)
+    shell.window.actions_.undo.trigger()
+    shell.until(lambda: set(shell.ids) == set(ids))
