@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from invoicext_desktop.domain.errors import NoTextError
@@ -70,11 +71,11 @@ def _read_pages(path: Path, media_type: str, password: Passwords) -> Extraction:
         if inside.content is None:
             raise
         pages, count = (), page_count(path, media_type, password)
-    left_out = _left_out(len(pages), count) if pages else ()
+    left_out = _left_out(pages, count) if pages else ()
     segments: tuple[Segment, ...] = ()
     if inside.content is None:
         segments = find_segments(pages, count)
-        content, issues = read_invoice(pages[: segments[0].last])
+        content, issues = read_invoice(tuple(page for page in pages if page.number <= segments[0].last))
     else:
         content, issues = with_pages(inside.content, pages)
     issues = (*inside.issues, *issues, *left_out, *_several(segments))
@@ -101,9 +102,11 @@ def with_pages(stated: InvoiceContent, pages: tuple[Page, ...]) -> tuple[Invoice
     return content, (*contradictions, *open_doubts)
 
 
-def _left_out(read: int, count: int) -> Iterator[Issue]:
-    if read < count:
-        message = f"Only the first {read} of {count} pages were read: check the line items and the totals."
+def _left_out(pages: tuple[Page, ...], count: int) -> Iterator[Issue]:
+    """Lines on pages that were not read must not be missed in silence."""
+    gaps = [(one.number + 1, other.number - 1) for one, other in pairwise(pages) if other.number > one.number + 1]
+    for first, last in gaps:
+        message = f"Pages {first} to {last} of {count} were not read: check the line items and the totals."
         yield Issue("pages_left_out", Severity.WARNING, message)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,11 @@ from invoicext_desktop.reading.model import Page, Word
 from invoicext_desktop.reading.opening import Passwords, opened
 from invoicext_desktop.reading.sniff import PDF, SIGNED
 
-#: Invoices with more pages exist, but what counts stands on the first and last of these.
-MAX_PAGES = 60
+#: So much is read within the time that a document has, on a slow computer too. Longer ones exist: of
+#: these the last pages are read besides, on which the totals stand.
+MAX_PAGES = 400
+MAX_WORDS = 100_000
+LAST_PAGES = 5
 #: Fewer legible characters than this on all pages together are stamps or a scanner's footer.
 MIN_CHARACTERS = 40
 #: A page with more pictures than this has no logo that could be told from them.
@@ -33,6 +37,7 @@ def read_pages(
 ) -> tuple[tuple[Page, ...], int]:
     """The pages `first` to `last` (None: the end) with their words, and how many pages the document has in all.
 
+    Of a document that is longer than any invoice, only the first and the last pages.
     Raises NoTextError for images and for documents without a usable text layer,
     EncryptedDocumentError and BrokenDocumentError.
     """
@@ -51,9 +56,20 @@ def read_any_pages(
         raise NoTextError
     with opened(path, media_type, password) as document:
         count = int(document.page_count)
-        end = min(count if last is None else last, count, first - 1 + MAX_PAGES)
-        pages = tuple(_page(document[number], number == first - 1) for number in range(first - 1, end))
+        pages = tuple(_read_within_bounds(document, first - 1, min(count, last or count)))
     return pages, count
+
+
+def _read_within_bounds(document: pymupdf.Document, begin: int, end: int) -> Iterator[Page]:
+    """The pages from `begin` on, counted from 0; of more than can be read the last ones before `end` too."""
+    words = 0
+    for number in range(begin, end):
+        if words > MAX_WORDS or number - begin >= MAX_PAGES:
+            yield from (_page(document[at], is_first=False) for at in range(max(number, end - LAST_PAGES), end))
+            return
+        page = _page(document[number], number == begin)
+        words += len(page.words)
+        yield page
 
 
 def page_count(path: Path, media_type: str, password: Passwords = None) -> int:
