@@ -22,7 +22,7 @@ pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
 #: What MuPDF and its Python layer raise for files that are not what they say.
-_FAILURES = (RuntimeError, ValueError, IndexError, pymupdf.mupdf.FzErrorBase)
+FAILURES = (RuntimeError, ValueError, IndexError, pymupdf.mupdf.FzErrorBase)
 #: What it says when the system gave it no more memory: by a number of its own, or in a library's words.
 _NO_MEMORY = re.compile(r"code=2: \w*alloc\b|out of memory|bad_alloc", re.IGNORECASE)
 #: One password, or several that are tried in their order.
@@ -39,23 +39,32 @@ def opened(path: Path, media_type: str, password: Passwords = None) -> Iterator[
     """
     try:
         document = _open_signed(path) if media_type == SIGNED else _open(path, _KINDS.get(media_type, "pdf"))
-    except _FAILURES as error:
+    except FAILURES as error:
         raise _translated(error) from error
     try:
         _unlock(document, password)
         if document.page_count == 0:
             raise BrokenDocumentError(detail="no pages")
         yield document
-    except _FAILURES as error:
+    except FAILURES as error:
         raise _translated(error) from error
     finally:
         document.close()
 
 
+def raise_for_memory(error: Exception) -> None:
+    """Want of memory is a limit that was reached: the file may be whole, and this process is of no use any more.
+
+    Raises MemoryLimitError where that is what MuPDF says.
+    """
+    if _NO_MEMORY.search(str(error)):
+        raise MemoryLimitError(detail=str(error)) from error
+
+
 def _translated(error: Exception) -> InvoiceXTError:
-    """Want of memory is a limit that was reached: the file may be whole, and this process is of no use any more."""
-    detail = str(error)
-    return MemoryLimitError(detail=detail) if _NO_MEMORY.search(detail) else BrokenDocumentError(detail=detail)
+    """Raises MemoryLimitError."""
+    raise_for_memory(error)
+    return BrokenDocumentError(detail=str(error))
 
 
 def _open(path: Path, kind: str) -> pymupdf.Document:
