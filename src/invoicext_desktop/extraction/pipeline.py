@@ -35,6 +35,7 @@ from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
 from invoicext_desktop.extraction.untaxed import find_reasons
 from invoicext_desktop.extraction.values import Document, make_document
+from invoicext_desktop.reading.legible import legible
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.pdf import page_count, read_pages
@@ -42,6 +43,13 @@ from invoicext_desktop.reading.sniff import PDF, SIGNED
 
 _NOT_CHECKED = Issue(
     "signature_not_checked", Severity.INFO, "The file is signed. Whether the signature is valid was not checked."
+)
+
+
+_NOT_LEGIBLE = Issue(
+    "text_not_legible",
+    Severity.WARNING,
+    "Some of the text cannot be read, as its font does not say which letters it shows: compare with the page.",
 )
 
 
@@ -118,6 +126,7 @@ def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, 
 
 def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """As `read_invoice`, the confidences being the readers' scores: what training counts."""
+    pages, lost = legible(pages)
     document = _document(pages)
     decimal = decimal_sign([segment.text for sheet in document.sheets for segment in sheet.segments])
     language = language_of(document)
@@ -142,7 +151,8 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
     }
     kind = document_type(document)
     content = assemble(parties, dating, solved, list(table.items), texts, kind)
-    return content, (*dating.issues, *find_reasons(document, solved))
+    unread = (_NOT_LEGIBLE,) if lost else ()
+    return content, (*unread, *dating.issues, *find_reasons(document, solved))
 
 
 def _document(pages: tuple[Page, ...]) -> Document:
