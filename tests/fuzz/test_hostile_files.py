@@ -15,7 +15,7 @@ from typing import Any
 import psutil
 import pytest
 
-from documents.hostile import pdfs, xmls
+from documents.hostile import pdfs, pictures, xmls
 from documents.hostile.raw import one_page
 from invoicext_desktop.backends import local
 from invoicext_desktop.backends.base import DocumentFile
@@ -35,6 +35,7 @@ MEMORY = 512 * MIB
 MAKERS: dict[str, Callable[[], bytes]] = {
     **{f"pdf: {name}": make for name, make in pdfs.MAKERS.items()},
     **{f"xml: {name}": make for name, make in xmls.MAKERS.items()},
+    **{f"picture: {name}": make for name, make in pictures.MAKERS.items()},
 }
 #: Small and quick; one of each kind of end: damaged, out of memory, out of time.
 QUICK: dict[str, Callable[[], bytes]] = {
