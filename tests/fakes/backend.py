@@ -68,7 +68,8 @@ class FakeBackend:
 
     def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
         self.asked.extend(documents)
-        return _resolved(tuple((595.0, 842.0) for _ in documents))
+        pages = self.result.pages if isinstance(self.result, Extraction) and len(documents) == 1 else len(documents)
+        return _resolved(((595.0, 842.0),) * pages)
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         self.asked.append(document)

@@ -114,11 +114,12 @@ def _stated(content: InvoiceContent, *paths: str) -> bool:
 
 
 def _line_sum(lines: Decimal, content: InvoiceContent) -> Iterator[Issue]:
-    """The lines may add up to the net or, where prices include tax, to the total."""
+    """The lines may add up to the net or, where prices include tax, to the total, with what stands beside them."""
     totals = content.totals
     targets = [amount for amount in (totals.subtotal, totals.total) if amount is not None]
     allowed = max(TOLERANCE, CENT * len(content.line_items) / 2)
-    if targets and all(abs(lines - target) > allowed for target in targets):
+    sums = {lines, lines + content.beside_lines}
+    if targets and all(abs(added - target) > allowed for added in sums for target in targets):
         path = "totals.subtotal" if totals.subtotal is not None else "totals.total"
         message = f"The lines add up to {lines}, not {targets[0]} (difference {targets[0] - lines})."
         yield Issue("lines_mismatch", Severity.WARNING, message, path)

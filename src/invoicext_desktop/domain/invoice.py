@@ -119,6 +119,7 @@ class InvoiceContent:
     """Everything that reading fills and a person may edit.
 
     `evidence` maps a field path ("supplier.name", "line_items.0.amount") to its evidence.
+    `beside_lines` is what printed charges less discounts add to the sum of the lines ("Shipping 5.00" below them).
     `drafts` maps a field path to text that a person typed there and that is not a value of the
     field's type yet ("12/" in a date): it is kept, shown and flagged, so no keystroke is lost.
     """
@@ -137,6 +138,7 @@ class InvoiceContent:
     taxes: tuple[TaxLine, ...] = ()
     payment: Payment = Payment()
     amount_due: Decimal | None = None
+    beside_lines: Decimal = Decimal(0)
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     drafts: Mapping[str, str] = field(default_factory=dict)
 

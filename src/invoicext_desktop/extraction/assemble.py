@@ -67,6 +67,7 @@ def assemble(
             made.value("payment.terms", dating.terms),
         ),
         amount_due=None if due is None else due * sign,
+        beside_lines=solved.beside_lines * sign,
         evidence=made.evidence,
     )
 

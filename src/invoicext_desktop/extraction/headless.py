@@ -7,10 +7,13 @@ from decimal import Decimal
 from invoicext_desktop.extraction.amounts import Amount, amounts_in
 from invoicext_desktop.extraction.cells import Item
 from invoicext_desktop.extraction.dates import find_dates
-from invoicext_desktop.extraction.layout import Row, Sheet
+from invoicext_desktop.extraction.descriptions import merge
+from invoicext_desktop.extraction.layout import Row, Segment, Sheet
 from invoicext_desktop.extraction.text import word_set
 from invoicext_desktop.extraction.values import Document
 
+#: Letters that a unit beside a number has at most.
+LONGEST_UNIT = 5
 _NO_ITEM = word_set(
     "subtotal total tax_amount amount_due paid tax_rate invoice_number due_date iban tax_id withholding rounding "
     "other_amount"
@@ -37,6 +40,7 @@ def headless(document: Document, sheet: Sheet, decimal: str) -> tuple[list[Item]
         return [], 0, 0
     if proved:
         kept = [(row, item) for row, item in kept if "quantity" in item.numbers or len(kept) > len(proved)]
+    _join_texts(sheet, kept)
     return [item for _, item in kept], kept[0][0].index, kept[-1][0].index + 1
 
 
@@ -66,7 +70,7 @@ def _item(document: Document, row: Row, decimal: str) -> Item | None:
     texts = []
     for segment in row.segments:
         found = amounts_in(segment, decimal)
-        if found and len(segment.words) - sum(a.end - a.start for a in found) <= 1:
+        if found and _only_numbers(segment, found):
             numbers.extend(found)
         elif any(c.isalpha() for c in segment.text):
             texts.append(segment)
@@ -76,6 +80,29 @@ def _item(document: Document, row: Row, decimal: str) -> Item | None:
     item = Item(row.page, row.index, row.box, {"amount": money[-1]}, [money[-1]], numbers, None, texts)
     _multiply(item, money)
     return item
+
+
+def _only_numbers(segment: Segment, found: list[Amount]) -> bool:
+    """Whether a segment says nothing but numbers and a unit: "2,5 kg", not "Paper A4"."""
+    taken = {index for amount in found for index in range(amount.start, amount.end)}
+    rest = [word.text for index, word in enumerate(segment.words) if index not in taken]
+    named = found[0].number.mark.isalpha() and len(rest) == 1
+    return len(rest) <= 1 and sum(map(len, rest)) <= LONGEST_UNIT and not (named and len(rest[0]) > 1)
+
+
+def _join_texts(sheet: Sheet, kept: list[tuple[Row, Item]]) -> None:
+    """Rows of text under an item, beginning where its text begins, go on with its description."""
+    ends = [row.index for row, _ in kept[1:]] + [len(sheet.rows)]
+    for (row, item), end in zip(kept, ends, strict=True):
+        bottom, left = row.box.y1, item.texts[0].box.x0
+        for below in sheet.rows[row.index + 1 : end]:
+            size = below.segments[0].size
+            alone = len(below.segments) == 1 and abs(below.segments[0].box.x0 - left) < 3
+            if not alone or below.box.y0 - bottom > 0.7 * size:
+                break
+            line = Item(below.page, below.index, below.box, texts=list(below.segments))
+            merge(item, line, before=False)
+            bottom = below.box.y1
 
 
 def _multiply(item: Item, money: list[Amount]) -> None:

@@ -119,7 +119,7 @@ def _inside(label: Label, table: Table) -> bool:
     page, row = label.segment.page, label.segment.row
     if page not in table.starts:
         return False
-    last = max((item.box.y1 for item in table.on(page)), default=0.0)
+    last = max((box.y1 for box in table.boxes.get(page, ())), default=0.0)
     return row >= table.starts[page] and label.box.y1 <= last + 1
 
 
@@ -336,7 +336,7 @@ def _untaxed_rows(document: Document, table: Table, decimal: str) -> Iterator[Ra
 
 
 def _in_items(row: Row, table: Table) -> bool:
-    return any(item.box.y0 - 1 <= row.box.y0 <= item.box.y1 for item in table.on(row.page))
+    return any(box.y0 - 1 <= row.box.y0 <= box.y1 for box in table.boxes.get(row.page, ()))
 
 
 def _proved_lines(found: list[Amount], row: Row) -> Iterator[RateFound]:

@@ -125,16 +125,27 @@ def segment_tokens(segment: Segment) -> tuple[list[str], list[int]]:
     return found, owners
 
 
+def _ends(segment: Segment, found: list[str], owners: list[int]) -> frozenset[int]:
+    """Where phrases may begin and end: between words, and at a word's slashes and behind a number's "%"."""
+    return frozenset(
+        i
+        for i in range(1, len(found) + 1)
+        if i == len(found)
+        or owners[i] != owners[i - 1]
+        or "/" in segment.words[owners[i]].text
+        or (found[i - 1] == "%" and found[i].isalpha())
+    )
+
+
 def find_labels(segment: Segment, phrases: Phrases) -> Iterator[Label]:
     """The labels in a segment, left to right; one begins and ends with a word's beginning and end."""
     found, owners = segment_tokens(segment)
-    ends = frozenset(
-        i
-        for i in range(1, len(found) + 1)
-        if i == len(found) or owners[i] != owners[i - 1] or "/" in segment.words[owners[i]].text
-    )
+    ends = _ends(segment, found, owners)
     at = 0
     while at < len(found):
+        if found[at] == "%" and at > 0 and found[at - 1].isdigit():
+            at += 1  # "22 % IVA" is a tax with its rate, "% IVA" the heading of rates
+            continue
         match = phrases.match(found, at, ends) if at == 0 or at in ends else None
         match = match or _match_joined(segment, found, owners, at, phrases)
         if match is None:

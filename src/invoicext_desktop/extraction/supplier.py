@@ -99,7 +99,7 @@ def _same_place(one: PartyBlock, other: PartyBlock) -> bool:
 
 def _in_table(document: Document, party: PartyBlock, table: Table) -> bool:
     """Whether a block begins between the items' heading and the last item."""
-    items = [item.box for item in table.on(party.page)]
+    items = table.boxes.get(party.page, ())
     if not items:
         return False
     top = min(box.y0 for box in items)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
+from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.cells import Item, overlap, read_row
 from invoicext_desktop.extraction.columns import Column, Heading, find_headings
 from invoicext_desktop.extraction.descriptions import merge, tidy
@@ -19,22 +22,21 @@ _ENDS = frozenset({"subtotal", "total", "tax_amount", "amount_due", "withholding
 _SOFT = frozenset({"discount", "charge"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """The items and, by page, the row index where the table ends (what follows are totals)."""
 
     items: tuple[Item, ...]
     ends: dict[int, int]
     starts: dict[int, int]
-    _by_page: dict[int, list[Item]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def boxes(self) -> Mapping[int, Sequence[BBox]]:
+        """The items' boxes by page: invoices of a hundred pages have thousands."""
+        found: dict[int, list[BBox]] = defaultdict(list)
         for item in self.items:
-            self._by_page.setdefault(item.page, []).append(item)
-
-    def on(self, page: int) -> Sequence[Item]:
-        """The items of one page: whoever looks at all rows must not look at all items for each."""
-        return self._by_page.get(page, ())
+            found[item.page].append(item.box)
+        return found
 
 
 def read_table(document: Document, decimal: str) -> Table:
@@ -43,6 +45,7 @@ def read_table(document: Document, decimal: str) -> Table:
     ends: dict[int, int] = {}
     starts: dict[int, int] = {}
     columns: tuple[Column, ...] | None = None
+    bare = False
     for sheet in document.sheets:
         headings = list(find_headings(sheet))
         if not headings and columns is not None and sheet.number - 1 not in ends:
@@ -57,9 +60,10 @@ def read_table(document: Document, decimal: str) -> Table:
                 best = ([*best[0], *read], end, best[2])
             elif best is None or _worth(read) > _worth(best[0]):
                 best = (read, end, heading)
-        if (best is None or not best[0]) and not items:
+        if (best is None or not best[0]) and (not items or bare):
             read, first, last = headless(document, sheet, decimal)
             items.extend(read)
+            bare = bool(items)
             if read:
                 starts[sheet.number], ends[sheet.number] = first, last
         elif best is not None and best[0]:
@@ -110,7 +114,7 @@ def _read(
 def _like_others(anchors: list[int], lines: list[Item]) -> list[int]:
     """Without rows whose amount is a bare integer where the others have decimals: page numbers and the like."""
     exact = [index for index in anchors if lines[index].amounts and lines[index].amounts[-1].number.decimals]
-    return exact if len(exact) >= 0.6 * len(anchors) else anchors
+    return exact if len(exact) >= 0.5 * len(anchors) else anchors
 
 
 def _placed(line: Item, heading: Heading) -> bool:
@@ -134,12 +138,20 @@ def _stop(document: Document, rows: tuple[Row, ...], lines: list[Item], totals: 
             return index
         meanings = _meanings(document, row)
         later = any(
-            line.complete and (line.texts or proves(line)) and not total
+            _goes_on(line, lines[:index]) and not total
             for line, total in zip(lines[index + 1 :], totals[index + 1 :], strict=True)
         )
         if not later or (meanings & {"total", "amount_due"} and not meanings & {"subtotal", "other_amount"}):
             return index
     return None
+
+
+def _goes_on(line: Item, before: list[Item]) -> bool:
+    """Whether a row below a total is an item like those above it, and no footer that is full of numbers."""
+    if not line.complete:
+        return False
+    decimals = min((item.amounts[-1].number.decimals for item in before if item.amounts), default=0)
+    return proves(line) or (bool(line.texts) and line.amounts[-1].number.decimals >= decimals)
 
 
 def _heads_totals(document: Document, row: Row) -> bool:
@@ -175,7 +187,8 @@ def _is_total(document: Document, row: Row, line: Item, heading: Heading) -> boo
         if label is None or not label.meanings & (_ENDS | _SOFT):
             continue
         aligned = abs(segment.box.x0 - description.box.x0) < segment.size
-        if aligned and ("quantity" in line.numbers or "unit_price" in line.numbers):
+        sum_at_left = label.opens and bool(label.meanings & _ENDS) and not line.amounts
+        if aligned and ("quantity" in line.numbers or "unit_price" in line.numbers) and not sum_at_left:
             continue
         tax_column = next((c for c in heading.columns if c.kind == "tax_rate"), None)
         if tax_column and overlap(segment.box, tax_column.box) > 0 and line.texts and line.strong:

@@ -21,7 +21,7 @@ Money = Found[Decimal]
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """The totals that were chosen. `adjusted` names discounts and charges that the proof needed."""
+    """The totals that were chosen. `beside_lines` is what discounts and charges add to the sum of the items."""
 
     subtotal: Money | None = None
     tax_rate: Money | None = None
@@ -31,6 +31,7 @@ class Solved:
     taxes: tuple[TaxLine, ...] = ()
     proved: bool = False
     lines_proved: bool = False
+    beside_lines: Decimal = Decimal(0)
 
 
 def solve(labelled: Labelled, lines: list[Decimal]) -> Solved:
@@ -44,6 +45,8 @@ def solve(labelled: Labelled, lines: list[Decimal]) -> Solved:
         if best is None or points > best[0]:
             best = points, solved
     solved = best[1] if best else Solved()
+    if line_sum is not None and not solved.lines_proved:
+        solved = replace(solved, beside_lines=_beside(labelled, line_sum, solved))
     return _with_due(_with_proof(_with_rate(solved, labelled, whole), labelled), labelled)
 
 
@@ -205,6 +208,15 @@ def _adjustments(labelled: Labelled) -> list[Decimal]:
     down = {-abs(f.value) for f in labelled.get("discount", "withholding")[:3]}
     up = {f.value for f in labelled.get("charge", "rounding")[:4]} | {-f.value for f in labelled.get("rounding")[:2]}
     return [*down, *up, *(d + u for d in down for u in up), *([sum(up, Decimal(0))] if len(up) > 1 else [])]
+
+
+def _beside(labelled: Labelled, line_sum: Decimal, solved: Solved) -> Decimal:
+    """The printed discounts and charges that make the net amount, or the total, of the items' sum; else nothing."""
+    for target in (solved.subtotal, solved.total):
+        off = target.value - line_sum if target else Decimal(0)
+        if off and any(abs(off - extra) <= TOLERANCE for extra in _adjustments(labelled)):
+            return off
+    return Decimal(0)
 
 
 def _with_rate(solved: Solved, labelled: Labelled, whole: Whole | None) -> Solved:

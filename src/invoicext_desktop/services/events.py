@@ -34,7 +34,7 @@ class StoreChanged:
 class ReadingProgress:
     """How far the documents being read have come since the queue was last empty.
 
-    `pages_per_minute` is None where it is too early to say.
+    `pages_per_minute` is None while it would be a guess.
     """
 
     done: int

@@ -30,7 +30,7 @@ from invoicext_desktop.domain.history import Cause
 from invoicext_desktop.domain.invoice import Extraction, Invoice, Issue, Review, Severity, Status
 from invoicext_desktop.services.events import InvoicesChanged, ReadingProgress
 from invoicext_desktop.services.merging import merge
-from invoicext_desktop.services.pace import Pace
+from invoicext_desktop.services.page_rate import PageRate
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.unlocking import unlock
@@ -63,7 +63,7 @@ class ReadingService:
         self._disk_full: DiskFullError | None = None
         self._thread: threading.Thread | None = None
         self._done = 0
-        self._pace = Pace()
+        self._rate = PageRate()
 
     # --- from outside ---------------------------------------------------------------------------
 
@@ -197,7 +197,8 @@ class ReadingService:
             if waiting is None:
                 break
             key = f"{waiting.company_id}/{waiting.invoice_id}"
-            self._pace.begin()
+            if not self._running and not self._done:
+                self._rate.begin()
             future = self._submit(waiting)
             with self._changed:
                 self._running[key] = future
@@ -260,7 +261,7 @@ class ReadingService:
                 self._finished.popleft()
                 self._running.pop(f"{waiting.company_id}/{waiting.invoice_id}", None)
                 self._changed.notify_all()
-            self._report(waiting, future)
+            self._report(waiting)
 
     # --- saving ---------------------------------------------------------------------------------
 
@@ -288,6 +289,7 @@ class ReadingService:
                 segments=extraction.segments,
             )
 
+        self._rate.add(extraction.pages)
         self._finish(waiting, new, "read", extraction.pages)
         if self._passwords.has_news(waiting.company_id):
             self._read_locked(waiting.company_id)
@@ -326,16 +328,14 @@ class ReadingService:
     def _tell(self, waiting: Waiting, changed: frozenset[str]) -> None:
         self._store.events.publish(InvoicesChanged(waiting.company_id, changed=changed))
 
-    def _report(self, waiting: Waiting, future: Future[Extraction]) -> None:
+    def _report(self, waiting: Waiting) -> None:
         self._done += 1
-        self._pace.count(0 if future.exception() else future.result().pages)
+        rate = self._rate.per_minute
         with self._store.database.read() as connection:
             left = table.count_waiting(connection)
-        pace = self._pace.pages_per_minute
-        self._store.events.publish(ReadingProgress(self._done, self._done + left, waiting.file_name, pace))
+        self._store.events.publish(ReadingProgress(self._done, self._done + left, waiting.file_name, rate))
         if left == 0:
             self._done = 0
-            self._pace.stop()
 
     # --- one at once ----------------------------------------------------------------------------
 

@@ -60,6 +60,7 @@ def encode_content(content: InvoiceContent) -> str:
         "taxes": [_flat(tax) for tax in content.taxes],
         "payment": _flat(content.payment),
         "amount_due": None if content.amount_due is None else str(content.amount_due),
+        "beside_lines": str(content.beside_lines) if content.beside_lines else None,
         "evidence": {path: encode_evidence(item) for path, item in content.evidence.items()},
         "drafts": dict(content.drafts),
     }
@@ -85,6 +86,7 @@ def decode_content(text: str) -> InvoiceContent:
         taxes=tuple(TaxLine(**_deep(tax)) for tax in value.get("taxes", [])),
         payment=Payment(**value.get("payment", {})),
         amount_due=None if due is None else Decimal(due),
+        beside_lines=Decimal(value.get("beside_lines", "0")),
         evidence={path: decode_evidence(item) for path, item in value.get("evidence", {}).items()},
         drafts=value.get("drafts", {}),
     )

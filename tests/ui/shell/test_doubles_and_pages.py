@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.invoice import Issue, Review, Severity
 from invoicext_desktop.domain.pages import Segment
-from invoicext_desktop.ui.dialogs import duplicates
 from invoicext_desktop.ui.dialogs.merge import MergeDialog
 from invoicext_desktop.ui.dialogs.split import SplitDialog
 from invoicext_desktop.ui.review.offers import Offers
@@ -65,7 +64,7 @@ def test_approving_several_asks_about_doubles(
         next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
         return 0
 
-    monkeypatch.setattr(duplicates.QMessageBox, "exec", press)
+    monkeypatch.setattr(QMessageBox, "exec", press)
     shell.page._view.selectAll()
     shell.window.actions_.approve.trigger()
     shell.until(lambda: sum(shell.invoice(item).review is Review.APPROVED for item in ids) == approved)
@@ -136,3 +135,18 @@ def test_merging_in_the_order_that_is_chosen(qtbot: QtBot, shell: Shell) -> None
     shell.until(shell.window.actions_.undo.isEnabled)
     shell.window.actions_.undo.trigger()
     shell.until(lambda: set(shell.ids) == set(ids))
+
+
+def test_the_rest_of_a_file_opens_at_its_own_page(qtbot: QtBot, tmp_path: Path) -> None:
+    backend = FakeBackend()
+    with_segments(backend)
+    shell = Shell(qtbot, tmp_path, backend)
+    try:
+        (invoice_id,) = shell.add("a.pdf")
+        backend.result = dataclasses.replace(extraction(number="S-2"), pages=4)
+        other = shell.services.pages.split(invoice_id, [(1, 2), (3, 4)])[1]
+        shell.until(lambda: len(shell.ids) == 2 and shell.services.reading.idle)
+        show(shell, other)
+        shell.until(lambda: shell.page._pane.pages.view.page == 2)
+    finally:
+        shell.close()

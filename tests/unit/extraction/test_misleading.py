@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime as dt
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.invoice import InvoiceContent
 from invoicext_desktop.extraction.pipeline import extract
 from unit.extraction.made import TABLE, TOTALS, Text, write
@@ -173,3 +177,21 @@ def test_totals_headings_in_one_line_over_their_amounts(tmp_path: Path) -> None:
     content = extract(write(tmp_path / "a.pdf", page), "application/pdf").content
     assert str(content.totals.tax_amount) == "2253.33"
     assert str(content.totals.total) == "12546.18"
+
+
+@pytest.mark.parametrize(("label", "amount", "net"), [("Shipping", "5.00", "105.00"), ("Discount", "-10.00", "90.00")])
+def test_what_is_charged_below_the_lines_is_no_mistake(tmp_path: Path, label: str, amount: str, net: str) -> None:
+    tax = Decimal(net) / 5
+    rows = [(label, amount), ("Subtotal", net), ("VAT 20%", f"{tax:.2f}"), ("Total", f"{Decimal(net) + tax:.2f}")]
+    page: list[Text] = [(50, 50, "Northwind Tools Ltd"), (350, 140, "Invoice number: NT-42")]
+    page += [
+        text
+        for row, (name, value) in enumerate(rows)
+        for text in ((-430, 340 + 16 * row, name), (-540, 340 + 16 * row, f"£{value}"))
+    ]
+    content = extract(write(tmp_path / "a.pdf", [*page, *TABLE]), "application/pdf").content
+    assert content.totals.subtotal == Decimal(net)
+    assert content.beside_lines == Decimal(amount)
+    assert not [issue for issue in check(content, dt.date(2025, 4, 1)) if issue.code == "lines_mismatch"]
+    wrong = dataclasses.replace(content, beside_lines=Decimal(0))
+    assert [issue for issue in check(wrong, dt.date(2025, 4, 1)) if issue.code == "lines_mismatch"]

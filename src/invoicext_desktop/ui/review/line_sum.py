@@ -32,6 +32,9 @@ def line_sum(content: InvoiceContent, locale: QLocale) -> tuple[Meaning | None, 
     for name, value in targets:
         if total == value:
             return Meaning.PROVED, tr("Lines {sum} = {name}").format(sum=shown, name=name)
+    for name, value in targets:
+        if content.beside_lines and total + content.beside_lines == value:
+            return Meaning.PROVED, _with_charges(shown, content.beside_lines, name, locale)
     near = [target for target in targets if abs(target[1] - total) <= allowed]
     name, value = (near or targets)[0]
     meaning = Meaning.CHECK if near else Meaning.PROBLEM
@@ -39,6 +42,12 @@ def line_sum(content: InvoiceContent, locale: QLocale) -> tuple[Meaning | None, 
     return meaning, words.format(
         sum=shown, name=name, value=_money(value, locale), difference=_money(abs(value - total), locale)
     )
+
+
+def _with_charges(shown: str, beside: Decimal, name: str, locale: QLocale) -> str:
+    """With what is charged or taken off below the lines."""
+    more = tr("Lines {sum} + {beside} = {name}") if beside > 0 else tr("Lines {sum} \u2212 {beside} = {name}")
+    return more.format(sum=shown, beside=_money(abs(beside), locale), name=name)
 
 
 def _money(value: Decimal, locale: QLocale) -> str:

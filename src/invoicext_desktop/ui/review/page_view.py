@@ -116,6 +116,8 @@ class PageView(QAbstractScrollArea):
         if self._reopen_at is not None and invoice is not None and invoice.id == self._reopen_at[0]:
             self.go_to_page(self._reopen_at[1])
             self._reopen_at = None
+        elif invoice is not None and len(invoice.parts) == 1 and invoice.parts[0].first > 1:
+            self.go_to_page(invoice.parts[0].first - 1)  # the file's other pages are other invoices
 
     def _on_changed(self) -> None:
         self._boxes = PageBoxes(self._desk.content.evidence)
