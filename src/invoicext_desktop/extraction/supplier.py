@@ -72,7 +72,15 @@ def _ranked(document: Document, parties: list[PartyBlock], signals: list[dict[st
     ]
     for party, one in zip(parties, rescore(document, "supplier.name", found), strict=True):
         party.likely = one.score
-    return sorted(parties, key=lambda party: (-party.likely, -party.points))
+    most = max((party.likely for party in parties), default=0.0)
+    return sorted(parties, key=lambda party: (-_weight(party, most), -party.likely, -party.points))
+
+
+def _weight(party: PartyBlock, most: float) -> float:
+    """How likely it is; of those about as likely as the likeliest, one that gives its whole address comes first."""
+    if party.likely < EQUAL * most:
+        return party.likely
+    return 1.0 + is_complete(", ".join(party.address))
 
 
 def _under_logo(document: Document, parties: list[PartyBlock]) -> PartyBlock | None:
@@ -137,6 +145,8 @@ def _points(
     }
 
 
+#: This share of the likeliest party's chance is as good as it.
+EQUAL = 0.9
 #: A party with these points is as likely the supplier as not, where training says nothing.
 LEAST_POINTS = 0.7
 #: A less likely one is a guess: better no supplier than a wrong one.

@@ -106,6 +106,7 @@ class ReviewPane(QWidget):
         offers = self.fields.notice.offers
         offers.other_requested.connect(self.other_requested)
         offers.pages_requested.connect(self.choose_pages)
+        offers.answered.connect(lambda: self.focus_field(HEADER_PATHS[0]))  # not to wherever Qt would send it
 
     # --- what the window asks for ----------------------------------------------------------------
 
