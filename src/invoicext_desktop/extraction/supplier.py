@@ -113,7 +113,7 @@ def _in_table(document: Document, party: PartyBlock, table: Table) -> bool:
     top = min(box.y0 for box in items)
     heading = table.starts.get(party.page, -1)
     if heading >= 0:
-        top = min(top, document.sheets[party.page - 1].rows[heading].box.y0)
+        top = min(top, document.page(party.page).rows[heading].box.y0)
     return top - 2 <= party.box.y0 <= max(box.y1 for box in items)
 
 
@@ -121,7 +121,7 @@ def _points(
     document: Document, party: PartyBlock, tax_ids: list[TaxId], taken: list[PartyBlock], all_: list[PartyBlock]
 ) -> dict[str, float]:
     """What speaks for a party being the supplier and what against it, in points."""
-    sheet = document.sheets[party.page - 1]
+    sheet = document.page(party.page)
     height = party.box.y0 / sheet.height
     numbered = any(_inside(t.box, party.box) and t.segment.page == party.page for t in tax_ids)
     key = squash(party.name)
