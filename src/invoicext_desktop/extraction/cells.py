@@ -183,8 +183,8 @@ def _put_text(line: Item, part: Segment, column: Column, decimal: str, descripti
         return
     if column.kind == "ignore" and not any(len(word.text) > 3 and word.text.isalpha() for word in part.words):
         return
-    if column.kind in NUMERIC and len(part.text) < 4:
-        return
+    if column.kind in NUMERIC and (len(part.text) < 4 or (part.text.startswith("(") and part.text[-2:-1].isdigit())):
+        return  # "(list price: 65.00)" below a price
     if not any(c.isalnum() for c in part.text):
         return
     left = description is not None and part.box.x1 <= description.box.x0 and column.box.x1 <= description.box.x0

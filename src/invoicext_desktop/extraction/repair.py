@@ -62,6 +62,8 @@ def _search(item: Item) -> None:
     for quantity, price, amount in permutations(numbers, 3):
         if not _makes(quantity.number.value, price.number.value, amount.number.value, None):
             continue
+        if quantity.number.value == 1 and amount is not item.numbers.get("amount", amount):
+            continue  # one times anything is anything
         points = 2.0 * (amount is item.numbers.get("amount")) + (quantity is item.numbers.get("quantity"))
         points += 1.0 * (price is item.numbers.get("unit_price")) + (amount.box.x0 > max(quantity.box.x0, price.box.x0))
         points += 0.5 * (price.number.decimals >= 2) + 0.3 * (quantity.box.x0 < price.box.x0)

@@ -186,6 +186,10 @@ def _is_total(document: Document, row: Row, line: Item, heading: Heading) -> boo
         label = document.starts_label(segment)
         if label is None or not label.meanings & (_ENDS | _SOFT):
             continue
+        if segment.text.startswith("(") or (line.strong and not label.opens and not label.meanings & _ENDS):
+            continue  # "(Discount: 5.00)" below a price, "Freight" as an item
+        if label.opens and label.meanings & _SOFT:
+            return True
         aligned = abs(segment.box.x0 - description.box.x0) < segment.size
         sum_at_left = label.opens and bool(label.meanings & _ENDS) and not line.amounts
         if aligned and ("quantity" in line.numbers or "unit_price" in line.numbers) and not sum_at_left:
@@ -229,7 +233,8 @@ def _give_rest(rows: tuple[Row, ...], lines: list[Item], anchors: list[int], tot
     for before, after in zip([None, *anchors], [*anchors, None], strict=True):
         first = 0 if before is None else before + 1
         last = len(rows) if after is None else after
-        run = [i for i in range(first, last) if not totals[i] and (lines[i].texts or lines[i].numbers or lines[i].unit)]
+        # A row with an amount that is no item is an allowance or a sum between items: nobody's description.
+        run = [i for i in range(first, last) if not totals[i] and not lines[i].amounts and _says(lines[i])]
         if not run:
             continue
         cut = _cut(rows, lines, run, before, after, centred)
@@ -239,6 +244,10 @@ def _give_rest(rows: tuple[Row, ...], lines: list[Item], anchors: list[int], tot
         for index in reversed(run[cut:]):
             if after is not None:
                 merge(lines[after], lines[index], before=True)
+
+
+def _says(line: Item) -> bool:
+    return bool(line.texts or line.numbers or line.unit)
 
 
 def _cut(

@@ -184,7 +184,7 @@ SETTLEMENT_WORDS: dict[str, dict[str, str]] = {
         "porto verpackung|versandkostenpauschale|fahrtkosten|anfahrt|zahlungsgebuhr|versandaufwand|"
         "sonstige kosten|aufschlag|zusatzkosten|zustellgebuhr|transportpauschale|expressversand|"
         "nachnahmegebuhr",
-        "fr": "frais de port|port|livraison|frais de livraison|transport|frais d'expedition|frais|"
+        "fr": "charge|majoration|frais de port|port|livraison|frais de livraison|transport|frais d'expedition|frais|"
         "port et emballage|eco participation|frais de transport|expedition|frais d expedition|port ht|"
         "frais de port ht|frais de traitement|frais de dossier|frais divers|frais d envoi|"
         "frais de transport ht|emballage|supplement|frais annexes|livraison ht|transport ht|"
