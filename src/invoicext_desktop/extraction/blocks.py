@@ -164,6 +164,12 @@ def before_contact(line: str) -> str:
     return ", ".join(kept) if any(is_address(part) for part in kept) else ""
 
 
+def in_commas(line: str) -> str:
+    """An address whose parts stand between bars, points or dashes, with commas instead."""
+    parts = [part.strip() for part in _STRONG_PARTS.split(line)]
+    return ", ".join(parts) if len(parts) > 1 and is_address(parts[-1]) else line
+
+
 def is_complete(text: str) -> bool:
     """Whether an address has a street (or a box) and a town's postal code."""
     parts = [part.strip() for part in text.split(",")]

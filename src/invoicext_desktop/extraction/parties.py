@@ -12,6 +12,7 @@ from invoicext_desktop.extraction.blocks import (
     country_of,
     find_blocks,
     has_legal_form,
+    in_commas,
     is_address,
     is_complete,
     is_contact,
@@ -180,7 +181,7 @@ def _before_number(line: Segment, document: Document) -> str:
         digits = sum(c.isdigit() for word in line.words[label.end :] for c in word.text)
         if label.start > 1 and label.meanings & {"tax_id", "customer_tax_id", "iban", "other_number"} and digits > 5:
             before = " ".join(word.text for word in line.words[: label.start]).strip(" .,;:|·-–")
-            return _LEFT_OVER.sub("", before)
+            return in_commas(_LEFT_OVER.sub("", before))
     return line.text.strip()
 
 
