@@ -13,7 +13,7 @@ from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import InvoiceContent, LineItem, Party, Review, Status, Totals
 from invoicext_desktop.services.companies import CompanyService
 from invoicext_desktop.services.store import Store
-from invoicext_desktop.storage import clock
+from invoicext_desktop.storage import clock, duplicates
 from invoicext_desktop.storage.invoices import InvoiceState, state_columns
 from invoicext_desktop.storage.tables import documents, invoices
 
@@ -35,6 +35,8 @@ def fill(folder: Path, count: int, seed: int = 1) -> str:
             rows = [_invoice(company.id, number, chance) for number in numbers]
             connection.execute(insert(invoices), rows)
             store.database.next_revision(connection)
+    with store.database.write() as connection:
+        duplicates.fill(connection, lambda: store.database.next_revision(connection))
     store.close()
     return company.id
 

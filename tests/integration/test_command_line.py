@@ -21,7 +21,7 @@ from invoicext_desktop.diagnostics.sample import sample_invoice
 from invoicext_desktop.wire.json import loads
 
 START = "from invoicext_desktop.__main__ import command_line; command_line()"
-HEAVY = ("sqlalchemy", "pydantic", "fastapi", "uvicorn", "openpyxl", "simplejson", "pymupdf", "PySide6", "pebble")
+HEAVY = ("sqlalchemy", "pydantic", "fastapi", "uvicorn", "openpyxl", "simplejson", "pymupdf", "PySide6")
 SECONDS = 60
 
 

@@ -33,7 +33,7 @@ def expand(given: Sequence[str]) -> list[Entry]:
 
 
 def _expand(given: str) -> Iterator[Entry]:
-    if not Path(given).is_dir():
+    if not os.path.isdir(given):  # noqa: PTH112 - a Path raises where the name is too long
         yield Entry(Path(given), given)
         return
     unreadable: list[str] = []

@@ -1,17 +1,20 @@
 """Whether an invoice was entered before: the same number, or the same date and total, from one supplier.
 
 A credit note is never the duplicate of an invoice, nor a sale of a purchase. What is found is asked about,
-never decided: two bills of one day over one amount may both be right.
+never decided. Two bills of one day over one amount with two numbers are mostly both right (two deliveries, two
+subscriptions): that is mentioned, and nothing is asked.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Issue, Severity
-from invoicext_desktop.domain.same_number import NumberForms, number_forms
+from invoicext_desktop.domain.same_number import NumberForms, ends_alike, number_forms
 from invoicext_desktop.domain.same_supplier import Supplier, is_same, supplier_of
 from invoicext_desktop.domain.spoken import spoken_date
 
@@ -25,15 +28,19 @@ class Likeness(StrEnum):
     NUMBER = "number"
     ALIKE = "alike"
     DATE_AND_TOTAL = "date_and_total"
+    OTHER_NUMBER = "other_number"
 
 
 RANK = {likeness: rank for rank, likeness in enumerate(Likeness)}
 
 _REASONS = {
-    Likeness.NUMBER: "same supplier and number",
-    Likeness.ALIKE: "same supplier, and a number that looks alike",
-    Likeness.DATE_AND_TOTAL: "same supplier, date and total",
+    Likeness.NUMBER: "the same supplier and number",
+    Likeness.ALIKE: "the same supplier, and a number that looks alike",
+    Likeness.DATE_AND_TOTAL: "the same supplier, date and total",
+    Likeness.OTHER_NUMBER: "the same supplier, date and total, but another number",
 }
+#: Numbers of so few digits are given anew each year.
+_YEARLY_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +50,16 @@ class Fingerprint:
     side: str
     supplier: Supplier
     number: NumberForms
-    date_and_total: str
+    date: dt.date | None
+    total: Decimal | None
     currency: str
+
+    @property
+    def date_and_total(self) -> str:
+        """ "" where one is unknown, or nothing is to be paid."""
+        if self.date is None or not self.total:
+            return ""
+        return f"{self.date.isoformat()} {self.total.normalize():f}"
 
     @property
     def keys(self) -> frozenset[str]:
@@ -64,38 +79,50 @@ def fingerprint(content: InvoiceContent) -> Fingerprint:
         side=f"{content.direction.value} {'credit' if credit else 'charge'}",
         supplier=supplier_of(content),
         number=number_forms(content.invoice_number),
-        date_and_total=_date_and_total(content),
+        date=content.invoice_date,
+        total=None if total is None else abs(total),
         currency=(content.currency or "").upper(),
     )
-
-
-def _date_and_total(content: InvoiceContent) -> str:
-    """ "" where one is unknown, or nothing is to be paid."""
-    total = content.totals.total
-    if content.invoice_date is None or not total:
-        return ""
-    return f"{content.invoice_date.isoformat()} {abs(total).normalize():f}"
 
 
 def likeness(one: Fingerprint, other: Fingerprint) -> Likeness | None:
     """Why these two may be one bill; None where nothing says so. It does not matter which comes first."""
     if one.side != other.side or not is_same(one.supplier, other.supplier):
         return None
-    if one.number.exact & other.number.exact:
-        return Likeness.NUMBER
-    if one.number.alike & other.number.alike:
-        return Likeness.ALIKE
+    same = one.number.exact & other.number.exact
+    if same or one.number.alike & other.number.alike:
+        if _of_another_year(one, other):
+            return None
+        return Likeness.NUMBER if same else Likeness.ALIKE
     currencies = {one.currency, other.currency} - {""}
-    if one.date_and_total and one.date_and_total == other.date_and_total and len(currencies) < 2:
-        return Likeness.DATE_AND_TOTAL
-    return None
+    if not one.date_and_total or one.date_and_total != other.date_and_total or len(currencies) > 1:
+        return None
+    known = one.number.exact and other.number.exact
+    return Likeness.OTHER_NUMBER if known and not ends_alike(one.number, other.number) else Likeness.DATE_AND_TOTAL
+
+
+def _of_another_year(one: Fingerprint, other: Fingerprint) -> bool:
+    """Whether a supplier that counts from 1 each year has come to the same number again."""
+    if one.date is None or other.date is None or one.date.year == other.date.year:
+        return False
+    short = max(one.number.digits, other.number.digits) <= _YEARLY_DIGITS
+    return short and None not in (one.total, other.total) and one.total != other.total
 
 
 def duplicate_issue(first: InvoiceContent, file_name: str, added: dt.datetime, why: Likeness) -> Issue:
     """The issue on the one that came later: which it may be a duplicate of."""
-    date = None if first.invoice_date is None else f"of {spoken_date(first.invoice_date)}"
-    what = " ".join(part for part in (first.invoice_number or "an invoice", date) if part)
-    supplier = f" from {first.supplier.name}" if first.supplier.name else ""
-    entered = f"{file_name}, added {spoken_date(added.astimezone().date())}"
-    message = f"This may be a duplicate of {what}{supplier} ({entered}): {_REASONS[why]}."
-    return Issue(POSSIBLE_DUPLICATE, Severity.WARNING, message)
+    kind = {DocumentType.CREDIT_NOTE: "Credit note", DocumentType.RECEIPT: "Receipt"}.get(
+        first.document_type, "Invoice"
+    )
+    date = f"of {spoken_date(first.invoice_date)}" if first.invoice_date else None
+    supplier = f"from {first.supplier.name}" if first.supplier.name else None
+    bill = " ".join(part for part in (kind, first.invoice_number, date, supplier) if part)
+    if why is Likeness.OTHER_NUMBER:
+        return Issue(POSSIBLE_DUPLICATE, Severity.INFO, f"{bill} ({file_name}) has {_REASONS[why]}.")
+    entered = f"Already entered on {spoken_date(added.astimezone().date())} as {file_name}?"
+    return Issue(POSSIBLE_DUPLICATE, Severity.WARNING, f"{entered} {bill} has {_REASONS[why]}.")
+
+
+def asks(issues: Iterable[Issue]) -> bool:
+    """Whether one of the issues asks about a duplicate; one that only mentions another bill does not."""
+    return any(issue.code == POSSIBLE_DUPLICATE and issue.severity is not Severity.INFO for issue in issues)

@@ -53,7 +53,11 @@ class InvoiceQuery:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceRow:
-    """One row of the list. `problem` is the sentence that a person should read first, or empty."""
+    """One row of the list.
+
+    `problem` is the sentence that a person should read first, or empty. `duplicate`: it is asked whether this
+    was entered before.
+    """
 
     id: str
     status: Status
@@ -71,6 +75,7 @@ class InvoiceRow:
     created_at: dt.datetime
     revision: int
     deleted: bool
+    duplicate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

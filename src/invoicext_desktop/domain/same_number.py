@@ -24,6 +24,11 @@ class NumberForms:
     exact: frozenset[str]
     alike: frozenset[str]
 
+    @property
+    def digits(self) -> int:
+        """How many digits it has, without zeros that lead."""
+        return max((sum(char.isdigit() for char in form) for form in self.exact), default=0)
+
 
 def number_forms(text: str | None) -> NumberForms:
     """The forms of a number; none where there is no letter and no digit in it.
@@ -33,6 +38,18 @@ def number_forms(text: str | None) -> NumberForms:
     groups = _groups(text or "")
     # Before zeros are left out: an O among digits may be one of them.
     return NumberForms(frozenset(_forms(groups)), frozenset(_forms([group.translate(_ALIKE) for group in groups])))
+
+
+def ends_alike(one: NumberForms, other: NumberForms) -> bool:
+    """Whether one is the other without what stands before it: "20431" of "HPS-20431", "31" of "2024/31"."""
+    short, long = sorted((one, other), key=lambda forms: max(map(len, forms.exact), default=0))
+    return any(_is_end(end, form) for end in short.exact for form in long.exact if any(map(str.isdigit, end)))
+
+
+def _is_end(end: str, form: str) -> bool:
+    """No row of digits is cut in two: "20431" is no end of "120431"."""
+    before = form.removesuffix(end)
+    return before != form and bool(before) and not (before[-1].isdigit() and end[0].isdigit())
 
 
 def _groups(text: str) -> list[str]:

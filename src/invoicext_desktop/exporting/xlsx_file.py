@@ -8,12 +8,14 @@ import itertools
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.writer.excel import ExcelWriter
 
 from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.exporting.columns import (
@@ -52,18 +54,29 @@ def write_xlsx(invoices: Iterable[Invoice], path: Path, progress: Callable[[int]
                 sheet.append(_cells(sheet, INVOICE_COLUMNS, invoice_row(invoice)))
                 for row in line_rows(invoice, LINE_HEAD):
                     line_sheet.append(_cells(line_sheet, line_columns, row))
-            book.save(out)
+            _save(book, out)
         except BaseException:
             _abandon(sheet, line_sheet)
             raise
 
 
+def _save(book: Workbook, out: BinaryIO) -> None:
+    """As the library does, without the complaint of an archive that nobody could close."""
+    archive = ZipFile(out, "w", ZIP_DEFLATED)
+    try:
+        ExcelWriter(book, archive).save()
+    except BaseException:
+        archive.fp = None
+        raise
+
+
 def _abandon(*sheets: WriteOnlyWorksheet) -> None:
     """The library keeps each sheet in a file of its own until the book is saved."""
     for sheet in sheets:
-        if not sheet.closed:
-            sheet.close()
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):  # as it is on a full disk, it cannot write its end
+            if not sheet.closed:
+                sheet.close()
+        with contextlib.suppress(OSError):
             sheet._writer.cleanup()  # type: ignore[attr-defined]  # noqa: SLF001 - there is no public way to give up
 
 

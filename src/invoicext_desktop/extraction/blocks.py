@@ -85,6 +85,8 @@ def _joins(lines: list[Segment], segment: Segment) -> bool:
         last.size, segment.size
     ):
         return False
+    if len(lines) > 2 and gap > last.box.y0 - lines[-2].box.y1 + 0.5 * size and _is_whole(lines):
+        return False
     box = around(line.box for line in lines)
     left = abs(segment.box.x0 - last.box.x0) < 4
     right = (
@@ -93,6 +95,11 @@ def _joins(lines: list[Segment], segment: Segment) -> bool:
     )
     centre = abs((segment.box.x0 + segment.box.x1) - (last.box.x0 + last.box.x1)) < 6
     return (left or right or centre) and segment.box.x0 < box.x1
+
+
+def _is_whole(lines: list[Segment]) -> bool:
+    """Whether a name and a complete address stand there: what follows after a gap is somebody else's."""
+    return is_complete(", ".join(line.text for line in lines[1:]))
 
 
 @cache

@@ -23,21 +23,36 @@ _MARKS = word_set(
     "copy kopie kopia kopi kopio afskrift durchschrift zweitschrift ausfertigung exemplaire exemplar ejemplar "
     "esemplare egzemplarz"
 )
+#: Words are counted by groups as well: pages whose groups differ need not be compared word by word.
+_GROUPS = 24
 _PAGE_NUMBER = re.compile(r"\d{1,2}")
 
 
 def without_copies(pages: tuple[Page, ...]) -> tuple[Page, ...]:
     """The pages, as many as before; one that repeats an earlier page has no words."""
-    seen: list[Counter[str]] = []
+    seen: list[tuple[Counter[str], list[int]]] = []
     kept: list[Page] = []
     for page in pages:
         said = Counter(token for word in page.words for token in tokens(word.text))
-        if any(_repeats(said, other) for other in seen):
+        groups = _groups(said)
+        if any(_may_repeat(groups, others) and _repeats(said, other) for other, others in seen):
             kept.append(replace(page, words=(), pictures=()))
         else:
-            seen.append(said)
+            seen.append((said, groups))
             kept.append(page)
     return tuple(kept)
+
+
+def _groups(said: Counter[str]) -> list[int]:
+    groups = [0] * _GROUPS
+    for word, times in said.items():
+        groups[hash(word) % _GROUPS] += times
+    return groups
+
+
+def _may_repeat(groups: list[int], others: list[int]) -> bool:
+    """A word that differs changes one group: a file of many pages has very many pairs of them."""
+    return sum(abs(one - other) for one, other in zip(groups, others, strict=True)) <= 2 * MOST_OTHER
 
 
 def _repeats(said: Counter[str], other: Counter[str]) -> bool:

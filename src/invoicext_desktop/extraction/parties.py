@@ -40,6 +40,8 @@ _SKIP = re.compile(
     r"^(?:attn|attention|z\.? ?hd\.?|c/o|contact|ansprechpartner|à l'attention|t\.?a\.?v\.?|att\.?:|page|seite)\b",
     re.IGNORECASE,
 )
+#: "Dupont SARL au capital de 10 000 EUR" without what begins with "capital".
+_LEFT_OVER = re.compile(r"\s+(?:au|avec|mit|con|met|with|com|z)$", re.IGNORECASE)
 _STOPS = frozenset(
     {
         "invoice_number",
@@ -176,8 +178,9 @@ def _before_number(line: Segment, document: Document) -> str:
     """What a line says before it goes on with a tax number or an account."""
     for label in document.by_segment.get(id(line), ()):
         digits = sum(c.isdigit() for word in line.words[label.end :] for c in word.text)
-        if label.start > 1 and label.meanings & {"tax_id", "customer_tax_id", "iban"} and digits > 5:
-            return " ".join(word.text for word in line.words[: label.start]).strip(" .,;:|·-–")
+        if label.start > 1 and label.meanings & {"tax_id", "customer_tax_id", "iban", "other_number"} and digits > 5:
+            before = " ".join(word.text for word in line.words[: label.start]).strip(" .,;:|·-–")
+            return _LEFT_OVER.sub("", before)
     return line.text.strip()
 
 

@@ -13,9 +13,10 @@ from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, 
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, Embedded, read_embedded
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.pipeline import confidence_of, read_invoice, with_pages
+from invoicext_desktop.reading.legible import check_usable, is_usable
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.opening import Passwords
-from invoicext_desktop.reading.pdf import is_usable, page_count, read_any_pages
+from invoicext_desktop.reading.pdf import page_count, read_any_pages
 from invoicext_desktop.reading.sniff import PDF, SIGNED
 
 
@@ -42,10 +43,9 @@ def extract_parts(parts: Sequence[Pages]) -> Extraction:
     if inside and inside[0].content is not None and (len(inside) == 1 or not is_usable(pages)):
         content, issues = with_pages(inside[0].content, pages)
         issues = (*inside[0].issues, *issues)
-    elif is_usable(pages):
-        content, issues = read_invoice(pages)
     else:
-        raise NoTextError
+        check_usable(pages)
+        content, issues = read_invoice(pages)
     content = dataclasses.replace(content, evidence=_moved(content, _places(parts, read)))
     return Extraction(content, (*issues, *_unread(read)), _count(parts, read), confidence_of(content))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from invoicext_desktop.domain.errors import NoTextError
@@ -34,6 +35,7 @@ from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
 from invoicext_desktop.extraction.untaxed import find_reasons
 from invoicext_desktop.extraction.values import Document, make_document
+from invoicext_desktop.reading.legible import legible
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.pdf import page_count, read_pages
@@ -41,6 +43,13 @@ from invoicext_desktop.reading.sniff import PDF, SIGNED
 
 _NOT_CHECKED = Issue(
     "signature_not_checked", Severity.INFO, "The file is signed. Whether the signature is valid was not checked."
+)
+
+
+_NOT_LEGIBLE = Issue(
+    "text_not_legible",
+    Severity.WARNING,
+    "Some of the text cannot be read, as its font does not say which letters it shows: compare with the page.",
 )
 
 
@@ -70,11 +79,11 @@ def _read_pages(path: Path, media_type: str, password: Passwords) -> Extraction:
         if inside.content is None:
             raise
         pages, count = (), page_count(path, media_type, password)
-    left_out = _left_out(len(pages), count) if pages else ()
+    left_out = _left_out(pages, count) if pages else ()
     segments: tuple[Segment, ...] = ()
     if inside.content is None:
         segments = find_segments(pages, count)
-        content, issues = read_invoice(pages[: segments[0].last])
+        content, issues = read_invoice(tuple(page for page in pages if page.number <= segments[0].last))
     else:
         content, issues = with_pages(inside.content, pages)
     issues = (*inside.issues, *issues, *left_out, *_several(segments))
@@ -101,9 +110,11 @@ def with_pages(stated: InvoiceContent, pages: tuple[Page, ...]) -> tuple[Invoice
     return content, (*contradictions, *open_doubts)
 
 
-def _left_out(read: int, count: int) -> Iterator[Issue]:
-    if read < count:
-        message = f"Only the first {read} of {count} pages were read: check the line items and the totals."
+def _left_out(pages: tuple[Page, ...], count: int) -> Iterator[Issue]:
+    """Lines on pages that were not read must not be missed in silence."""
+    gaps = [(one.number + 1, other.number - 1) for one, other in pairwise(pages) if other.number > one.number + 1]
+    for first, last in gaps:
+        message = f"Pages {first} to {last} of {count} were not read: check the line items and the totals."
         yield Issue("pages_left_out", Severity.WARNING, message)
 
 
@@ -115,6 +126,7 @@ def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, 
 
 def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """As `read_invoice`, the confidences being the readers' scores: what training counts."""
+    pages, lost = legible(pages)
     document = _document(pages)
     decimal = decimal_sign([segment.text for sheet in document.sheets for segment in sheet.segments])
     language = language_of(document)
@@ -139,7 +151,8 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
     }
     kind = document_type(document)
     content = assemble(parties, dating, solved, list(table.items), texts, kind)
-    return content, (*dating.issues, *find_reasons(document, solved))
+    unread = (_NOT_LEGIBLE,) if lost else ()
+    return content, (*unread, *dating.issues, *find_reasons(document, solved))
 
 
 def _document(pages: tuple[Page, ...]) -> Document:

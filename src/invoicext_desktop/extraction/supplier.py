@@ -72,7 +72,15 @@ def _ranked(document: Document, parties: list[PartyBlock], signals: list[dict[st
     ]
     for party, one in zip(parties, rescore(document, "supplier.name", found), strict=True):
         party.likely = one.score
-    return sorted(parties, key=lambda party: (-party.likely, -party.points))
+    most = max((party.likely for party in parties), default=0.0)
+    return sorted(parties, key=lambda party: (-_weight(party, most), -party.likely, -party.points))
+
+
+def _weight(party: PartyBlock, most: float) -> float:
+    """How likely it is; of those about as likely as the likeliest, one that gives its whole address comes first."""
+    if party.likely < EQUAL * most:
+        return party.likely
+    return 1.0 + is_complete(", ".join(party.address))
 
 
 def _under_logo(document: Document, parties: list[PartyBlock]) -> PartyBlock | None:
@@ -105,7 +113,7 @@ def _in_table(document: Document, party: PartyBlock, table: Table) -> bool:
     top = min(box.y0 for box in items)
     heading = table.starts.get(party.page, -1)
     if heading >= 0:
-        top = min(top, document.sheets[party.page - 1].rows[heading].box.y0)
+        top = min(top, document.page(party.page).rows[heading].box.y0)
     return top - 2 <= party.box.y0 <= max(box.y1 for box in items)
 
 
@@ -113,7 +121,7 @@ def _points(
     document: Document, party: PartyBlock, tax_ids: list[TaxId], taken: list[PartyBlock], all_: list[PartyBlock]
 ) -> dict[str, float]:
     """What speaks for a party being the supplier and what against it, in points."""
-    sheet = document.sheets[party.page - 1]
+    sheet = document.page(party.page)
     height = party.box.y0 / sheet.height
     numbered = any(_inside(t.box, party.box) and t.segment.page == party.page for t in tax_ids)
     key = squash(party.name)
@@ -137,6 +145,8 @@ def _points(
     }
 
 
+#: This share of the likeliest party's chance is as good as it.
+EQUAL = 0.9
 #: A party with these points is as likely the supplier as not, where training says nothing.
 LEAST_POINTS = 0.7
 #: A less likely one is a guess: better no supplier than a wrong one.

@@ -30,7 +30,12 @@ class Document:
     by_segment: dict[int, list[Label]]
 
     def sheet(self, label: Label) -> Sheet:
-        return self.sheets[label.segment.page - 1]
+        return self.page(label.segment.page)
+
+    def page(self, number: int) -> Sheet:
+        """The sheet of page `number`: in the middle of a very long document pages are left out."""
+        usual = self.sheets[min(number, len(self.sheets)) - 1]
+        return usual if usual.number == number else next(sheet for sheet in self.sheets if sheet.number == number)
 
     def starts_label(self, segment: Segment) -> Label | None:
         """The label that a segment begins with."""

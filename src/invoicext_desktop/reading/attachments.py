@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pymupdf
 
-from invoicext_desktop.reading.opening import Passwords, opened
+from invoicext_desktop.reading.opening import FAILURES, Passwords, opened, raise_for_memory
 from invoicext_desktop.reading.sniff import HEAD, invoice_root
 from invoicext_desktop.reading.xml import MAX_BYTES
 
@@ -100,13 +100,11 @@ def _specified(document: pymupdf.Document, number: int) -> Iterator[Attachment]:
 
 
 def _file(document: pymupdf.Document, number: int, name: str, relation: str) -> Iterator[Attachment]:
-    data = _unpacked(document, number)
-    if data:
-        yield Attachment(re.split(r"[/\\]", name)[-1], data, relation)
+    yield Attachment(re.split(r"[/\\]", name)[-1], _unpacked(document, number), relation)
 
 
 def _unpacked(document: pymupdf.Document, number: int) -> bytes:
-    """The file's bytes; nothing where it would unpack to more than an invoice ever is."""
+    """The file's bytes; none where they cannot be unpacked, or to more than an invoice ever is."""
     if not document.xref_is_stream(number):
         return b""
     packed = bytes(document.xref_stream_raw(number) or b"")
@@ -115,7 +113,11 @@ def _unpacked(document: pymupdf.Document, number: int) -> bytes:
         return packed if len(packed) <= MAX_BYTES else b""
     if filters == ["FlateDecode"] and document.xref_get_key(number, "DecodeParms")[0] == "null":
         return _inflated(packed)
-    return bytes(document.xref_stream(number) or b"") if len(packed) <= MAX_BYTES // 1000 else b""
+    try:
+        return bytes(document.xref_stream(number) or b"") if len(packed) <= MAX_BYTES // 1000 else b""
+    except FAILURES as error:  # a file that cannot be unpacked leaves the page as good as it is
+        raise_for_memory(error)
+        return b""
 
 
 def _inflated(packed: bytes) -> bytes:

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from invoicext_desktop.backends.base import Backend, DocumentFile
 from invoicext_desktop.backends.local import LocalBackend
-from invoicext_desktop.domain.errors import DocumentError, InvoiceXTError, NotFoundError
+from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.invoice import Extraction, SourceFile
-from invoicext_desktop.services.files import media_type, storable_name
-from invoicext_desktop.storage.database import from_os_error
+from invoicext_desktop.services.files import cannot_open, media_type, storable_name
 
 Result = tuple[Path, Extraction | InvoiceXTError, SourceFile | None]
 
@@ -53,10 +52,8 @@ def _source(path: Path) -> SourceFile:
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         return SourceFile(storable_name(path.name), digest, kind, path.stat().st_size)
-    except FileNotFoundError as error:
-        raise NotFoundError("This file is not there.") from error
     except OSError as error:
-        raise DocumentError(detail=from_os_error(error).detail) from error
+        raise cannot_open(error) from error
 
 
 def _result(path: Path, future: Future[Extraction], source: SourceFile | None) -> Result:

@@ -11,17 +11,15 @@ from typing import BinaryIO
 from invoicext_desktop.domain.errors import (
     DocumentError,
     InvoiceXTError,
-    NotFoundError,
     StorageError,
     UnsupportedTypeError,
 )
 from invoicext_desktop.domain.intake import Added, Outcome
 from invoicext_desktop.reading.sniff import sniff
 from invoicext_desktop.services.events import InvoicesChanged
-from invoicext_desktop.services.files import media_type, storable_name
+from invoicext_desktop.services.files import cannot_open, media_type, storable_name
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.tasks import CancelToken, Progress, ProgressCallback, no_progress
-from invoicext_desktop.storage.database import from_os_error
 from invoicext_desktop.storage.documents import MAX_BYTES, StoredFile
 from invoicext_desktop.storage.intake import NewDocument, add_document, find_same, is_referenced
 from invoicext_desktop.storage.invoices import get_state
@@ -72,10 +70,8 @@ class IntakeService:
             return Added(str(path), outcome, error=error)
         except DocumentError as error:
             return Added(str(path), Outcome.REFUSED, error=error)
-        except FileNotFoundError:
-            return Added(str(path), Outcome.REFUSED, error=NotFoundError("This file is not there."))
         except OSError as error:
-            return Added(str(path), Outcome.REFUSED, error=DocumentError(detail=str(from_os_error(error).detail)))
+            return Added(str(path), Outcome.REFUSED, error=cannot_open(error))
 
     def add_stream(
         self,
@@ -142,7 +138,7 @@ class IntakeService:
 
 def _files(path: Path) -> Iterator[tuple[Path, bool]]:
     """(file, whether it was found inside a folder)."""
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 - a Path raises where the name is too long
         yield path, False
         return
     for folder, folders, names in os.walk(path):

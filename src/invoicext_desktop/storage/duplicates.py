@@ -12,9 +12,9 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, delete, func, insert, select, update
 
-from invoicext_desktop.domain.duplicates import RANK, Fingerprint, duplicate_issue, fingerprint, likeness
+from invoicext_desktop.domain.duplicates import RANK, Fingerprint, asks, duplicate_issue, fingerprint, likeness
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.storage import clock
@@ -43,11 +43,12 @@ _SELF = (
 
 def save(connection: Connection, invoice_id: str, state: InvoiceState, revision: NextRevision) -> frozenset[str]:
     """Write the state of an invoice. Returns the other invoices that changed because of it."""
-    row = connection.execute(select(*_SELF).where(invoices.c.id == invoice_id)).one_or_none()
+    row = connection.execute(select(*_SELF, invoices.c.content).where(invoices.c.id == invoice_id)).one_or_none()
     if row is None:
         raise NotFoundError
     print_ = fingerprint(state.content)
     moved = _note(connection, row, state, print_) or decode_ids(row.distinct_from) != state.distinct_from
+    moved = moved or fingerprint(decode_content(row.content)) != print_  # a currency is in no key
     save_state(connection, invoice_id, state, revision(), _find(connection, row, state, print_))
     others = _naming(connection, invoice_id)
     if moved:
@@ -73,13 +74,13 @@ def resembling(connection: Connection, invoice_id: str) -> tuple[str, ...]:
 
 
 def flagged(connection: Connection, ids: Sequence[str]) -> list[str]:
-    """Those of `ids` that are said to be duplicates, in that order."""
+    """Those of `ids` that are asked about, in that order; what is only mentioned, or approved by now, is not."""
     found: set[str] = set()
     for start in range(0, len(ids), CHUNK):
-        some = invoices.c.id.in_(ids[start : start + CHUNK])
-        found |= set(
-            connection.execute(select(invoices.c.id).where(some, invoices.c.duplicate_of.is_not(None))).scalars()
-        )
+        some = and_(invoices.c.id.in_(ids[start : start + CHUNK]), invoices.c.duplicate_of.is_not(None))
+        still = invoices.c.review != Review.APPROVED.value
+        rows = connection.execute(select(invoices.c.id, invoices.c.issues).where(some, still))
+        found |= {row.id for row in rows if asks(decode_issues(row.issues))}
     return [item for item in ids if item in found]
 
 

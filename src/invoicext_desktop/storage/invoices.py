@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, false, fun
 
 from invoicext_desktop.domain.attention import needs_review, problem_of
 from invoicext_desktop.domain.checks import check
+from invoicext_desktop.domain.duplicates import asks
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import (
@@ -327,6 +328,8 @@ _ROW = (
     invoices.c.created_at,
     invoices.c.revision,
     invoices.c.deleted_at,
+    # Only of the few that name another one: the rest have nothing to look through.
+    case((invoices.c.duplicate_of.is_not(None), invoices.c.issues), else_="[]").label("named"),
 )
 
 
@@ -357,6 +360,7 @@ def _list_row(row: Any) -> InvoiceRow:
         created_at=clock.from_text(row.created_at),
         revision=row.revision,
         deleted=row.deleted_at is not None,
+        duplicate=asks(decode_issues(row.named)),
     )
 
 

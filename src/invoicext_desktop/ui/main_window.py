@@ -342,8 +342,8 @@ class MainWindow(QMainWindow):
             return
         services, company = self._services, self.invoices.company_id
         text = self.tr("Reading {0} of {1} — {2}").format(progress.done, progress.total, progress.current)
-        if progress.pages_per_minute is not None:
-            text = self.tr("{0} — {1} pages a minute").format(text, progress.pages_per_minute)
+        if progress.pages_per_minute:
+            text = self.tr("{0} — {1} pages a minute").format(text, self.locale().toString(progress.pages_per_minute))
         self.strip.show_progress(text, progress.done, progress.total)
 
         def stop() -> None:

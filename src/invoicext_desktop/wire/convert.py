@@ -41,6 +41,7 @@ def from_invoice(invoice: Invoice) -> InvoiceModel:
         "issues": [_issue(issue) for issue in invoice.issues],
         "needs_review": invoice.needs_review,
         "fields": {path: _field(item) for path, item in invoice.content.evidence.items()},
+        "duplicate_of": invoice.duplicate_of,
     }
     return InvoiceModel.model_validate(values)
 

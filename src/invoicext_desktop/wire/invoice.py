@@ -104,3 +104,4 @@ class InvoiceModel(WireModel):
     issues: list[IssueModel] = []
     needs_review: bool = False
     fields: dict[str, FieldModel] = {}
+    duplicate_of: str | None = Field(default=None, description="The invoice that possible_duplicate speaks of")

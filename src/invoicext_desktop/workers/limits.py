@@ -1,4 +1,4 @@
-"""What a worker process does when it starts: limit its memory, and end when its parent ends."""
+"""What a worker process does to itself when it starts: limit its memory, and end when its parent ends."""
 
 from __future__ import annotations
 
@@ -8,31 +8,32 @@ import os
 import signal
 import sys
 import threading
-import time
 from multiprocessing.connection import wait
 
-#: Exit status by which the parent knows that a worker ended itself for want of memory.
-MEMORY_EXIT = 77
-WATCH_SECONDS = 0.2
 NICENESS = 5
+#: A task that the parent has not ended by so many seconds after its time has no parent any more.
+GRACE_SECONDS = 15.0
 
 
-def start_worker(memory_bytes: int) -> None:
+def limit_worker(memory_bytes: int) -> None:
     """Initialise this worker process. `memory_bytes` limits the memory it may hold."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C belongs to the parent, which ends the pool
     faulthandler.disable()  # a crash of a worker is reported by the parent, in one sentence
     _end_with_parent()
-    _be_nice()
-    if sys.platform == "win32":
-        _watch_memory(memory_bytes)
-    else:
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)  # whoever is at the computer comes first: the window before the next document
+    if sys.platform != "win32":  # there the parent looks, as it does everywhere besides
         _limit_memory(memory_bytes)
 
 
-def _be_nice() -> None:
-    """Whoever is at the computer comes first: the window is served before the next document."""
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
+def end_after(seconds: float) -> None:
+    """Have the system end this process in so many seconds, 0 for never.
+
+    A library that computes without end holds the interpreter, so that no thread of this process
+    would notice that the parent was killed.
+    """
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds and seconds + GRACE_SECONDS)
 
 
 def _limit_memory(memory_bytes: int) -> None:
@@ -42,20 +43,6 @@ def _limit_memory(memory_bytes: int) -> None:
     limit = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _watch_memory(memory_bytes: int) -> None:
-    """Windows has no such limit for a process by itself: a thread looks and ends it."""
-    import psutil
-
-    me = psutil.Process()
-
-    def watch() -> None:
-        while me.memory_info().rss < memory_bytes:
-            time.sleep(WATCH_SECONDS)
-        os._exit(MEMORY_EXIT)
-
-    threading.Thread(target=watch, daemon=True, name="memory-watch").start()
 
 
 def _end_with_parent() -> None:

@@ -1,38 +1,40 @@
 """A pool of worker processes that survives what is done to its workers.
 
-Built on pebble, whose pool ends a task that takes too long and replaces a worker that died, without
-touching the other tasks; the standard library's pool breaks as a whole.
+A thread for each worker gives it one task at a time and looks after it: a worker that takes too long,
+holds too much or dies takes nothing along but its own task, and another takes its place.
 """
 
 from __future__ import annotations
 
-import concurrent.futures
 import contextlib
-import multiprocessing
 import os
+import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
 from typing import Any, ParamSpec, TypeVar
 
-from pebble import ProcessExpired, ProcessPool
-
 from invoicext_desktop.domain.errors import (
     CancelledError,
     InvoiceXTError,
-    MemoryLimitError,
-    TimeLimitError,
     WorkerCrashedError,
+    WorkerError,
 )
-from invoicext_desktop.workers.limits import MEMORY_EXIT, start_worker
+from invoicext_desktop.workers.process import IdleWorkerDiedError, Task, Worker
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+MIB = 1024**2
 GIB = 1024**3
 DEFAULT_MEMORY = 2 * GIB
 DEFAULT_SECONDS = 60.0
-#: A worker is replaced after so many tasks, so that no leak of a PDF library grows for ever.
+#: A worker is replaced after so many tasks, or when it still holds so much after one: a library that was
+#: once short of memory, or that leaks, may fail on the next document, which is not to blame.
 TASKS_PER_WORKER = 500
+KEPT_MEMORY = 400 * MIB
+#: How often a task is tried whose worker turned out to be dead before it began.
+ATTEMPTS = 3
 
 
 class WorkerPool:
@@ -40,83 +42,149 @@ class WorkerPool:
 
     The futures it gives fail with the error tree: TimeLimitError, MemoryLimitError,
     WorkerCrashedError, or whatever error of the tree the function itself raised. Workers are
-    started at the first task, so an idle pool costs nothing.
+    started when there is something to do, so an idle pool costs nothing.
     """
 
     def __init__(
         self, workers: int | None = None, *, seconds: float = DEFAULT_SECONDS, memory_bytes: int = DEFAULT_MEMORY
     ) -> None:
         self.workers = workers or os.cpu_count() or 1
-        self._seconds = seconds
-        self._open: set[Future[Any]] = set()
+        self._seconds, self._memory = seconds, memory_bytes
+        self._changed = threading.Condition()
+        self._waiting: deque[_Job] = deque()
+        self._threads: list[threading.Thread] = []
+        self._idle = 0
+        self._running: set[_Job] = set()
         self._closing = False
-        self._pool = ProcessPool(
-            max_workers=self.workers,
-            max_tasks=TASKS_PER_WORKER,
-            initializer=start_worker,
-            initargs=[memory_bytes],
-            context=multiprocessing.get_context("spawn"),
-        )
 
     def submit(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run `function` in a worker. Cancelling the future ends the task, even a running one."""
-        inner = self._pool.schedule(function, args=args, kwargs=kwargs, timeout=self._seconds)
-        outer: Future[T] = _CancellingFuture(inner)
-        outer.set_running_or_notify_cancel()
-        self._open.add(outer)
-        outer.add_done_callback(self._open.discard)
-        inner.add_done_callback(lambda done: self._pass_on(done, outer))
-        return outer
-
-    def _pass_on(self, done: Future[Any], outer: Future[Any]) -> None:
-        try:
-            result = done.result()
-        except BaseException as error:  # noqa: BLE001 - boundary: every failure of a worker becomes an error of the tree
-            # A worker that is ended because the pool closes has not crashed: its document is not to blame.
-            _fail(outer, CancelledError() if self._closing else _translate(error))
-        else:
-            with contextlib.suppress(InvalidStateError):
-                outer.set_result(result)
+        job = _Job((function, args, kwargs), self._drop)
+        with self._changed:
+            if self._closing:
+                job.fail(CancelledError())
+                return job
+            self._waiting.append(job)
+            if self._idle < len(self._waiting) and len(self._threads) < self.workers:
+                thread = threading.Thread(target=self._serve, name="worker", daemon=True)
+                self._threads.append(thread)
+                thread.start()
+            self._changed.notify()
+        return job
 
     def close(self) -> None:
         """End the workers now; tasks that run or wait fail with CancelledError."""
-        self._closing = True
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
-        # The pool forgets tasks that no worker had taken yet; whoever waits for one has to hear of it.
-        for future in list(self._open):
-            _fail(future, CancelledError())
+        with self._changed:
+            self._closing = True
+            dropped = [*self._waiting, *self._running]
+            self._waiting.clear()
+            self._changed.notify_all()
+        for job in dropped:
+            job.cancel()
+        for thread in self._threads:
+            thread.join()
+
+    def _drop(self, job: _Job) -> None:
+        with self._changed, contextlib.suppress(ValueError):
+            self._waiting.remove(job)
+
+    def _next(self) -> _Job | None:
+        """Waits for the next task; None when the pool closes."""
+        with self._changed:
+            self._idle += 1
+            self._changed.wait_for(lambda: self._waiting or self._closing)
+            self._idle -= 1
+            if self._closing:
+                return None
+            job = self._waiting.popleft()
+            self._running.add(job)
+            return job
+
+    def _serve(self) -> None:
+        """The life of one of the threads."""
+        worker: Worker | None = None
+        while (job := self._next()) is not None:
+            worker = self._do(job, worker)
+            with self._changed:
+                self._running.discard(job)
+        if worker is not None:
+            worker.end()
+
+    def _do(self, job: _Job, worker: Worker | None) -> Worker | None:
+        """Has the task done; returns the worker if it can do more."""
+        for _ in range(ATTEMPTS):
+            fault = None
+            try:
+                worker = worker or Worker(self._seconds, self._memory)
+                value = job.run_in(worker)
+            except IdleWorkerDiedError:
+                worker = _ended(worker)
+                continue
+            except InvoiceXTError as error:
+                fault = error
+            except Exception as error:  # noqa: BLE001 - boundary: no thread of the pool may end by a task
+                fault = WorkerCrashedError(detail=f"{type(error).__name__}: {error}")
+            if job.dropped or isinstance(fault, WorkerError) or (worker is not None and _is_worn(worker)):
+                worker = _ended(worker)
+            if fault is None:
+                job.succeed(value)
+            else:
+                job.fail(fault)
+            return worker
+        job.fail(WorkerCrashedError(detail="workers end before they begin"))
+        return worker
 
 
-class _CancellingFuture(Future[T]):
-    """A future whose cancel reaches into the pool."""
+def _is_worn(worker: Worker) -> bool:
+    return worker.tasks >= TASKS_PER_WORKER or worker.memory() > KEPT_MEMORY
 
-    def __init__(self, inner: Future[T]) -> None:
+
+def _ended(worker: Worker | None) -> Worker | None:
+    """None: the next task starts another one."""
+    if worker is not None:
+        worker.end()
+    return None
+
+
+class _Job(Future[Any]):
+    """One task and what becomes of it."""
+
+    def __init__(self, task: Task, drop: Callable[[_Job], None]) -> None:
         super().__init__()
-        self._inner = inner
+        self.set_running_or_notify_cancel()  # it ends with a result or an error of the tree, never without
+        self._task, self._drop = task, drop
+        self._lock = threading.Lock()
+        self._worker: Worker | None = None
+        self.dropped = False
+
+    def run_in(self, worker: Worker) -> Any:
+        with self._lock:
+            if self.dropped:
+                raise CancelledError
+            self._worker = worker
+        try:
+            return worker.run(self._task)
+        finally:
+            with self._lock:
+                self._worker = None
 
     def cancel(self) -> bool:
-        return self._inner.cancel()
+        """Ends the task wherever it is; False where it has ended already."""
+        with self._lock:
+            self.dropped = True
+            if self._worker is not None:
+                self._worker.kill()
+        self._drop(self)
+        return self.fail(CancelledError())
 
+    def succeed(self, value: Any) -> None:
+        with contextlib.suppress(InvalidStateError):
+            self.set_result(value)
 
-def _fail(outer: Future[Any], error: InvoiceXTError) -> None:
-    with contextlib.suppress(InvalidStateError):  # closing and a worker's answer may meet
-        outer.set_exception(error)
-
-
-def _translate(error: BaseException) -> InvoiceXTError:
-    match error:
-        case InvoiceXTError():
-            return error
-        case concurrent.futures.CancelledError():
-            return CancelledError()
-        case TimeoutError():
-            return TimeLimitError()
-        case MemoryError():
-            return MemoryLimitError()
-        case ProcessExpired() if error.exitcode == MEMORY_EXIT:
-            return MemoryLimitError()
-        case ProcessExpired():
-            return WorkerCrashedError(detail=f"exit status {error.exitcode}")
-        case _:
-            return WorkerCrashedError(detail=f"{type(error).__name__}: {error}")
+    def fail(self, error: InvoiceXTError) -> bool:
+        """Whether it had not ended before."""
+        try:
+            self.set_exception(error)
+        except InvalidStateError:
+            return False
+        return True

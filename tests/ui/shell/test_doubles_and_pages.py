@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.invoice import Issue, Review, Severity
+from invoicext_desktop.domain.listing import InvoiceRow
 from invoicext_desktop.domain.pages import Segment
 from invoicext_desktop.ui.dialogs.merge import MergeDialog
 from invoicext_desktop.ui.dialogs.split import SplitDialog
+from invoicext_desktop.ui.inbox.row_text import describe, glyph_of, state_of
 from invoicext_desktop.ui.review.offers import Offers
 
 from .conftest import Shell
@@ -52,6 +55,61 @@ def test_not_a_duplicate_is_said_once(qtbot: QtBot, shell: Shell) -> None:
     shell.until(shell.window.actions_.undo.isEnabled)
     shell.window.actions_.undo.trigger()
     shell.until(lambda: shell.invoice(later).duplicate_of is not None and offers(shell).isVisible())
+
+
+def test_everything_about_a_duplicate_by_keyboard(qtbot: QtBot, shell: Shell) -> None:
+    ids = shell.add("a.pdf", "b.pdf")
+    later = next(item for item in ids if shell.invoice(item).duplicate_of)
+    show(shell, later)
+    shell.until(offers(shell).show_other.isVisible)
+    buttons = [offers(shell).show_other, offers(shell).keep_apart, offers(shell).discard]
+    assert [button.text() for button in buttons] == ["Show the other", "Not a duplicate", "Move to the bin"]
+    for button in buttons:
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert button.accessibleDescription()
+    buttons[0].setFocus()
+    for following in buttons[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is following
+    qtbot.keyClick(buttons[2], Qt.Key.Key_Space)
+    shell.until(lambda: list(shell.ids) == [item for item in ids if item != later])
+    shell.until(lambda: not offers(shell).isVisible())
+    assert QApplication.focusWidget() is shell.page._pane.fields.rows["supplier.name"].editor
+    shell.until(shell.window.actions_.undo.isEnabled)
+    shell.window.actions_.undo.trigger()
+    shell.until(lambda: set(shell.ids) == set(ids))
+    assert shell.invoice(later).duplicate_of
+
+
+def row_of(shell: Shell, invoice_id: str) -> InvoiceRow:
+    (row,) = shell.services.invoices.rows([invoice_id])
+    return row
+
+
+def test_the_list_marks_what_may_have_been_entered_before(shell: Shell) -> None:
+    ids = shell.add("a.pdf", "b.pdf")
+    later = next(item for item in ids if shell.invoice(item).duplicate_of)
+    (first,) = (item for item in ids if item != later)
+    assert state_of(row_of(shell, later)) == "Entered before?"
+    assert "Entered before?" in describe(row_of(shell, later))
+    assert glyph_of(row_of(shell, later)) == ("copy", "check")
+    assert state_of(row_of(shell, first)) != "Entered before?"
+    shell.services.review.keep_apart(later)
+    assert state_of(row_of(shell, later)) != "Entered before?"
+
+
+def test_another_bill_of_the_same_day_is_only_mentioned(shell: Shell) -> None:
+    dated = extraction(number="HPS-1")
+    day = dt.date(2026, 3, 4)
+    for number, name in (("HPS-1", "a.pdf"), ("HPS-2", "b.pdf")):
+        content = dataclasses.replace(dated.content, invoice_number=number, invoice_date=day)
+        shell.backend.result = dataclasses.replace(dated, content=content)
+        shell.add(name)
+    later = next(item for item in shell.ids if shell.invoice(item).duplicate_of)
+    show(shell, later)
+    shell.until(offers(shell).show_other.isVisible)
+    assert "another number" in shell.page._pane.fields.notice.text.text()
+    assert state_of(row_of(shell, later)) != "Entered before?"
 
 
 @pytest.mark.parametrize(("button", "approved"), [("Approve all", 2), ("Approve the others", 1), ("Cancel", 0)])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFocusFrame, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from invoicext_desktop.domain.invoice import Review
+from invoicext_desktop.services.events import ReadingProgress
 from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.widgets.focus_ring import FocusRing
 from invoicext_desktop.ui.widgets.strip import Strip
@@ -91,3 +92,13 @@ def test_how_a_batch_ended_stays_while_the_next_thing_goes_on(qtbot: QtBot) -> N
     assert strip.text == "1 could not be added."
     strip.clear()
     assert strip.text == ""
+
+
+def test_the_strip_says_how_many_pages_a_minute_are_read(shell: Shell) -> None:
+    strip = shell.window.strip
+    shell.services.events.publish(ReadingProgress(3, 10, "a.pdf"))
+    shell.until(lambda: strip.text == "Reading 3 of 10 — a.pdf")
+    shell.services.events.publish(ReadingProgress(4, 10, "b.pdf", 1312))
+    shell.until(lambda: strip.text == "Reading 4 of 10 — b.pdf — 1,312 pages a minute")
+    shell.services.events.publish(ReadingProgress(10, 10, "c.pdf", 1312))
+    shell.until(lambda: "Reading" not in strip.text)

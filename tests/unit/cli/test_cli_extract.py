@@ -168,6 +168,22 @@ def test_a_pipe_is_refused_and_not_waited_for(run: Run, home: Path, save: tuple[
     assert [item.get("error", {}).get("code") for item in done.objects] == ["unsupported_type", None]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names and links")
+@pytest.mark.parametrize("save", [(), ("--save",)])
+def test_what_the_system_does_not_hand_out_stops_nothing(run: Run, home: Path, save: tuple[str, ...]) -> None:
+    (home / "loop.pdf").symlink_to("loop.pdf")
+    make_pdf(home, "a.pdf")
+    make_pdf(home, "two\nlines\x1b[31m.pdf")
+    given = ["loop.pdf", "x" * 300 + ".pdf", "gone.pdf", "a.pdf/b.pdf", "a.pdf", "two\nlines\x1b[31m.pdf"]
+    done = run("extract", *given, *save)
+    assert done.status == 1
+    assert [item["file"] for item in done.objects] == given
+    codes = [item.get("error", {}).get("code") for item in done.objects]
+    assert codes == ["document_error", "document_error", "not_found", "not_found", None, None]
+    assert "link leads to itself" in done.objects[0]["error"]["message"]
+    assert "name of this file is too long" in done.objects[1]["error"]["message"]
+
+
 def test_wrong_usage(run: Run, home: Path) -> None:
     make_pdf(home, "a.pdf")
     wrong = [

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from invoicext_desktop.domain.duplicates import Likeness, duplicate_issue, fingerprint, likeness
+from invoicext_desktop.domain.duplicates import Likeness, asks, duplicate_issue, fingerprint, likeness
 from invoicext_desktop.domain.invoice import Direction, DocumentType, InvoiceContent, Party, Payment, Severity, Totals
 from invoicext_desktop.domain.same_number import number_forms
 from invoicext_desktop.domain.same_supplier import name_key, supplier_of
@@ -96,6 +96,34 @@ def test_the_same_date_and_total_without_a_number() -> None:
     assert alike(bill(None, date=None), bill(None, date=None)) is None
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("1001", "1002"), ("A-7", "B-7"), ("2024/31", "2024/32"), ("120431", "20431")]
+)
+def test_two_numbers_of_one_day_and_total_are_mentioned_only(one: str, other: str) -> None:
+    assert alike(bill(one), bill(other)) is Likeness.OTHER_NUMBER
+    assert alike(bill(one), bill(other, date=DATE + dt.timedelta(days=30))) is None, "a bill that comes every month"
+
+
+@pytest.mark.parametrize(("one", "other"), [("HPS-20431", "20431"), ("2024/031", "31"), ("Nr. 88", "88")])
+def test_a_number_that_was_read_without_its_beginning(one: str, other: str) -> None:
+    assert alike(bill(one), bill(other)) is Likeness.DATE_AND_TOTAL
+    assert alike(bill(one), bill(other, "1.00")) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "total", "found"),
+    [
+        ("12", "9.00", None),  # counted anew each year
+        ("R-0012", "9.00", None),
+        ("12", "148.38", Likeness.NUMBER),
+        ("HPS-20431", "9.00", Likeness.NUMBER),
+        ("12", None, Likeness.NUMBER),
+    ],
+)
+def test_a_short_number_of_another_year(number: str, total: str | None, found: Likeness | None) -> None:
+    assert alike(bill(number), bill(number, total, date=DATE.replace(year=2025))) is found
+
+
 def test_another_currency_is_another_total() -> None:
     assert alike(bill(None, currency="EUR"), bill(None, currency="GBP")) is None
     assert alike(bill(None, currency="EUR"), bill(None)) is Likeness.DATE_AND_TOTAL
@@ -159,6 +187,11 @@ def test_the_issue_names_the_other_one() -> None:
     assert (issue.code, issue.severity, issue.field) == ("possible_duplicate", Severity.WARNING, None)
     for part in ("HPS-20431", "2 November 2026", "Harrow Paper Ltd", "scan.pdf", "3 May 2026", "supplier and number"):
         assert part in issue.message
+    assert asks([issue])
+    hint = duplicate_issue(bill(), "scan.pdf", added, Likeness.OTHER_NUMBER)
+    assert (hint.code, hint.severity) == ("possible_duplicate", Severity.INFO)
+    assert "another number" in hint.message
+    assert not asks([hint])
     nameless = duplicate_issue(bill(None, name=None, date=None), "scan.pdf", added, Likeness.DATE_AND_TOTAL)
     assert "None" not in nameless.message
 

@@ -4,6 +4,9 @@ import csv
 import dataclasses
 import datetime as dt
 import io
+import os
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -155,6 +158,32 @@ def test_a_place_that_cannot_be_written_is_said_so(tmp_path: Path, file_format: 
     with pytest.raises(StorageError, match="dir is a folder"):
         export([make_invoice()], tmp_path / "dir", file_format, quiet)
     assert [path.name for path in tmp_path.iterdir()] == ["dir"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody limit the size of files")
+@pytest.mark.parametrize("file_format", FORMATS)
+def test_what_does_not_fit_on_the_disk_leaves_what_was_there(tmp_path: Path, file_format: str) -> None:
+    """In a process that may write no file of more than 2 KB: neither the file itself nor a temporary one."""
+    path, aside = tmp_path / "out", tmp_path / "aside"
+    path.write_text("before", encoding="utf-8")
+    aside.mkdir()
+    lines = (
+        "import resource, sys",
+        "from pathlib import Path",
+        "from invoicext_desktop.domain.errors import StorageError",
+        "from invoicext_desktop.exporting.formats import export",
+        "from samples import make_invoice",
+        "invoices = [make_invoice(number=number) for number in range(200)]",
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048))",
+        "try: export(invoices, Path(sys.argv[1]), sys.argv[2], lambda done: None)",
+        "except StorageError as error: print(error.sentence)",
+    )
+    command = [sys.executable, "-c", "\n".join(lines), str(path), file_format]
+    environment = {**os.environ, "TMPDIR": str(aside), "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.stdout, done.stderr) == ("out cannot be written. Choose another place.\n", "")
+    assert path.read_text(encoding="utf-8") == "before"
+    assert sorted(tmp_path.rglob("*")) == [aside, path]
 
 
 def test_a_replaced_file_keeps_its_permissions(tmp_path: Path) -> None:

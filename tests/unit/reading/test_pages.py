@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from invoicext_desktop.domain.errors import DocumentError, NotFoundError
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.pipeline import extract
-from invoicext_desktop.reading.pdf import MAX_PAGES, read_pages
+from invoicext_desktop.reading.pdf import LAST_PAGES, MAX_PAGES, read_pages
 from invoicext_desktop.reading.render import MAX_PIXELS, page_sizes, render_page
 from invoicext_desktop.reading.sniff import PDF
 from unit.reading.papers import Draw, invoice, logo, pdf
@@ -115,15 +115,39 @@ def test_text_outside_the_page_is_no_part_of_it(tmp_path: Path) -> None:
     assert extract(file(tmp_path, draw), PDF).content.totals.total == 120
 
 
-def test_very_many_pages_are_not_all_read(tmp_path: Path) -> None:
+def _numbered(count: int) -> Draw:
     def draw(page: Canvas) -> None:
-        for number in range(3 * MAX_PAGES):
+        for number in range(1, count + 1):
             page.drawString(60, 700, f"Page {number} of a document with words enough")
-            page.showPage()
+            if number < count:
+                page.showPage()
 
-    extraction = extract(file(tmp_path, draw), PDF)
-    assert extraction.pages >= 3 * MAX_PAGES
-    assert [issue.code for issue in extraction.issues] == ["pages_left_out"]
+    return draw
+
+
+def test_of_very_many_pages_the_first_and_the_last_are_read(tmp_path: Path) -> None:
+    count = MAX_PAGES + 30
+    path = file(tmp_path, _numbered(count))
+    pages, _ = read_pages(path, PDF)
+    assert [page.number for page in pages] == [*range(1, MAX_PAGES + 1), *range(count - LAST_PAGES + 1, count + 1)]
+    extraction = extract(path, PDF)
+    assert extraction.pages == count
+    (issue,) = (issue for issue in extraction.issues if issue.code == "pages_left_out")
+    assert f"Pages {MAX_PAGES + 1} to {count - LAST_PAGES} of {count} were not read" in issue.message
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1, LAST_PAGES])
+def test_a_few_pages_more_than_are_read_at_first_are_all_read(tmp_path: Path, more: int) -> None:
+    extraction = extract(file(tmp_path, _numbered(MAX_PAGES + more)), PDF)
+    assert "pages_left_out" not in {issue.code for issue in extraction.issues}
+
+
+def test_pages_without_end_of_words_are_not_all_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("invoicext_desktop.reading.pdf.MAX_WORDS", 100)
+    pages, count = read_pages(file(tmp_path, _numbered(40)), PDF)
+    assert count == 40
+    assert 12 < len(pages) < 24
+    assert pages[-1].number == 40
 
 
 def test_a_picture_as_large_as_a_logo_is_known(tmp_path: Path) -> None:

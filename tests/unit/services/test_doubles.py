@@ -9,10 +9,11 @@ from pathlib import Path
 from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.duplicates import POSSIBLE_DUPLICATE
-from invoicext_desktop.domain.invoice import Invoice
+from invoicext_desktop.domain.invoice import Invoice, Review, Status
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.services.events import InvoicesChanged
-from support import make_pdf, open_with
+from invoicext_desktop.wire.convert import from_invoice
+from support import make_pdf, open_with, wait_until
 
 
 def add(services: Services, company: Company, folder: Path, name: str) -> Invoice:
@@ -48,6 +49,46 @@ def test_a_person_says_no_and_undoes_it(services: Services, company: Company, in
     assert not said(services, again.id)
     third = add(services, company, tmp_path, "third.pdf")
     assert third.duplicate_of in {invoice.id, again.id}
+
+
+def test_what_a_person_said_holds_over_a_restart(tmp_path: Path) -> None:
+    def ask(services: Services, invoice_id: str) -> str | None:
+        return services.invoices.get(invoice_id).duplicate_of
+
+    services = open_with(tmp_path / "data", FakeBackend())
+    company = services.companies.default()
+    first = add(services, company, tmp_path, "first.pdf")
+    again = add(services, company, tmp_path, "again.pdf")
+    services.review.keep_apart(again.id)
+    services.close()
+    services = open_with(tmp_path / "data", FakeBackend())
+    assert ask(services, again.id) is None
+    services.review.move_to_bin([first.id])
+    services.review.restore([first.id])
+    services.reading.start()
+    services.reading.read_again([again.id])
+    wait_until(lambda: services.invoices.get(again.id).status is Status.PROCESSED)
+    assert ask(services, again.id) is None, "reading it anew finds nothing new"
+    for _ in range(3):
+        services.review.undo(company.id)
+    assert ask(services, again.id) == first.id
+    services.close()
+
+
+def test_the_wire_says_which_one(services: Services, company: Company, invoice: Invoice, tmp_path: Path) -> None:
+    data = from_invoice(add(services, company, tmp_path, "again.pdf"))
+    assert data.duplicate_of == invoice.id
+    assert data.needs_review
+    assert POSSIBLE_DUPLICATE in [issue.code for issue in data.issues]
+
+
+def test_nothing_stands_in_the_way_of_approving(
+    services: Services, company: Company, invoice: Invoice, tmp_path: Path
+) -> None:
+    again = add(services, company, tmp_path, "again.pdf")
+    services.review.approve([invoice.id, again.id])
+    assert services.invoices.get(again.id).review is Review.APPROVED
+    assert services.invoices.possible_duplicates([invoice.id, again.id]) == []
 
 
 def test_an_edit_makes_it_another_bill(services: Services, company: Company, invoice: Invoice, tmp_path: Path) -> None:

@@ -13,10 +13,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, MetaData, insert
 
 import invoicext_desktop.storage.upgrade as module
+from invoicext_desktop.domain.duplicates import POSSIBLE_DUPLICATE
 from invoicext_desktop.domain.errors import DamagedDataError, FolderNotWritableError, NewerDataError
+from invoicext_desktop.domain.invoice import InvoiceContent, Party, Review, Status
 from invoicext_desktop.storage.database import Database
+from invoicext_desktop.storage.invoices import InvoiceState, get_invoice, get_state, state_columns
 from invoicext_desktop.storage.tables import metadata
 from invoicext_desktop.storage.upgrade import HEAD, KNOWN, back_up, open_database
 
@@ -78,6 +82,67 @@ def test_a_folder_of_the_first_version_is_upgraded(tmp_path: Path) -> None:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
         assert connection.exec_driver_sql("SELECT name FROM companies").all() == [("Mill",)]
     database.close()
+
+
+def test_an_older_folder_is_looked_over_for_duplicates(tmp_path: Path) -> None:
+    """What was entered twice before the program noticed such things; what lies in the bin is left out."""
+    open_database(tmp_path).close()
+    (tmp_path / "invoicext.db").unlink()
+    first = Database.in_folder(tmp_path)
+    config = Config()
+    config.set_main_option("script_location", str(Path(module.__file__).with_name("migrations")))
+    with first.write() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql("INSERT INTO companies VALUES ('com_1', 'Mill', 'mill', '2026-01-01T00:00:00Z')")
+        tables = MetaData()
+        tables.reflect(connection)
+        for number in range(600):
+            deleted = number == 1
+            same = number in (0, 1, 599)
+            bill = InvoiceContent(supplier=Party("Mill Ltd"), invoice_number="INV-7000" if same else f"N-{number}")
+            state = InvoiceState(Status.PROCESSED, Review.NEW, bill, (), 0.9, deleted=deleted)
+            _write_as_before(connection, tables, number, state)
+    first.close()
+    database = open_database(tmp_path)
+    with database.read() as connection:
+        named = connection.exec_driver_sql("SELECT id, duplicate_of FROM invoices WHERE duplicate_of IS NOT NULL").all()
+        issues = get_invoice(connection, "inv_599").issues
+        assert get_state(connection, "inv_599").content.invoice_number == "INV-7000"
+    database.close()
+    assert named == [("inv_599", "inv_0")]
+    assert POSSIBLE_DUPLICATE in {issue.code for issue in issues}
+
+
+def _write_as_before(connection: Connection, tables: MetaData, number: int, state: InvoiceState) -> None:
+    """A document and its invoice with the columns that there were."""
+    now = "2026-01-01T00:00:00Z"
+    document = {
+        "id": f"doc_{number}",
+        "company_id": "com_1",
+        "sha256": f"{number:064}",
+        "file_name": f"{number}.pdf",
+        "media_type": "application/pdf",
+        "size": 1,
+        "pages": 1,
+        "test": False,
+        "created_at": now,
+    }
+    connection.execute(insert(tables.tables["documents"]).values(document))
+    invoices = tables.tables["invoices"]
+    values = {
+        "id": f"inv_{number}",
+        "company_id": "com_1",
+        "document_id": f"doc_{number}",
+        "test": False,
+        "file_name": f"{number}.pdf",
+        "created_at": now,
+        "updated_at": now,
+        "deleted_at": now if state.deleted else None,
+        "revision": number,
+        **state_columns(state, f"{number}.pdf"),
+    }
+    connection.execute(insert(invoices).values({name: values[name] for name in values if name in invoices.c}))
 
 
 def test_only_the_newest_backups_stay(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def test_what_is_added_stands_beside_what_is_documented() -> None:
     documented = ["id", "status", "supplier", "invoice_number", "invoice_date", "due_date", "currency"]
     documented += ["line_items", "totals", "confidence", "created_at"]
     added = ["review", "document_type", "direction", "taxes", "purchase_order", "payment", "customer"]
-    added += ["amount_due", "source", "issues", "needs_review", "fields"]
+    added += ["amount_due", "source", "issues", "needs_review", "fields", "duplicate_of"]
     assert list(data) == documented + added
     assert data["source"] == {"file_name": "acme.pdf", "sha256": SOURCE.sha256, "pages": 1}
     assert data["taxes"] == [{"rate": 20, "base": Decimal("1110.00"), "amount": Decimal("222.00")}]

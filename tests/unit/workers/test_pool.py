@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import psutil
 import pytest
 
 from invoicext_desktop.domain.errors import (
@@ -14,7 +15,7 @@ from invoicext_desktop.domain.errors import (
     TimeLimitError,
     WorkerCrashedError,
 )
-from invoicext_desktop.workers.pool import WorkerPool
+from invoicext_desktop.workers.pool import KEPT_MEMORY, WorkerPool
 from unit.workers import tasks
 
 
@@ -31,6 +32,9 @@ def pool() -> Iterator[WorkerPool]:
         (tasks.sleep_for_ever, TimeLimitError),
         (tasks.die, WorkerCrashedError),
         (tasks.eat_memory, MemoryLimitError),
+        (tasks.eat_memory_bit_by_bit, MemoryLimitError),
+        (tasks.run_out, MemoryLimitError),
+        (tasks.return_what_cannot_be_sent, WorkerCrashedError),
         (tasks.refuse, NoTextError),
         (tasks.blunder, WorkerCrashedError),
     ],
@@ -55,6 +59,50 @@ def test_cancelling_ends_a_running_task(pool: WorkerPool) -> None:
 
 def test_workers_are_kept(pool: WorkerPool) -> None:
     assert len({pool.submit(tasks.pid).result(timeout=30) for _ in range(5)}) == 1
+
+
+def test_a_worker_that_was_short_of_memory_or_holds_much_is_replaced(pool: WorkerPool) -> None:
+    """The next document must not fail for what the one before has left behind."""
+    first = pool.submit(tasks.pid).result(timeout=30)
+    with pytest.raises(MemoryLimitError):
+        pool.submit(tasks.run_out).result(timeout=30)
+    second = pool.submit(tasks.hold, KEPT_MEMORY).result(timeout=30)
+    third = pool.submit(tasks.pid).result(timeout=30)
+    assert len({first, second, third}) == 3
+
+
+def test_workers_that_are_killed_while_they_wait_are_replaced(pool: WorkerPool) -> None:
+    """As the system does when memory is short."""
+    for _ in range(3):
+        worker = psutil.Process(pool.submit(tasks.pid).result(timeout=30))
+        worker.kill()
+        worker.wait(10)
+        assert pool.submit(tasks.double, 2).result(timeout=30) == 4
+
+
+def test_what_waits_can_be_cancelled(pool: WorkerPool) -> None:
+    running, waiting, last = (pool.submit(tasks.sleep_for_ever), pool.submit(tasks.die), pool.submit(tasks.double, 4))
+    assert waiting.cancel()
+    with pytest.raises(CancelledError):
+        waiting.result(timeout=30)
+    running.cancel()
+    assert last.result(timeout=30) == 8
+    assert not last.cancel()
+
+
+def test_all_workers_work_at_the_same_time() -> None:
+    pool = WorkerPool(3, seconds=30)
+    waiting = [pool.submit(tasks.sleep, 1.0) for _ in range(3)]
+    assert len({future.result(timeout=30) for future in waiting}) == 3
+    pool.close()
+    with pytest.raises(CancelledError):
+        pool.submit(tasks.double, 1).result(timeout=30)
+
+
+def test_a_task_may_be_anything_that_can_be_sent(pool: WorkerPool) -> None:
+    with pytest.raises(WorkerCrashedError):
+        pool.submit(lambda: None).result(timeout=30)
+    assert pool.submit(tasks.double, 2).result(timeout=30) == 4
 
 
 def test_closing_ends_what_runs() -> None:

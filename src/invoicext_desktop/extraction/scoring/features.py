@@ -66,7 +66,7 @@ def _usual_sizes(document: Document) -> dict[int, float]:
 def _place(document: Document, found: Found[Any], sizes: Mapping[int, float]) -> Features:
     if found.page is None or found.box is None or not 1 <= found.page <= len(document.sheets):
         return {}
-    sheet = document.sheets[found.page - 1]
+    sheet = document.page(found.page)
     box = found.box
     return {
         "page": float(min(found.page, 5)),

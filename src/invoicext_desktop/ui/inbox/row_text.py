@@ -66,6 +66,8 @@ def state_of(row: InvoiceRow) -> str:
         return _tr("Not read")
     if row.review is Review.ON_HOLD:
         return _tr("On hold")
+    if row.duplicate:
+        return _tr("Entered before?")
     return _tr("Needs a look") if row.needs_review else _tr("Ready")
 
 
@@ -77,6 +79,8 @@ def glyph_of(row: InvoiceRow) -> tuple[str, str]:
         return "reading", ""
     if row.status is Status.FAILED:
         return "problem", "problem"
+    if row.duplicate:
+        return "copy", "check"
     return ("check", "check") if row.needs_review else ("ready", "")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from invoicext_desktop.domain.duplicates import asks
 from invoicext_desktop.domain.invoice import DocumentType, Status
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.review.desk import Desk
@@ -139,6 +140,8 @@ class Head(QWidget):
         count = len(desk.stops)
         if count:
             return Meaning.CHECK, _joined(kind, tr("%n to check", count))
+        if asks(desk.general_issues):
+            return Meaning.CHECK, _joined(kind, tr("Entered before?"))
         return None, _joined(kind, tr("Nothing left to check"))
 
 

@@ -23,12 +23,14 @@ class Offers(QWidget):
     """`other_requested`: show the invoice that this one may be a duplicate of.
 
     `split_requested`: as reading found them, `keep_requested`: not at all, `pages_requested`: ask for the pages.
+    `answered`: the button that has the focus is about to go.
     """
 
     other_requested = Signal(str)
     split_requested = Signal()
     keep_requested = Signal()
     pages_requested = Signal()
+    answered = Signal()
 
     def __init__(self, desk: Desk, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class Offers(QWidget):
         make = self._make
         self.show_other = make(tr("Show the other"), tr("Show the invoice that was entered before"), self._show_other)
         self.keep_apart = make(tr("Not a duplicate"), tr("Both are right; do not ask again"), self._keep_apart)
+        self.discard = make(tr("Move to the bin"), tr("This one is not needed; Undo brings it back"), self._discard)
         self.split = make("", tr("One invoice for each, read anew; Undo makes it one again"), self._split)
         self.keep_one = make(tr("Keep as one"), tr("Read all pages as one invoice"), self._keep_one)
         self.choose = make(tr("Choose pages..."), tr("Say where each invoice begins"), self._choose)
@@ -45,14 +48,15 @@ class Offers(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE_2)
         grid.setColumnStretch(2, 1)
-        for place, button in (((0, 0), self.show_other), ((0, 1), self.keep_apart), ((1, 0), self.split),
-                              ((2, 0), self.keep_one), ((2, 1), self.choose)):  # fmt: skip
+        for place, button in (((0, 0), self.show_other), ((0, 1), self.keep_apart), ((1, 0), self.discard),
+                              ((2, 0), self.split), ((3, 0), self.keep_one), ((3, 1), self.choose)):  # fmt: skip
             grid.addWidget(button, *place)
         self.refresh()
 
     def _make(self, text: str, tip: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self)
         button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
         button.clicked.connect(run)
         return button
 
@@ -62,10 +66,12 @@ class Offers(QWidget):
         open_ = invoice is not None and not self._desk.settled
         doubled = open_ and invoice is not None and invoice.duplicate_of is not None
         several = len(invoice.segments) if open_ and invoice is not None else 0
-        for button in (self.show_other, self.keep_apart):
-            button.setVisible(doubled)
-        for button in (self.split, self.keep_one, self.choose):
-            button.setVisible(several > 1)
+        shown = dict.fromkeys((self.show_other, self.keep_apart, self.discard), doubled)
+        shown |= dict.fromkeys((self.split, self.keep_one, self.choose), several > 1)
+        if any(button.hasFocus() and not stays for button, stays in shown.items()):
+            self.answered.emit()
+        for button, stays in shown.items():
+            button.setVisible(stays)
         self.split.setText(tr("Split into %n invoices", several))
         self.setVisible(doubled or several > 1)
 
@@ -81,6 +87,9 @@ class Offers(QWidget):
 
     def _keep_apart(self) -> None:
         self._run(lambda invoice: self._services.review.keep_apart(invoice.id), "")
+
+    def _discard(self) -> None:
+        self._run(lambda invoice: self._services.review.move_to_bin([invoice.id]), tr("Moved to the bin."))
 
     def _split(self) -> None:
         invoice = self._desk.invoice

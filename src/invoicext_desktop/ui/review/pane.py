@@ -107,6 +107,7 @@ class ReviewPane(QWidget):
         offers.split_requested.connect(self.split_as_found)
         offers.keep_requested.connect(self.keep_as_one)
         offers.pages_requested.connect(self.choose_pages)
+        offers.answered.connect(lambda: self.focus_field(HEADER_PATHS[0]))  # not to wherever Qt would send it
 
     # --- what the window asks for ----------------------------------------------------------------
 

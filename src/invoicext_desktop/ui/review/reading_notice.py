@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from invoicext_desktop.domain.duplicates import POSSIBLE_DUPLICATE
 from invoicext_desktop.domain.errors import EncryptedDocumentError, InvoiceXTError
 from invoicext_desktop.domain.invoice import Issue, Severity, Status
 from invoicext_desktop.ui import icons
@@ -17,7 +18,7 @@ from invoicext_desktop.ui.review.field_row import GLYPH
 from invoicext_desktop.ui.review.offers import Offers
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.tasks import TaskRunner
-from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, Meaning, meaning_color, meaning_glyph
+from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, Meaning, meaning_color, meaning_glyph, subtle
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
@@ -31,7 +32,7 @@ class ReadingNotice(QWidget):
         self._desk = desk
         self._services = services
         self._tasks = tasks
-        self._meaning = Meaning.CHECK
+        self._meaning: Meaning | None = None
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,14 +69,15 @@ class ReadingNotice(QWidget):
 
     def refresh(self) -> None:
         self.offers.refresh()
-        issues = [issue for issue in self._desk.general_issues if issue.severity is not Severity.INFO]
+        issues = [issue for issue in self._desk.general_issues if _is_said(issue)]
         if self._desk.settled:
             issues = []  # a person has seen to it
         self.setVisible(bool(issues))
         if not issues:
             return
         failed = self._desk.status is Status.FAILED
-        self._meaning = Meaning.PROBLEM if failed else Meaning.CHECK
+        grave = any(issue.severity is not Severity.INFO for issue in issues)
+        self._meaning = Meaning.PROBLEM if failed else Meaning.CHECK if grave else None
         self.text.setText("\n".join(issue.message for issue in issues))
         locked = any(_is_locked(issue) for issue in issues)
         self.password.setVisible(locked)
@@ -105,15 +107,22 @@ class ReadingNotice(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = meaning_color(self._meaning, self.palette())
-        tint = meaning_color(self._meaning, self.palette())
+        color = meaning_color(self._meaning, self.palette()) if self._meaning else subtle(self.palette())
+        tint = QColor(color)
         tint.setAlpha(22)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         painter.drawRoundedRect(self.rect(), 6, 6)
         line = self.text.fontMetrics().height()
         top = self.text.y() + (line - GLYPH) // 2
-        icons.paint(painter, meaning_glyph(self._meaning), QRect(SPACE_3, top, GLYPH, GLYPH), color)
+        icons.paint(
+            painter, meaning_glyph(self._meaning) if self._meaning else "info", QRect(SPACE_3, top, GLYPH, GLYPH), color
+        )
+
+
+def _is_said(issue: Issue) -> bool:
+    """A bill that only looks a little like this one is mentioned too, in a quiet colour."""
+    return issue.severity is not Severity.INFO or issue.code == POSSIBLE_DUPLICATE
 
 
 def _is_locked(issue: Issue) -> bool:
