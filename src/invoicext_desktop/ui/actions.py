@@ -37,7 +37,7 @@ class Actions:
         self.read_again = make(_tr("Read again"), "refresh", "Ctrl+R", _tr("Read again; what you typed stays"))
         self.split = make(_tr("Split..."), "", "", _tr("Make several invoices of this one's pages"))
         self.split_here = make(_tr("Split after this page"), "", "", _tr("What follows becomes an invoice of its own"))
-        self.merge = make(_tr("Merge into one..."), "", "", _tr("Make one invoice of the selected ones' pages"))
+        self.merge = make(_tr("Merge into one invoice..."), "", "", _tr("Make one invoice of the selected ones' pages"))
         self.restore = make(_tr("Restore"), "restore", "", _tr("Bring back from the bin"))
         self.delete_forever = make(_tr("Delete for good..."), "delete", "", _tr("Delete with document and history"))
         self.show_invoices = make(_tr("Invoices"), "invoices", "Alt+1", _tr("Show the invoices"))

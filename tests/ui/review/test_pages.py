@@ -8,12 +8,14 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from fakes.backend import FakeBackend
 from invoicext_desktop.backends.base import DocumentFile
 from invoicext_desktop.domain.errors import BrokenDocumentError
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.ui.review.page_view import Zoom
+from invoicext_desktop.ui.review.placeholder import Placeholder
 
 from .conftest import Review
 from .made import HEIGHT, WIDTH, make_invoice
@@ -251,3 +253,13 @@ def test_state_survives_json(review: Review) -> None:
     review.show(review.add())
     state = review.pane.save_state()
     assert json.loads(json.dumps(state)) == state
+
+
+def test_what_is_said_instead_of_a_page_is_never_cut_off(qtbot: QtBot) -> None:
+    placeholder = Placeholder("page")
+    qtbot.addWidget(placeholder)
+    placeholder.resize(600, 400)
+    placeholder.say("There is no page to show", "Several words that need more than a line. " * 4)
+    placeholder.show()
+    assert placeholder._text.height() >= placeholder._text.heightForWidth(placeholder._text.width())
+    assert placeholder._text.heightForWidth(placeholder._text.width()) > 2 * placeholder._text.fontMetrics().height()

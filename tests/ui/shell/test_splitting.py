@@ -18,6 +18,7 @@ from invoicext_desktop.backends.local import LocalBackend
 from invoicext_desktop.domain.invoice import Extraction, Issue, Review, Severity, Status
 from invoicext_desktop.domain.listing import InvoiceFilter
 from invoicext_desktop.domain.pages import Part, Segment
+from invoicext_desktop.ui.dialogs.merge import MergeDialog
 from invoicext_desktop.ui.dialogs.split import SplitDialog
 from invoicext_desktop.ui.review.page_view import PageView
 from unit.extraction.made import HEADER, TABLE, TOTALS, Text, write
@@ -281,3 +282,16 @@ def test_the_wheel_moves_a_long_row_sideways(qtbot: QtBot, desk: Shell) -> None:
     assert strip.marks[-1].hasFocus()
     assert bar.value() == bar.maximum()
     assert 11 in strip.in_view()
+
+
+def test_what_cannot_be_merged_says_so_in_the_window(desk: Shell) -> None:
+    first = add(desk, "a.pdf", numbered("A-1", WHOLE))
+    add(desk, "b.pdf", numbered("B-1", WHOLE))
+    desk.services.review.approve([first])
+    desk.page._view.selectAll()
+    desk.until(desk.window.actions_.merge.isEnabled)
+    desk.window.actions_.merge.trigger()
+    desk.until(lambda: any(isinstance(one, MergeDialog) and one.isVisible() for one in QApplication.topLevelWidgets()))
+    next(one for one in QApplication.topLevelWidgets() if isinstance(one, MergeDialog)).merge.click()
+    desk.until(lambda: desk.window.strip.text.startswith("This invoice is approved."))
+    assert len(desk.ids) == 2

@@ -27,10 +27,10 @@ def _tr(text: str) -> str:
 
 
 def name_of(invoice: Invoice) -> str:
-    """The file, and what was read from it."""
+    """What was read, which tells them apart where they come from one file, and the file."""
     content = invoice.content
     read = " ".join(part for part in (content.supplier.name, content.invoice_number) if part)
-    return f"{invoice.source.file_name} ({read})" if read else invoice.source.file_name
+    return f"{read} \u2014 {invoice.source.file_name}" if read else invoice.source.file_name
 
 
 class MergeDialog(QDialog):
@@ -42,14 +42,21 @@ class MergeDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(_tr("Invoices in the order of their pages"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names end in dots
         for invoice_id, text in invoices:
-            QListWidgetItem(text, self.list).setData(Qt.ItemDataRole.UserRole, invoice_id)
+            item = QListWidgetItem(text, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, invoice_id)
+            item.setToolTip(text)
         self.list.setCurrentRow(0)
         self.up = self._button(_tr("Move up"), -1)
         self.down = self._button(_tr("Move down"), 1)
         self.list.currentRowChanged.connect(self._update)
         hint = QLabel(
-            _tr("Their pages become one invoice, in this order, and are read anew. Undo takes them apart again."), self
+            _tr(
+                "Their pages become one invoice, in this order, and are read anew. "
+                "What you typed into the first one stays. Undo takes them apart again."
+            ),
+            self,
         )
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
@@ -68,7 +75,7 @@ class MergeDialog(QDialog):
         column.addWidget(self.list)
         column.addLayout(moves)
         column.addWidget(buttons)
-        self.resize(460, 340)
+        self.resize(560, 360)
         self._update()
 
     def _button(self, text: str, by: int) -> QPushButton:

@@ -132,6 +132,7 @@ class PageView(QAbstractScrollArea):
         self._own = own
         self._sizes_known = False
         self.verticalScrollBar().setValue(0)
+        self._set_sizes((A4,) * own.guess)
         self.show_again()
 
     def _on_sizes(self, sizes: tuple[Size, ...]) -> None:

@@ -10,6 +10,8 @@ from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_4, SPACE_5, TypeSize, font, subtle
 
 _DRAWING = 40
+#: A line that is longer is not read at a glance.
+WIDEST = 420
 
 
 class _Drawing(QWidget):
@@ -28,7 +30,7 @@ class Placeholder(QWidget):
         self._title = QLabel(self)
         self._title.setFont(font(TypeSize.HEADING, bold=True))
         self._text = QLabel(self)
-        self._text.setMaximumWidth(420)
+        self._text.setMaximumWidth(WIDEST)
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -46,6 +48,8 @@ class Placeholder(QWidget):
     def say(self, title: str, text: str) -> None:
         self._title.setText(title)
         self._text.setText(text)
-        self._text.setMinimumWidth(min(420, self._text.fontMetrics().horizontalAdvance(text) + SPACE_2))
+        width = min(WIDEST, self._text.fontMetrics().horizontalAdvance(text) + SPACE_2)
+        # Both: a layout that centres a label does not ask it how high it is at that width.
+        self._text.setMinimumSize(width, self._text.heightForWidth(width))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

@@ -236,9 +236,9 @@ class _Tile(QWidget):
 
     def _paper(self, room: QRect) -> QRectF:
         """The page in its own proportions, in the middle of its room."""
-        if self._picture is None or self._picture.isNull():
-            return QRectF(room)
-        size = QSize(self._picture.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        usual = QSize(595, 842)  # until it is there, so that nothing jumps
+        shape = usual if self._picture is None or self._picture.isNull() else self._picture.size()
+        size = QSize(shape).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         paper = QRectF(0, 0, size.width(), size.height())
         paper.moveCenter(QRectF(room).center())
         return paper
