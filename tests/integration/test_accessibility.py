@@ -41,6 +41,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
 
 def shown_in_list(program: Program) -> str:
     """What the row of the first document says: the last, the newest come first."""
+    until(lambda: len(program.find("Invoice list", "table")) == 1, "there is one list")  # hidden while it is made anew
     (table,) = program.find("Invoice list", "table")
     return str(table["cells"][-1][0]) if table["cells"] else ""
 
