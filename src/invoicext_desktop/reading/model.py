@@ -9,7 +9,10 @@ from invoicext_desktop.domain.evidence import BBox
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word. `size` is the font's in points; `block` and `line` count as the file has them."""
+    """One word. `size` is the font's in points; `block` and `line` count as the file has them.
+
+    `certainty` is how sure the OCR is of its letters, 0 to 1; of a text layer they are certain.
+    """
 
     text: str
     box: BBox
@@ -17,13 +20,15 @@ class Word:
     bold: bool = False
     block: int = 0
     line: int = 0
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page: `number` from 1, size in points with rotation applied, words in no special order.
 
-    `pictures` are the boxes of pictures of a logo's size, on the first page only.
+    `pictures` are the boxes of pictures of a logo's size, on the first page only. `ocr`: the words are
+    what was made out of pixels, none of a text layer.
     """
 
     number: int
@@ -31,3 +36,4 @@ class Page:
     height: float
     words: tuple[Word, ...]
     pictures: tuple[BBox, ...] = ()
+    ocr: bool = False
