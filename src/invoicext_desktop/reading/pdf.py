@@ -11,6 +11,7 @@ from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.reading.legible import check_usable, is_garbled
 from invoicext_desktop.reading.letters import join_letters
 from invoicext_desktop.reading.model import Page, Word
+from invoicext_desktop.reading.ocr import kept
 from invoicext_desktop.reading.ocr.need import Need, need_of
 from invoicext_desktop.reading.ocr.options import ALONE, Scanning
 from invoicext_desktop.reading.ocr.together import together
@@ -71,8 +72,6 @@ def _read_within_bounds(document: pymupdf.Document, begin: int, end: int, scanni
     for number in _numbers(begin, end):
         if words > MAX_WORDS and number < end - LAST_PAGES:
             continue
-        if scanning is not None:
-            scanning.progress(number - begin + 1, end - begin)
         page = _page(document[number], number == begin, scanning)
         words += len(page.words)
         yield page
@@ -105,10 +104,18 @@ def _page(page: pymupdf.Page, is_first: bool, scanning: Scanning | None) -> Page
 
 
 def _scanned(page: pymupdf.Page, scanning: Scanning) -> Page:
+    number = page.number + 1
+    before = None if scanning.kept is None else kept.load(scanning.kept, number)
+    if before is not None:
+        return before
+    scanning.progress(number, page.parent.page_count)
     from invoicext_desktop.reading.ocr.engine import engine  # takes a third of a second: digital invoices don't wait
     from invoicext_desktop.reading.ocr.scan import scan
 
-    return scan(page, engine(scanning.threads))
+    seen = scan(page, engine(scanning.threads))
+    if scanning.kept is not None:
+        kept.save(scanning.kept, seen)
+    return seen
 
 
 def _words(page: pymupdf.Page, text_page: pymupdf.TextPage, lines: Lines) -> Iterator[Word]:
