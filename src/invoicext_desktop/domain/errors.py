@@ -6,8 +6,8 @@ place, the command line into one line and an exit code, the server into an envel
 
     InvoiceXTError
       DocumentError            the file itself cannot be used
-        UnsupportedTypeError  EmptyFileError  TooLargeError  BrokenDocumentError
-        EncryptedDocumentError  NoTextError
+        UnsupportedTypeError  EmptyFileError  TooLargeError  ImageTooLargeError
+        BrokenDocumentError  EncryptedDocumentError  NoTextError
       WorkerError              reading was stopped
         TimeLimitError  MemoryLimitError  WorkerCrashedError
       StorageError             the data folder cannot be used
@@ -75,6 +75,12 @@ class TooLargeError(DocumentError):
     code = "too_large"
     default_message = "This file is too large."
     default_hint = "Split it, or save it at a lower resolution."
+
+
+class ImageTooLargeError(DocumentError):
+    code = "image_too_large"
+    default_message = "This picture is too large."
+    default_hint = "Save it at a lower resolution, 300 dots per inch are enough, then add it again."
 
 
 class BrokenDocumentError(DocumentError):

@@ -13,7 +13,7 @@ from invoicext_desktop.reading.legible import check_usable, is_garbled
 from invoicext_desktop.reading.letters import join_letters
 from invoicext_desktop.reading.model import Page, Word
 from invoicext_desktop.reading.opening import Passwords, opened
-from invoicext_desktop.reading.sniff import PDF, SIGNED
+from invoicext_desktop.reading.sniff import PDF, PICTURES, SIGNED
 from invoicext_desktop.reading.spans import Span, level_lines
 
 #: So much is read within the time that a document has, on a slow computer too. Longer ones exist: of
@@ -69,14 +69,19 @@ def _read_within_bounds(document: pymupdf.Document, begin: int, end: int) -> Ite
 
 def page_count(path: Path, media_type: str, password: Passwords = None) -> int:
     """How many pages the document has. Raises EncryptedDocumentError, BrokenDocumentError."""
+    if media_type in PICTURES:
+        from invoicext_desktop.reading.images.frames import frame_count
+
+        return frame_count(path, media_type)
     with opened(path, media_type, password) as document:
         return int(document.page_count)
 
 
 def _look_at_image(path: Path, media_type: str) -> None:
-    """A damaged picture is damaged, not a picture without text. Raises BrokenDocumentError."""
-    with opened(path, media_type) as document:
-        document[0].get_pixmap(matrix=pymupdf.Matrix(0.05, 0.05))
+    """A damaged picture is damaged, not a picture without text. Raises BrokenDocumentError, ImageTooLargeError."""
+    from invoicext_desktop.reading.images.frames import picture
+
+    picture(path, media_type, 1, (60, 60))
 
 
 def _page(page: pymupdf.Page, is_first: bool) -> Page:
