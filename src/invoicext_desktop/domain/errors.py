@@ -62,7 +62,7 @@ class DocumentError(InvoiceXTError):
 class UnsupportedTypeError(DocumentError):
     code = "unsupported_type"
     default_message = "This kind of file cannot be read as an invoice."
-    default_hint = "Add a PDF, PNG, JPG or an e-invoice in XML."
+    default_hint = "Add a PDF, a picture (PNG, JPG, TIFF, WebP, HEIC) or an e-invoice in XML."
 
 
 class EmptyFileError(DocumentError):

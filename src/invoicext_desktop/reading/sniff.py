@@ -81,9 +81,7 @@ def sniff_bytes(head: bytes) -> str:
     if kind is None:
         raise UnsupportedTypeError
     if kind == XML and invoice_root(head) is None:
-        raise UnsupportedTypeError(
-            "This XML file is not an invoice.", hint="Add a PDF, PNG, JPG or an e-invoice in XML."
-        )
+        raise UnsupportedTypeError("This XML file is not an invoice.", hint=UnsupportedTypeError.default_hint)
     return kind
 
 

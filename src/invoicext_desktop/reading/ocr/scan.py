@@ -1,0 +1,46 @@
+"""A page of a document as it is read from its pixels."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pymupdf
+
+from invoicext_desktop.reading.model import Matrix, Page
+from invoicext_desktop.reading.ocr.engine import Engine, Image
+from invoicext_desktop.reading.ocr.recognise import MOST_PIXELS, recognise
+
+#: Dots an inch: what a page is painted at, and what pictures without a resolution are taken to have.
+DPI = 200
+POINTS = 72
+
+
+def scan(page: pymupdf.Page, engine: Engine) -> Page:
+    """What is recognised on the page. `width` and `height` are those of the page as it has to be read."""
+    width, height = max(float(page.rect.width), 1.0), max(float(page.rect.height), 1.0)
+    scale = min(DPI / POINTS, math.sqrt(MOST_PIXELS / (width * height)))
+    pixels = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False)
+    image: Image = np.frombuffer(pixels.samples_mv, np.uint8).reshape(pixels.height, pixels.stride)
+    image = image[:, : 3 * pixels.width].reshape(pixels.height, pixels.width, 3)
+    return scan_image(image, page.number + 1, (width, height), engine)
+
+
+def scan_image(image: Image, number: int, size: tuple[float, float], engine: Engine) -> Page:
+    """As `scan`: what is recognised on the page `number` of `size` points, of which `image` shows all, RGB."""
+    scale = image.shape[1] / size[0]
+    found = recognise(image, engine)
+    words = tuple(word.scaled(1 / scale) for word in found.words)
+    sizes = (found.width / scale, found.height / scale)
+    return Page(number, *sizes, words, ocr=True, back=_turned_back(found.turns, *size))
+
+
+def _turned_back(turns: int, width: float, height: float) -> Matrix | None:
+    """From the page after so many quarter turns clockwise to the page as shown, of `width` and `height`."""
+    matrices: dict[int, Matrix | None] = {
+        0: None,
+        1: (0, 1, 0, -1, 0, height, 0, 0, 1),
+        2: (-1, 0, width, 0, -1, height, 0, 0, 1),
+        3: (0, -1, width, 1, 0, 0, 0, 0, 1),
+    }
+    return matrices[turns % 4]
