@@ -27,6 +27,8 @@ from invoicext_desktop.extraction.labels import Label, all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.proof import disproved, proofs, prove
+from invoicext_desktop.extraction.receipts.reading import as_slip
+from invoicext_desktop.extraction.receipts.slip import is_slip
 from invoicext_desktop.extraction.scoring.choose import weights
 from invoicext_desktop.extraction.segments import find_segments
 from invoicext_desktop.extraction.shown import as_shown, recognised
@@ -135,6 +137,9 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
     decimal = decimal_sign([segment.text for sheet in document.sheets for segment in sheet.segments])
     language = language_of(document)
     table = read_table(document, decimal)
+    slip = is_slip(document)
+    if slip or table.bare:
+        table = as_slip(document, table, decimal)
     labelled = collect(document, table, decimal)
     lines = [amount for item in table.items if (amount := item.value("amount")) is not None]
     solved = solve(labelled, lines)
