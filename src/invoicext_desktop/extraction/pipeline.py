@@ -26,10 +26,10 @@ from invoicext_desktop.extraction.labelled_amounts import collect
 from invoicext_desktop.extraction.labels import Label, all_labels
 from invoicext_desktop.extraction.layout import lay_out
 from invoicext_desktop.extraction.numbers import decimal_sign
-from invoicext_desktop.extraction.proof import proofs, prove
+from invoicext_desktop.extraction.proof import disproved, proofs, prove
 from invoicext_desktop.extraction.scoring.choose import weights
 from invoicext_desktop.extraction.segments import find_segments
-from invoicext_desktop.extraction.shown import as_shown
+from invoicext_desktop.extraction.shown import as_shown, recognised
 from invoicext_desktop.extraction.supplier import read_parties
 from invoicext_desktop.extraction.table import Table, read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
@@ -125,7 +125,7 @@ def _left_out(pages: tuple[Page, ...], count: int) -> Iterator[Issue]:
 def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """The invoice that the pages show, and what a person should know about the reading."""
     content, issues = read_uncalibrated(pages)
-    return prove(calibrate(content, proofs(content), weights().curves)), issues
+    return prove(calibrate(content, proofs(content), disproved(content), weights().curves)), issues
 
 
 def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
@@ -154,7 +154,7 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
         "payment.reference": header.payment_reference(document),
     }
     kind = document_type(document)
-    content = assemble(parties, dating, solved, list(table.items), texts, kind)
+    content = recognised(assemble(parties, dating, solved, list(table.items), texts, kind), pages)
     unread = (_NOT_LEGIBLE,) if lost else ()
     return content, (*unread, *dating.issues, *find_reasons(document, solved))
 

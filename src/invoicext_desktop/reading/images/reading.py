@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from invoicext_desktop.reading.images.frames import Pixels, frame, frame_sizes
 from invoicext_desktop.reading.model import Page
+from invoicext_desktop.reading.ocr.once import recognised
 from invoicext_desktop.reading.ocr.options import Scanning
+
+if TYPE_CHECKING:
+    from invoicext_desktop.reading.ocr.engine import Engine
 
 #: Of a picture with more pages, the first are read.
 MAX_PAGES = 400
@@ -28,16 +34,15 @@ def read_picture(
         if scanning is None:
             pages.append(Page(number, *sizes[number - 1], ()))
             continue
-        scanning.progress(number - first + 1, len(numbers))
-        pages.append(_read(frame(path, media_type, number), number, sizes[number - 1], scanning))
+        look = partial(_read, path, media_type, number, sizes[number - 1])
+        pages.append(recognised(number, len(sizes), scanning, look))
     return tuple(pages), len(sizes)
 
 
-def _read(pixels: Pixels, number: int, size: tuple[float, float], scanning: Scanning) -> Page:
-    from invoicext_desktop.reading.ocr.engine import engine
+def _read(path: Path, media_type: str, number: int, size: tuple[float, float], engine: Engine) -> Page:
     from invoicext_desktop.reading.ocr.scan import scan_image
 
-    return scan_image(in_colour(pixels), number, size, engine(scanning.threads))
+    return scan_image(in_colour(frame(path, media_type, number)), number, size, engine)
 
 
 def in_colour(pixels: Pixels) -> Pixels:

@@ -12,7 +12,9 @@ from invoicext_desktop.reading.model import Word
 #: A picture that covers so much of the page may be all of the page, but for what was stamped on it.
 MOST_OF_PAGE = 0.5
 #: A page with more legible letters than this says itself what its pictures leave out.
-STAMPED = 500
+STAMPED = 900
+#: So much more text than its words are, in length, has a page of which only the letterhead is text.
+UNSAID = 0.4
 #: Letters drawn as shapes are many; so few shapes are rules and boxes.
 FEW_SHAPES = 60
 
@@ -40,7 +42,13 @@ def need_of(page: pymupdf.Page, words: tuple[Word, ...], laid_over: float) -> Ne
         return Need.ALL  # what a scanner or another program made of it: we read it ourselves
     if letters < MIN_CHARACTERS:
         return Need.REST if covered > 0 or shapes > FEW_SHAPES else Need.NOTHING
-    return Need.REST if covered >= MOST_OF_PAGE else Need.NOTHING
+    return Need.REST if covered >= MOST_OF_PAGE and _leaves_out(page, words) else Need.NOTHING
+
+
+def _leaves_out(page: pymupdf.Page, words: tuple[Word, ...]) -> bool:
+    from invoicext_desktop.reading.ocr.ink import unsaid  # needs a library that digital invoices don't wait for
+
+    return unsaid(page, words) > UNSAID
 
 
 def _drawn(page: pymupdf.Page) -> tuple[float, int]:

@@ -10,8 +10,10 @@ import cv2
 import numpy as np
 
 from invoicext_desktop.reading.model import Word
+from invoicext_desktop.reading.ocr.affine import Affine, rotation, turned_back
 from invoicext_desktop.reading.ocr.engine import Engine, Found, Image, Quad
 from invoicext_desktop.reading.ocr.lines import words_of
+from invoicext_desktop.reading.ocr.slope import slope
 
 #: Pictures with more pixels are made smaller: a page of A4 at 200 dots an inch has 3.9 million.
 MOST_PIXELS = 4_000_000
@@ -25,12 +27,15 @@ ASKED = 24
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """Words in pixels of the picture after `turns` quarter turns clockwise; `width` and `height` are that picture's."""
+    """Words where they stand on a page that lies as it should, in pixels of the picture that was given.
+
+    `width` and `height` are that page's. `back` leads from its points to those of the picture.
+    """
 
     words: tuple[Word, ...]
     width: float
     height: float
-    turns: int = 0
+    back: Affine
 
 
 def recognise(image: Image, engine: Engine) -> Recognised:
@@ -42,12 +47,17 @@ def recognise(image: Image, engine: Engine) -> Recognised:
     if _runs_down(found.quads):
         picture, turns = np.ascontiguousarray(np.rot90(picture, -1)), 1
         found = engine.find(picture)
+    height, width = picture.shape[:2]
     if _stands_on_its_head(found, engine):
-        height, width = picture.shape[:2]
         found = Found([_over(quad, width, height) for quad in found.quads], [_turned(cut) for cut in found.cuts])
         turns += 2
-    words = tuple(_in_pixels_of(word, 1 / scale) for word in _words(found, engine))
-    return Recognised(words, picture.shape[1] / scale, picture.shape[0] / scale, turns)
+    angle = slope(found.quads)
+    level = rotation(-angle, width / 2, height / 2)
+    found = Found([level.applied(quad) for quad in found.quads], found.cuts)
+    words = tuple(word.scaled(1 / scale) for word in _words(found, engine))
+    whole_width, whole_height = width / scale, height / scale
+    slanted = rotation(angle, whole_width / 2, whole_height / 2)
+    return Recognised(words, whole_width, whole_height, turned_back(turns, whole_width, whole_height).after(slanted))
 
 
 def _scaled(image: Image, scale: float) -> Image:
@@ -55,10 +65,6 @@ def _scaled(image: Image, scale: float) -> Image:
         return image
     size = round(image.shape[1] * scale), round(image.shape[0] * scale)
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-
-
-def _in_pixels_of(word: Word, factor: float) -> Word:
-    return word if factor == 1.0 else word.scaled(factor)
 
 
 def _words(found: Found, engine: Engine) -> Iterator[Word]:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pymupdf
 
-from invoicext_desktop.reading.model import Matrix, Page
+from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.ocr.engine import Engine, Image
 from invoicext_desktop.reading.ocr.recognise import MOST_PIXELS, recognise
 
@@ -32,15 +32,4 @@ def scan_image(image: Image, number: int, size: tuple[float, float], engine: Eng
     found = recognise(image, engine)
     words = tuple(word.scaled(1 / scale) for word in found.words)
     sizes = (found.width / scale, found.height / scale)
-    return Page(number, *sizes, words, ocr=True, back=_turned_back(found.turns, *size))
-
-
-def _turned_back(turns: int, width: float, height: float) -> Matrix | None:
-    """From the page after so many quarter turns clockwise to the page as shown, of `width` and `height`."""
-    matrices: dict[int, Matrix | None] = {
-        0: None,
-        1: (0, 1, 0, -1, 0, height, 0, 0, 1),
-        2: (-1, 0, width, 0, -1, height, 0, 0, 1),
-        3: (0, -1, width, 1, 0, 0, 0, 0, 1),
-    }
-    return matrices[turns % 4]
+    return Page(number, *sizes, words, ocr=True, back=found.back.on_scale(scale))
