@@ -39,18 +39,10 @@ def rotation(degrees: float, width: float, height: float) -> tuple[Mapping, floa
     return shift(wide / 2, high / 2) @ spin @ shift(-width / 2, -height / 2), wide, high
 
 
-def quarter_turns(turns: int, width: float, height: float) -> Mapping:
-    """So many quarter turns clockwise of a picture of `width` by `height`."""
-    mappings: tuple[Mapping, ...] = (
-        IDENTITY,
-        np.array([[0, -1, height], [1, 0, 0], [0, 0, 1]], dtype=np.float64),
-        np.array([[-1, 0, width], [0, -1, height], [0, 0, 1]], dtype=np.float64),
-        np.array([[0, 1, 0], [-1, 0, width], [0, 0, 1]], dtype=np.float64),
-    )
-    return mappings[turns % 4]
-
-
-def as_matrix(mapping: Mapping) -> Matrix:
-    """As pages have it, the last figure 1."""
-    a, b, c, d, e, f, g, h, i = (float(each) for each in (mapping / mapping[2, 2]).ravel())
+def as_matrix(mapping: Mapping) -> Matrix | None:
+    """As pages have it, the last figure 1; None where nothing moves."""
+    even = mapping / mapping[2, 2]
+    if np.allclose(even, IDENTITY, atol=1e-7, rtol=0):
+        return None
+    a, b, c, d, e, f, g, h, i = (float(each) for each in even.ravel())
     return a, b, c, d, e, f, g, h, i

@@ -5,7 +5,7 @@ A good scan stays as it is, to the last pixel.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -14,9 +14,7 @@ from invoicext_desktop.reading.images.frames import Pixels
 from invoicext_desktop.reading.images.geometry import (
     IDENTITY,
     Mapping,
-    as_matrix,
     points_by,
-    quarter_turns,
     rotation,
     scaling,
     shift,
@@ -24,10 +22,11 @@ from invoicext_desktop.reading.images.geometry import (
 from invoicext_desktop.reading.images.light import evened
 from invoicext_desktop.reading.images.paper import Corners, find_paper, paper_size
 from invoicext_desktop.reading.images.skew import LOOKED_AT, Ink, lie_of
-from invoicext_desktop.reading.model import Matrix
 
-#: Lines that sink or rise less than this on their way, in degrees, are level.
-LEVEL = 0.2
+#: Lines that sink or rise less than this, in degrees, are read as they are: drawing anew costs some sharpness.
+LEVEL = 3.0
+#: What is drawn anew in any case is drawn as level as can be.
+QUITE_LEVEL = 0.1
 #: So much around a paper that is cut out stays, as a share of it: its edge is not exactly straight.
 MARGIN = 0.012
 #: So much stays empty around what is written, as a share of the page.
@@ -49,17 +48,14 @@ class Sheet:
 class Prepared:
     """`image` is what to read. `mapping` leads from its points to those of the picture as it was, in pixels of each.
 
-    `cut`: paper was cut out of a photo, of which `image` shows nothing else any more.
+    `cut`: paper was cut out of a photo, of which `image` shows nothing else any more. Where it was not, a length in the
+    picture is one of `image` by `scale`.
     """
 
     image: Pixels
     mapping: Mapping
     cut: bool = False
-
-    @property
-    def back(self) -> Matrix | None:
-        """`mapping` as pages have it, None where it leads to the same place."""
-        return None if np.array_equal(self.mapping, IDENTITY) else as_matrix(self.mapping)
+    scale: float = 1.0
 
 
 def prepare(image: Pixels) -> Prepared:
@@ -73,20 +69,10 @@ def prepare(image: Pixels) -> Prepared:
         sheet = _flat(corners)
         small, shrunk = _preview(grey, sheet)
         lie = lie_of(small)
-    if lie is not None and abs(lie.angle) >= LEVEL:
+    if lie is not None and abs(lie.angle) >= (LEVEL if corners is None else QUITE_LEVEL):
         sheet = _level(sheet, lie.angle, lie.ink / shrunk)
     drawn = Prepared(image, IDENTITY) if sheet.mapping is IDENTITY else _drawn(image, sheet)
-    return Prepared(evened(drawn.image), drawn.mapping, corners is not None)
-
-
-def turned(prepared: Prepared, turns: int) -> Prepared:
-    """After so many quarter turns clockwise, which only reading can tell."""
-    if turns % 4 == 0:
-        return prepared
-    height, width = prepared.image.shape[:2]
-    image = np.ascontiguousarray(np.rot90(prepared.image, -turns))
-    there = quarter_turns(turns, width, height)
-    return Prepared(image, prepared.mapping @ np.linalg.inv(there), prepared.cut)
+    return replace(drawn, image=evened(drawn.image), cut=corners is not None)
 
 
 def _flat(corners: Corners) -> Sheet:
@@ -130,7 +116,7 @@ def _drawn(image: Pixels, sheet: Sheet) -> Prepared:
         image, there, within, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=_paper_of(image)
     )
     back = np.asarray(np.linalg.inv(there), dtype=np.float64)
-    return Prepared(np.asarray(drawn, dtype=np.uint8), back)
+    return Prepared(np.asarray(drawn, dtype=np.uint8), back, scale=scale)
 
 
 def _paper_of(image: Pixels) -> tuple[float, ...]:

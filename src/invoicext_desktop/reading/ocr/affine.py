@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from invoicext_desktop.reading.model import Matrix
 from invoicext_desktop.reading.ocr.engine import Quad
 
 
@@ -25,15 +24,6 @@ class Affine:
     def applied(self, points: Quad) -> Quad:
         """`points` of shape (n, 2) where they go."""
         return np.asarray(points @ self.matrix[:2, :2].T + self.matrix[:2, 2], dtype=np.float32)
-
-    def on_scale(self, factor: float) -> Matrix | None:
-        """The map of points that are counted `factor` times as coarse; None where nothing moves."""
-        matrix = self.matrix.copy()
-        matrix[:2, 2] /= factor
-        if np.allclose(matrix, np.eye(3), atol=1e-4):
-            return None
-        a, b, c, d, e, f, g, h, i = (float(value) for value in matrix.ravel())
-        return a, b, c, d, e, f, g, h, i
 
 
 def rotation(angle: float, x: float, y: float) -> Affine:
