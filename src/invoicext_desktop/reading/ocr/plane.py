@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from invoicext_desktop.reading.model import Matrix
 from invoicext_desktop.reading.ocr.engine import Quad
 
 
@@ -35,14 +34,6 @@ class PlaneMap:
         """The same on pages `factor` times as large."""
         scale = np.diag([factor, factor, 1.0])
         return PlaneMap(scale @ self.matrix @ np.linalg.inv(scale))
-
-    def on_scale(self, factor: float) -> Matrix | None:
-        """The map of points that are counted `factor` times as coarse; None where nothing moves."""
-        matrix = self.enlarged(1 / factor).matrix
-        if np.allclose(matrix, np.eye(3), atol=1e-4):
-            return None
-        a, b, c, d, e, f, g, h, i = (float(value) for value in matrix.ravel())
-        return a, b, c, d, e, f, g, h, i
 
 
 def rotation(angle: float, x: float, y: float) -> PlaneMap:
