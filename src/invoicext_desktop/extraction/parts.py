@@ -12,6 +12,7 @@ from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, Embedded, read_embedded
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
+from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.pipeline import confidence_of, read_invoice, with_pages
 from invoicext_desktop.reading.legible import check_usable, is_usable
 from invoicext_desktop.reading.model import Page
@@ -31,7 +32,7 @@ class Pages:
     last: int | None = None
 
 
-def extract_parts(parts: Sequence[Pages]) -> Extraction:
+def extract_parts(parts: Sequence[Pages], memory: Memory | None = None) -> Extraction:
     """Read them as one invoice, whatever else their files hold.
 
     Evidence counts a file's pages as the file does; with several files, the pages in their order.
@@ -41,11 +42,11 @@ def extract_parts(parts: Sequence[Pages]) -> Extraction:
     pages = _numbered([page for found in read for page in found.pages])
     inside = [found.inside for found in read if found.inside.content is not None]
     if inside and inside[0].content is not None and (len(inside) == 1 or not is_usable(pages)):
-        content, issues = with_pages(inside[0].content, pages)
+        content, issues = with_pages(inside[0].content, pages, memory)
         issues = (*inside[0].issues, *issues)
     else:
         check_usable(pages)
-        content, issues = read_invoice(pages)
+        content, issues = read_invoice(pages, memory)
     content = dataclasses.replace(content, evidence=_moved(content, _places(parts, read)))
     return Extraction(content, (*issues, *_unread(read)), _count(parts, read), confidence_of(content))
 
