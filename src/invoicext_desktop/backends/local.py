@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -14,20 +15,24 @@ from invoicext_desktop.workers.pool import GIB, WorkerPool
 EXTRACTION_SECONDS = 60.0
 PREVIEW_SECONDS = 30.0
 MEMORY = 2 * GIB
+CORES = os.cpu_count() or 1
 
 # The functions below run in a worker. They import the engine there, so that neither the window nor
 # the command line ever loads a PDF library.
 
 
-def _extract(documents: tuple[DocumentFile, ...]) -> Extraction:
-    whole = documents[0]
+def _extract(documents: tuple[DocumentFile, ...], threads: int) -> Extraction:
+    from invoicext_desktop.reading.ocr.options import Scanning
+
+    whole, scanning = documents[0], Scanning(threads)
     if len(documents) == 1 and whole.first is None:
         from invoicext_desktop.extraction.pipeline import extract
 
-        return extract(whole.path, whole.media_type, whole.passwords)
+        return extract(whole.path, whole.media_type, whole.passwords, scanning=scanning)
     from invoicext_desktop.extraction.parts import Pages, extract_parts
 
-    return extract_parts([Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last) for it in documents])
+    parts = [Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last) for it in documents]
+    return extract_parts(parts, scanning=scanning)
 
 
 def _page_sizes(documents: tuple[DocumentFile, ...]) -> tuple[tuple[float, float], ...]:
@@ -55,7 +60,7 @@ class LocalBackend:
         return self._reading.workers
 
     def extract(self, *documents: DocumentFile) -> Future[Extraction]:
-        return self._reading.submit(_extract, documents)
+        return self._reading.submit(_extract, documents, max(1, CORES // self.parallel))
 
     def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
         return self._previews.submit(_page_sizes, documents)

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, Embedded, read_embedded
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.pipeline import confidence_of, read_invoice, with_pages
+from invoicext_desktop.extraction.shown import as_shown
 from invoicext_desktop.reading.legible import check_usable, is_usable
 from invoicext_desktop.reading.model import Page
+from invoicext_desktop.reading.ocr.options import ALONE, Scanning
 from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.pdf import page_count, read_any_pages
 from invoicext_desktop.reading.sniff import PDF, SIGNED
@@ -32,13 +33,13 @@ class Pages:
     last: int | None = None
 
 
-def extract_parts(parts: Sequence[Pages], memory: Memory | None = None) -> Extraction:
+def extract_parts(parts: Sequence[Pages], memory: Memory | None = None, *, scanning: Scanning = ALONE) -> Extraction:
     """Read them as one invoice, whatever else their files hold.
 
     Evidence counts a file's pages as the file does; with several files, the pages in their order.
     Raises NoTextError where no page has text, EncryptedDocumentError, BrokenDocumentError.
     """
-    read = [_read(part) for part in parts]
+    read = [_read(part, scanning) for part in parts]
     pages = _numbered([page for found in read for page in found.pages])
     inside = [found.inside for found in read if found.inside.content is not None]
     if inside and inside[0].content is not None and (len(inside) == 1 or not is_usable(pages)):
@@ -47,6 +48,7 @@ def extract_parts(parts: Sequence[Pages], memory: Memory | None = None) -> Extra
     else:
         check_usable(pages)
         content, issues = read_invoice(pages, memory)
+    content = as_shown(content, pages)
     content = dataclasses.replace(content, evidence=_moved(content, _places(parts, read)))
     return Extraction(content, (*issues, *_unread(read)), _count(parts, read), confidence_of(content))
 
@@ -61,17 +63,16 @@ class _Read:
     unread: int
 
 
-def _read(part: Pages) -> _Read:
+def _read(part: Pages, scanning: Scanning) -> _Read:
     stated = xml_of(part.path, part.media_type)
     if stated is not None:
         plain = read_plain(stated)
         return _Read((), len(plain.pages), Embedded(_nowhere(plain.content), plain.issues), 0)
     total = page_count(part.path, part.media_type, part.password)
-    try:
-        pages, _ = read_any_pages(part.path, part.media_type, part.password, part.first, part.last)
-    except NoTextError:
-        pages = ()
-    return _Read(pages, total, _inside(part, total), _length(part, total) - len(pages))
+    inside = _inside(part, total)
+    wanted = scanning if inside.content is None else None
+    pages, _ = read_any_pages(part.path, part.media_type, part.password, part.first, part.last, scanning=wanted)
+    return _Read(pages, total, inside, _length(part, total) - len(pages))
 
 
 def _nowhere(content: InvoiceContent) -> InvoiceContent:

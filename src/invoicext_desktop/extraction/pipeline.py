@@ -33,6 +33,7 @@ from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.proof import proofs, prove
 from invoicext_desktop.extraction.scoring.choose import weights
 from invoicext_desktop.extraction.segments import find_segments
+from invoicext_desktop.extraction.shown import as_shown
 from invoicext_desktop.extraction.supplier import read_parties
 from invoicext_desktop.extraction.table import Table, read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
@@ -41,6 +42,7 @@ from invoicext_desktop.extraction.untaxed import find_reasons
 from invoicext_desktop.extraction.values import Document
 from invoicext_desktop.reading.legible import legible
 from invoicext_desktop.reading.model import Page
+from invoicext_desktop.reading.ocr.options import ALONE, Scanning
 from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.pdf import page_count, read_pages
 from invoicext_desktop.reading.sniff import PDF, SIGNED
@@ -57,14 +59,21 @@ _NOT_LEGIBLE = Issue(
 )
 
 
-def extract(path: Path, media_type: str, password: Passwords = None, memory: Memory | None = None) -> Extraction:
+def extract(
+    path: Path,
+    media_type: str,
+    password: Passwords = None,
+    memory: Memory | None = None,
+    *,
+    scanning: Scanning = ALONE,
+) -> Extraction:
     """Read one document; `memory` is what suppliers' earlier invoices taught.
 
-    Raises NoTextError for images and pages without a text layer and without an e-invoice inside,
+    Raises NoTextError where there is nothing to read on its pages and no e-invoice inside,
     EncryptedDocumentError, BrokenDocumentError, UnsupportedTypeError for XML that is no invoice.
     """
     stated = xml_of(path, media_type)
-    read = _read_pages(path, media_type, password, memory) if stated is None else _read_xml(stated)
+    read = _read_pages(path, media_type, password, memory, scanning) if stated is None else _read_xml(stated)
     if media_type == SIGNED:
         return dataclasses.replace(read, issues=(*read.issues, _NOT_CHECKED))
     return read
@@ -75,10 +84,13 @@ def _read_xml(data: bytes) -> Extraction:
     return Extraction(plain.content, plain.issues, len(plain.pages), confidence_of(plain.content))
 
 
-def _read_pages(path: Path, media_type: str, password: Passwords, memory: Memory | None) -> Extraction:
+def _read_pages(
+    path: Path, media_type: str, password: Passwords, memory: Memory | None, scanning: Scanning
+) -> Extraction:
     inside = read_embedded(path, media_type, password) if media_type in {PDF, SIGNED} else NOTHING
     try:
-        pages, count = read_pages(path, media_type, password)
+        wanted = scanning if inside.content is None else None  # what XML states needs no second look at pixels
+        pages, count = read_pages(path, media_type, password, scanning=wanted)
     except NoTextError:
         if inside.content is None:
             raise
@@ -91,6 +103,7 @@ def _read_pages(path: Path, media_type: str, password: Passwords, memory: Memory
     else:
         content, issues = with_pages(inside.content, pages, memory)
     issues = (*inside.issues, *issues, *left_out, *_several(segments))
+    content = as_shown(content, pages)
     return Extraction(content, issues, count, confidence_of(content), segments if len(segments) > 1 else ())
 
 

@@ -11,6 +11,8 @@ from invoicext_desktop.reading.model import Page, Word
 
 #: Fewer legible characters than this on all pages together are stamps or a scanner's footer.
 MIN_CHARACTERS = 40
+#: What was recognised on a picture is no footer of a scanner; a slip may say little.
+MIN_RECOGNISED = 12
 #: A larger share of unreadable characters means that the fonts carry no meaning.
 MAX_GARBLED = 0.2
 #: In Latin letters, whatever the language: of so many so large a share at most has accents, so many are vowels.
@@ -21,12 +23,17 @@ MIN_VOWELS = 0.18
 
 def check_usable(pages: tuple[Page, ...]) -> None:
     """Raises NoTextError where there is too little text, or its letters mean nothing."""
-    text = "".join(word.text for page in pages for word in page.words)
-    if not text or (sum(map(is_garbled, text)) <= MAX_GARBLED * len(text) and not _is_cipher(text)):
-        if sum(character.isalnum() for character in text) < MIN_CHARACTERS:
-            raise NoTextError
-        return
-    raise NoTextError("The fonts of this document do not say which letters they show: it has no text to read.")
+    if not is_legible(word for page in pages for word in page.words):
+        raise NoTextError("The fonts of this document do not say which letters they show: it has no text to read.")
+    least = MIN_RECOGNISED if any(page.ocr for page in pages) else MIN_CHARACTERS
+    if sum(character.isalnum() for page in pages for word in page.words for character in word.text) < least:
+        raise NoTextError
+
+
+def is_legible(words: Iterable[Word]) -> bool:
+    """Whether the letters, where there are any, mean something."""
+    text = "".join(word.text for word in words)
+    return sum(map(is_garbled, text)) <= MAX_GARBLED * len(text) and not _is_cipher(text)
 
 
 def is_usable(pages: tuple[Page, ...]) -> bool:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pymupdf
 
-from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.reading.legible import check_usable, is_garbled
 from invoicext_desktop.reading.letters import join_letters
 from invoicext_desktop.reading.model import Page, Word
+from invoicext_desktop.reading.ocr.need import Need, need_of
+from invoicext_desktop.reading.ocr.options import ALONE, Scanning
+from invoicext_desktop.reading.ocr.together import together
 from invoicext_desktop.reading.opening import Passwords, opened
-from invoicext_desktop.reading.sniff import PDF, SIGNED
-from invoicext_desktop.reading.spans import Span, level_lines
+from invoicext_desktop.reading.spans import Lines, Span, level_lines, share_laid_over
 
 #: So much is read within the time that a document has, on a slow computer too. Longer ones exist: of
 #: these the last pages are read besides, on which the totals stand.
@@ -29,42 +30,59 @@ _FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 
 
 def read_pages(
-    path: Path, media_type: str, password: Passwords = None, first: int = 1, last: int | None = None
+    path: Path,
+    media_type: str,
+    password: Passwords = None,
+    first: int = 1,
+    last: int | None = None,
+    *,
+    scanning: Scanning | None = ALONE,
 ) -> tuple[tuple[Page, ...], int]:
     """The pages `first` to `last` (None: the end) with their words, and how many pages the document has in all.
 
-    Of a document that is longer than any invoice, only the first and the last pages.
-    Raises NoTextError for images and for documents without a usable text layer,
-    EncryptedDocumentError and BrokenDocumentError.
+    Pages whose text says nothing, or not all that stands there, are recognised from their pixels, unless
+    `scanning` is None. Of a document that is longer than any invoice, only the first and the last pages.
+    Raises NoTextError where there is nothing to read, EncryptedDocumentError and BrokenDocumentError.
     """
-    pages, count = read_any_pages(path, media_type, password, first, last)
+    pages, count = read_any_pages(path, media_type, password, first, last, scanning=scanning)
     check_usable(pages)
     return pages, count
 
 
 def read_any_pages(
-    path: Path, media_type: str, password: Passwords = None, first: int = 1, last: int | None = None
+    path: Path,
+    media_type: str,
+    password: Passwords = None,
+    first: int = 1,
+    last: int | None = None,
+    *,
+    scanning: Scanning | None = ALONE,
 ) -> tuple[tuple[Page, ...], int]:
-    """As `read_pages`, however little text there is. Raises NoTextError for images alone."""
-    if media_type not in {PDF, SIGNED}:
-        _look_at_image(path, media_type)
-        raise NoTextError
+    """As `read_pages`, however little text there is."""
     with opened(path, media_type, password) as document:
         count = int(document.page_count)
-        pages = tuple(_read_within_bounds(document, first - 1, min(count, last or count)))
+        pages = tuple(_read_within_bounds(document, first - 1, min(count, last or count), scanning))
     return pages, count
 
 
-def _read_within_bounds(document: pymupdf.Document, begin: int, end: int) -> Iterator[Page]:
+def _read_within_bounds(document: pymupdf.Document, begin: int, end: int, scanning: Scanning | None) -> Iterator[Page]:
     """The pages from `begin` on, counted from 0; of more than can be read the last ones before `end` too."""
     words = 0
-    for number in range(begin, end):
-        if words > MAX_WORDS or number - begin >= MAX_PAGES:
-            yield from (_page(document[at], is_first=False) for at in range(max(number, end - LAST_PAGES), end))
-            return
-        page = _page(document[number], number == begin)
+    for number in _numbers(begin, end):
+        if words > MAX_WORDS and number < end - LAST_PAGES:
+            continue
+        if scanning is not None:
+            scanning.progress(number - begin + 1, end - begin)
+        page = _page(document[number], number == begin, scanning)
         words += len(page.words)
         yield page
+
+
+def _numbers(begin: int, end: int) -> Iterable[int]:
+    """All of them, or the first and the last of more than can be read."""
+    if end - begin <= MAX_PAGES + LAST_PAGES:
+        return range(begin, end)
+    return (*range(begin, begin + MAX_PAGES), *range(end - LAST_PAGES, end))
 
 
 def page_count(path: Path, media_type: str, password: Passwords = None) -> int:
@@ -73,22 +91,27 @@ def page_count(path: Path, media_type: str, password: Passwords = None) -> int:
         return int(document.page_count)
 
 
-def _look_at_image(path: Path, media_type: str) -> None:
-    """A damaged picture is damaged, not a picture without text. Raises BrokenDocumentError."""
-    with opened(path, media_type) as document:
-        document[0].get_pixmap(matrix=pymupdf.Matrix(0.05, 0.05))
-
-
-def _page(page: pymupdf.Page, is_first: bool) -> Page:
+def _page(page: pymupdf.Page, is_first: bool, scanning: Scanning | None) -> Page:
     text_page = page.get_textpage(flags=_FLAGS)
     rect = page.rect
     width, height = max(float(rect.width), 1.0), max(float(rect.height), 1.0)
-    pictures = _pictures(page, width, height) if is_first else ()
-    return Page(page.number + 1, width, height, tuple(join_letters(_words(page, text_page))), pictures)
-
-
-def _words(page: pymupdf.Page, text_page: pymupdf.TextPage) -> Iterator[Word]:
     lines = level_lines(page, text_page)
+    words = tuple(join_letters(_words(page, text_page, lines)))
+    need = Need.NOTHING if scanning is None else need_of(page, words, share_laid_over(lines))
+    if scanning is None or need is Need.NOTHING:
+        return Page(page.number + 1, width, height, words, _pictures(page, width, height) if is_first else ())
+    seen = _scanned(page, scanning)
+    return seen if need is Need.ALL else together(words, seen)
+
+
+def _scanned(page: pymupdf.Page, scanning: Scanning) -> Page:
+    from invoicext_desktop.reading.ocr.engine import engine  # takes a third of a second: digital invoices don't wait
+    from invoicext_desktop.reading.ocr.scan import scan
+
+    return scan(page, engine(scanning.threads))
+
+
+def _words(page: pymupdf.Page, text_page: pymupdf.TextPage, lines: Lines) -> Iterator[Word]:
     matrix = page.rotation_matrix if page.rotation else None
     printed = set()
     for x0, y0, x1, y1, text, block, line, _ in text_page.extractWORDS():

@@ -27,12 +27,13 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a line in one font."""
+    """A piece of a line in one font. `laid_over`: unseen, over the picture that shows what it says."""
 
     box: Box
     size: float
     bold: bool
     seen: bool = True
+    laid_over: bool = False
 
 
 #: (block, line) -> the spans of each line that runs from left to right on the page as shown.
@@ -49,12 +50,22 @@ def level_lines(page: pymupdf.Page, text_page: pymupdf.TextPage) -> Lines:
         if line["dir"][0] * matrix.a + line["dir"][1] * matrix.c > 0.9
     }
     hidden = _hidden(page, [span for spans in lines.values() for span in spans])
-    return {
-        place: tuple(
-            Span(span["bbox"], float(span["size"]), _is_bold(span), span["bbox"] not in hidden) for span in spans
-        )
-        for place, spans in lines.items()
-    }
+    return {place: tuple(_span(span, span["bbox"] not in hidden) for span in spans) for place, spans in lines.items()}
+
+
+def _span(span: dict[str, Any], seen: bool) -> Span:
+    return Span(span["bbox"], float(span["size"]), _is_bold(span), seen, seen and _is_clear(span))
+
+
+def share_laid_over(lines: Lines) -> float:
+    """How much of the text, by its length, lies unseen over a picture: 0 to 1."""
+    spans = [span for every in lines.values() for span in every]
+    length = sum(span.box[2] - span.box[0] for span in spans)
+    return sum(span.box[2] - span.box[0] for span in spans if span.laid_over) / length if length else 0.0
+
+
+def _is_clear(span: dict[str, Any]) -> bool:
+    return bool(span["alpha"] < _LEAST_ALPHA and not span["char_flags"] & _CLIPS)
 
 
 def _is_bold(span: dict[str, Any]) -> bool:
@@ -64,7 +75,7 @@ def _is_bold(span: dict[str, Any]) -> bool:
 
 def _hidden(page: pymupdf.Page, spans: Sequence[dict[str, Any]]) -> set[Box]:
     """Where text is that nobody sees: without colour, white on white, or far too small."""
-    clear = [span["bbox"] for span in spans if span["alpha"] < _LEAST_ALPHA and not span["char_flags"] & _CLIPS]
+    clear = [span["bbox"] for span in spans if _is_clear(span)]
     white = [span["bbox"] for span in spans if span["alpha"] >= _LEAST_ALPHA and _is_white(span["color"])]
     tiny = [span for span in spans if span["size"] < page.rect.height * _TINY]
     few = 2 * _letters(tiny) < _letters(spans)

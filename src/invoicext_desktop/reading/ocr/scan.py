@@ -1,0 +1,29 @@
+"""A page of a document as it is read from its pixels."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pymupdf
+
+from invoicext_desktop.reading.model import Page
+from invoicext_desktop.reading.ocr.engine import Engine, Image
+from invoicext_desktop.reading.ocr.recognise import MOST_PIXELS, recognise
+
+#: Dots an inch: what a page is painted at, and what pictures without a resolution are taken to have.
+DPI = 200
+POINTS = 72
+
+
+def scan(page: pymupdf.Page, engine: Engine) -> Page:
+    """What is recognised on the page. `width` and `height` are those of the page as it has to be read."""
+    width, height = max(float(page.rect.width), 1.0), max(float(page.rect.height), 1.0)
+    scale = min(DPI / POINTS, math.sqrt(MOST_PIXELS / (width * height)))
+    pixels = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False)
+    image: Image = np.frombuffer(pixels.samples_mv, np.uint8).reshape(pixels.height, pixels.stride)
+    image = image[:, : 3 * pixels.width].reshape(pixels.height, pixels.width, 3)
+    found = recognise(image, engine)
+    words = tuple(word.scaled(1 / scale) for word in found.words)
+    sizes = (found.width / scale, found.height / scale)
+    return Page(page.number + 1, *sizes, words, ocr=True, back=found.back.on_scale(scale))
