@@ -150,10 +150,16 @@ def find_label(sheet: Sheet, label: str, *, misread: bool, tail: bool = False) -
         found = _words_of(parts, label, misread=misread)
         if found is not None:
             start, end = found
-            if not tail and start > 0 and not any(c.isdigit() for c in segment.words[start - 1].text):
+            if not tail and not _begins(segment, start):
                 continue
             box = segment.words[start].box.union(segment.words[end - 1].box)
             yield Hit(segment, start, end, box, "".join(parts[start:end]) == label)
+
+
+def _begins(segment: Segment, start: int) -> bool:
+    """Whether a label may begin at a word: behind a number, or where no letters go before it ("5,5 % VAT")."""
+    before = segment.words[:start]
+    return not before or any(c.isdigit() for c in before[-1].text) or not letters("".join(w.text for w in before))
 
 
 def _words_of(parts: list[str], label: str, *, misread: bool) -> tuple[int, int] | None:

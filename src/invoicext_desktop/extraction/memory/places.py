@@ -16,6 +16,8 @@ from invoicext_desktop.extraction.values import Document
 
 #: A value without a label stands where it stood, to within this share of the page.
 ZONE = 0.02
+#: Below this a place was hardly the learned one.
+LEAST_FIT = 0.6
 #: An identifier is at most so many words; a value begins at most so many letters behind its label.
 MOST_WORDS = 6
 
@@ -29,10 +31,10 @@ class Located:
     lesson: Lesson
 
 
-def locate(document: Document, lesson: Lesson, decimal: str, *, misread: bool) -> Located | None:
-    """The best match of a lesson's place on the pages."""
-    found = max(_matches(document, lesson, decimal, misread=misread), key=lambda item: item.fit, default=None)
-    return found if found is not None and found.fit > 0 else None
+def locate(document: Document, lesson: Lesson, decimal: str, *, misread: bool) -> list[Located]:
+    """Where a lesson's label stands on the pages, the best match first."""
+    found = (item for item in _matches(document, lesson, decimal, misread=misread) if item.fit >= LEAST_FIT)
+    return sorted(found, key=lambda item: -item.fit)
 
 
 def _matches(document: Document, lesson: Lesson, decimal: str, *, misread: bool) -> Iterator[Located]:
@@ -57,25 +59,30 @@ def _sheets(document: Document, details: Mapping[str, Detail]) -> Iterator[Sheet
 
 
 def _value_of(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> tuple[Spot | None, float]:
-    """The value that belongs to a label, and how sure its place makes it."""
-    details, under = lesson.details, lesson.details.get("relation") == UNDER
-    if not under:
-        if hit.end < len(hit.segment.words):
-            spot = read(hit.segment, hit.end, lesson, decimal)
-            if spot is not None and (details.get("relation") == INLINE or hit.ends):
-                return spot, 1.0
-        if not hit.ends:
-            return None, 0.0
-        right = sorted(
-            (s for s in beside(sheet, hit.segment) if s.box.x0 >= hit.box.x1 - 2), key=lambda segment: segment.box.x0
-        )
-        skipped = details.get("skipped")
-        right = right[int(skipped) if isinstance(skipped, (int, float)) else 0 :]
-        spot = read(right[0], 0, lesson, decimal) if right else None
-        return spot, 0.97
+    """The value that belongs to a label, and how sure its place makes it.
+
+    What stood behind its label in one segment stands beside it in another where the gap is wider, and the
+    other way round.
+    """
+    relation = lesson.details.get("relation")
+    if relation == UNDER:
+        return _below(sheet, hit, lesson, decimal) if hit.ends else (None, 0.0)
+    inline = read(hit.segment, hit.end, lesson, decimal) if hit.end < len(hit.segment.words) else None
+    if relation == INLINE and inline is not None:
+        return inline, 1.0
     if not hit.ends:
         return None, 0.0
-    return _below(sheet, hit, lesson, decimal)
+    right = _right(sheet, hit, lesson, decimal)
+    return (right, 0.97) if right is not None else (inline, 0.9)
+
+
+def _right(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> Spot | None:
+    """The value beside a label, as many numbers further on as it stood."""
+    beyond = (s for s in beside(sheet, hit.segment) if s.box.x0 >= hit.box.x1 - 2)
+    segments = sorted(beyond, key=lambda segment: segment.box.x0)
+    skipped = lesson.details.get("skipped")
+    first = int(skipped) if isinstance(skipped, (int, float)) else 0
+    return read(segments[first], 0, lesson, decimal) if first < len(segments) else None
 
 
 def _below(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> tuple[Spot | None, float]:

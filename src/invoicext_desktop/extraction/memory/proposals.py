@@ -18,8 +18,9 @@ from invoicext_desktop.extraction.memory.sureness import alone
 from invoicext_desktop.extraction.text import squash
 from invoicext_desktop.extraction.values import Document
 
-#: Below this a place was hardly the learned one.
-LEAST_FIT = 0.6
+#: What several rows with one label make together, and how many at most.
+SUMMED = frozenset(("totals.tax_amount",))
+MOST_SUMMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,22 @@ def placed(looking: Looking, lessons: Sequence[Lesson]) -> Iterator[Proposal]:
     for lesson in lessons:
         if lesson.kind is not LessonKind.PLACE or lesson.details.get("absent"):
             continue
-        located = locate(looking.document, lesson, looking.decimal, misread=looking.misread)
-        if located is None or located.fit < LEAST_FIT:
-            continue
-        value = _value(looking, lesson, located)
-        if value is not None:
-            yield Proposal(lesson.path, value, lesson, located.fit, located)
+        found = locate(looking.document, lesson, looking.decimal, misread=looking.misread)
+        for located in found[: 1 if lesson.path not in SUMMED else MOST_SUMMED]:
+            value = _value(looking, lesson, located)
+            if value is not None:
+                yield Proposal(lesson.path, value, lesson, located.fit, located)
+        if lesson.path in SUMMED and len(found) > 1:
+            yield from _added(looking, lesson, found)
+
+
+def _added(looking: Looking, lesson: Lesson, found: list[Located]) -> Iterator[Proposal]:
+    """The sum of what one label says several times: each rate has its own tax."""
+    by_row = {(item.spot.page, item.spot.segment.row): item for item in found}
+    values = [_value(looking, lesson, item) for item in by_row.values()]
+    amounts = [value for value in values if isinstance(value, Decimal)]
+    if 1 < len(amounts) <= MOST_SUMMED:
+        yield Proposal(lesson.path, sum(amounts, Decimal(0)), lesson, found[-1].fit, found[-1])
 
 
 def _value(looking: Looking, lesson: Lesson, located: Located) -> Value:
@@ -142,6 +153,9 @@ def best_of(proposals: Sequence[Proposal], read: Value) -> Proposal | None:
     rivals = [w for w, p in backing if not same_value(p.value, first.value)]
     if not rivals or weight > 1.3 * max(rivals):
         return first
+    if isinstance(first.value, dt.date) and read is None:
+        # On the invoice that taught it the dates were one and the same day.
+        return (max if first.path == "due_date" else min)(proposals, key=lambda p: str(p.value))
     return next((p for p in proposals if same_value(p.value, read)), None)
 
 

@@ -68,6 +68,8 @@ def _prevails(looking: Looking, path: str, evidence: Evidence, proposal: Proposa
         return False
     if evidence.proved and path != "supplier.tax_id":
         return False
+    if evidence.source is EvidenceSource.COMPUTED and proposal.located is not None and not looking.lent:
+        return True
     return proposal.corrected or (not looking.lent and evidence.confidence < GIVES_WAY)
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import product
 
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import Cell, Value, get_value, with_cell
+from invoicext_desktop.domain.fields import Cell, get_value, with_cell
 from invoicext_desktop.domain.invoice import InvoiceContent
 from invoicext_desktop.extraction.memory.proposals import Proposal, best_of
 from invoicext_desktop.extraction.memory.sureness import agreed
@@ -17,7 +17,9 @@ from invoicext_desktop.extraction.proof import CENT, NET, RATE, TAX, TOTAL, proo
 
 PATHS = (NET, TAX, TOTAL, RATE)
 #: What proof, the reader and a lesson weigh against each other.
-PROOF, TWICE, READ, CORRECTED, CONFIRMED, AGREED = 2.0, 0.6, 0.7, 1.4, 0.5, 0.5
+PROOF, TWICE, READ, CORRECTED, CONFIRMED, AGREED, MISFIT = 2.0, 0.6, 0.7, 1.4, 0.5, 0.5, 3.0
+#: So many learned values of one total are tried.
+MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +62,16 @@ def _choices(content: InvoiceContent, path: str, proposals: list[Proposal]) -> I
     read = get_value(content, path)
     assert read is None or isinstance(read, Decimal)
     evidence = content.evidence.get(path)
-    learned = best_of([p for p in proposals if path != RATE or _rates(content, p.value)], read)
-    if learned is not None and learned.value == read and evidence is not None:
-        yield _Choice(read, _both(evidence, learned), READ + AGREED, True)
-        return
-    yield _Choice(read, evidence, 0.0 if read is None or evidence is None else READ * evidence.confidence, False)
-    if learned is not None and isinstance(learned.value, Decimal):
-        points = (CORRECTED if learned.corrected else CONFIRMED) * learned.fit
-        yield _Choice(learned.value, learned.evidence(), points, True)
-
-
-def _rates(content: InvoiceContent, rate: Value) -> bool:
-    """Whether a rate can be the invoice's one rate: it makes the tax of the net amount, as far as these are known."""
-    net, tax = content.totals.subtotal, content.totals.tax_amount
-    if not isinstance(rate, Decimal) or len(content.taxes) > 1:
-        return False
-    return net is None or tax is None or abs(net * rate / 100 - tax) <= max(2 * CENT, abs(tax) / 400)
+    same = [proposal for proposal in proposals if proposal.value == read]
+    if same and evidence is not None:
+        yield _Choice(read, _both(evidence, same[0]), READ + AGREED, True)
+    else:
+        yield _Choice(read, evidence, 0.0 if read is None or evidence is None else READ * evidence.confidence, False)
+    others = {proposal.value: proposal for proposal in reversed(proposals) if proposal.value != read}
+    for value, learned in list(others.items())[-MOST:]:
+        if isinstance(value, Decimal):
+            points = (CORRECTED if learned.corrected else CONFIRMED) * learned.fit
+            yield _Choice(value, learned.evidence(), points, True)
 
 
 def _both(evidence: Evidence, proposal: Proposal) -> Evidence:
@@ -92,7 +88,17 @@ def _proof_points(content: InvoiceContent) -> float:
     net, tax, total = content.totals.subtotal, content.totals.tax_amount, content.totals.total
     if net is not None and tax is not None and total is not None and net + tax != total:
         points -= 0.5
-    return points
+    return points - (0.0 if _rate_fits(content) else MISFIT)
+
+
+def _rate_fits(content: InvoiceContent) -> bool:
+    """Whether the rate makes the tax of the net amount, where all are known and there is one rate."""
+    net, rate, tax = content.totals.subtotal, content.totals.tax_rate, content.totals.tax_amount
+    if rate is None or content.evidence[RATE].source is not EvidenceSource.LEARNED:
+        return True
+    if net is None or tax is None:
+        return len(content.taxes) < 2
+    return abs(net * rate / 100 - tax) <= max(2 * CENT, abs(tax) / 400)
 
 
 def _settled(before: InvoiceContent, content: InvoiceContent) -> InvoiceContent:
