@@ -20,6 +20,7 @@ ZONE = 0.02
 LEAST_FIT = 0.6
 #: An identifier is at most so many words; a value begins at most so many letters behind its label.
 MOST_WORDS = 6
+_SUMS = frozenset((FieldType.AMOUNT, FieldType.PERCENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def locate(document: Document, lesson: Lesson, decimal: str, *, misread: bool) -
 def _matches(document: Document, lesson: Lesson, decimal: str, *, misread: bool) -> Iterator[Located]:
     details = lesson.details
     label = details.get("label")
-    for sheet in _sheets(document, details):
+    for sheet in _sheets(document, lesson):
         if not label:
             yield from _in_zone(sheet, lesson, decimal)
             continue
@@ -50,9 +51,9 @@ def _matches(document: Document, lesson: Lesson, decimal: str, *, misread: bool)
                 yield Located(spot, quality * _near(sheet, spot, details) * (1.0 if hit.exact else 0.9), lesson)
 
 
-def _sheets(document: Document, details: Mapping[str, Detail]) -> Iterator[Sheet]:
-    """The pages where it may stand: what stood on the first page stands there again."""
-    if details.get("page") == 1:
+def _sheets(document: Document, lesson: Lesson) -> Iterator[Sheet]:
+    """The pages where it may stand: what stood on the first page stands there again, but for sums below the items."""
+    if lesson.details.get("page") == 1 and spec_of(lesson.path).type not in _SUMS:
         yield document.sheets[0]
         return
     yield from document.sheets
@@ -115,7 +116,7 @@ def read(segment: Segment, start: int, lesson: Lesson, decimal: str) -> Spot | N
     kind = spec_of(lesson.path).type
     if kind is FieldType.DATE:
         return next((s for s in dates_at(segment, start) if s.start - start <= 2), None)
-    if kind in (FieldType.AMOUNT, FieldType.PERCENT):
+    if kind in _SUMS:
         found = (s for s in amounts_at(segment, decimal) if s.start >= start)
         return next((s for s in found if ("%" in s.text) == (kind is FieldType.PERCENT)), None)
     return _text(segment, start, lesson.details)

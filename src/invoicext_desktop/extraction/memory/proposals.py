@@ -15,11 +15,12 @@ from invoicext_desktop.domain.lessons import Lesson, LessonKind
 from invoicext_desktop.extraction.memory.places import Located, locate
 from invoicext_desktop.extraction.memory.spots import dates_at
 from invoicext_desktop.extraction.memory.sureness import alone
+from invoicext_desktop.extraction.proof import RATE, TAX
 from invoicext_desktop.extraction.text import squash
 from invoicext_desktop.extraction.values import Document
 
 #: What several rows with one label make together, and how many at most.
-SUMMED = frozenset(("totals.tax_amount",))
+SUMMED = frozenset((TAX,))
 MOST_SUMMED = 4
 
 
@@ -74,6 +75,8 @@ def placed(looking: Looking, lessons: Sequence[Lesson]) -> Iterator[Proposal]:
         if lesson.kind is not LessonKind.PLACE or lesson.details.get("absent"):
             continue
         found = locate(looking.document, lesson, looking.decimal, misread=looking.misread)
+        if lesson.path == RATE and len({item.spot.written for item in found}) > 1:
+            continue  # several rates
         for located in found[: 1 if lesson.path not in SUMMED else MOST_SUMMED]:
             value = _value(looking, lesson, located)
             if value is not None:

@@ -18,6 +18,8 @@ from invoicext_desktop.extraction.proof import CENT, NET, RATE, TAX, TOTAL, proo
 PATHS = (NET, TAX, TOTAL, RATE)
 #: What proof, the reader and a lesson weigh against each other.
 PROOF, TWICE, READ, CORRECTED, CONFIRMED, AGREED, MISFIT = 2.0, 0.6, 0.7, 1.4, 0.5, 0.5, 3.0
+#: What it costs to give up amounts that add up.
+BROKEN = 0.7
 #: So many learned values of one total are tried.
 MOST = 3
 
@@ -38,11 +40,13 @@ def with_sums(content: InvoiceContent, proposals: Mapping[str, list[Proposal]]) 
     if not any(choice.learned for found in choices.values() for choice in found):
         return content
     best: tuple[float, InvoiceContent] | None = None
+    adding = _adds_up(content)
     for chosen in product(*choices.values()):
         made = content
         for path, choice in zip(choices, chosen, strict=True):
             made = with_cell(made, path, Cell(choice.value, None, choice.evidence))
         points = sum(choice.points for choice in chosen) + _proof_points(made)
+        points -= BROKEN if adding and not _adds_up(made) else 0.0
         if best is None or points > best[0] + 1e-9:
             best = points, made
     assert best is not None
@@ -58,20 +62,34 @@ def _with_due(content: InvoiceContent, proposal: Proposal) -> InvoiceContent:
 
 
 def _choices(content: InvoiceContent, path: str, proposals: list[Proposal]) -> Iterator[_Choice]:
-    """The reader's value first: of equals it stays."""
+    """The reader's value first: of equals it stays. Where lessons differ, each counts for its share."""
     read = get_value(content, path)
     assert read is None or isinstance(read, Decimal)
     evidence = content.evidence.get(path)
-    same = [proposal for proposal in proposals if proposal.value == read]
-    if same and evidence is not None:
-        yield _Choice(read, _both(evidence, same[0]), READ + AGREED, True)
+    backing: dict[Decimal, list[Proposal]] = {}
+    for proposal in proposals:
+        if isinstance(proposal.value, Decimal):
+            backing.setdefault(proposal.value, []).append(proposal)
+    weights = {value: sum(map(_weight, same)) for value, same in backing.items()}
+    shares = {value: weight / sum(weights.values()) for value, weight in weights.items()}
+    points = 0.0 if read is None or evidence is None else READ * evidence.confidence
+    if read is not None and evidence is not None and read in backing:
+        taught = backing[read][0]
+        yield _Choice(read, _both(evidence, taught), points + _points(taught) * shares[read] + AGREED, True)
     else:
-        yield _Choice(read, evidence, 0.0 if read is None or evidence is None else READ * evidence.confidence, False)
-    others = {proposal.value: proposal for proposal in reversed(proposals) if proposal.value != read}
-    for value, learned in list(others.items())[-MOST:]:
-        if isinstance(value, Decimal):
-            points = (CORRECTED if learned.corrected else CONFIRMED) * learned.fit
-            yield _Choice(value, learned.evidence(), points, True)
+        yield _Choice(read, evidence, points, False)
+    others = sorted((value for value in backing if value != read), key=lambda value: -shares[value])
+    for value in others[:MOST]:
+        taught = max(backing[value], key=_weight)
+        yield _Choice(value, taught.evidence(), _points(taught) * shares[value], True)
+
+
+def _weight(proposal: Proposal) -> float:
+    return proposal.fit * proposal.lesson.votes * (2.0 if proposal.corrected else 1.0)
+
+
+def _points(proposal: Proposal) -> float:
+    return (CORRECTED if proposal.corrected else CONFIRMED) * proposal.fit
 
 
 def _both(evidence: Evidence, proposal: Proposal) -> Evidence:
@@ -85,10 +103,12 @@ def _proof_points(content: InvoiceContent) -> float:
     """What the arithmetic says of these amounts together."""
     vouched = proofs(content)
     points = sum(PROOF if index == 0 else TWICE for words in vouched.values() for index, _ in enumerate(words[:2])) / 3
-    net, tax, total = content.totals.subtotal, content.totals.tax_amount, content.totals.total
-    if net is not None and tax is not None and total is not None and net + tax != total:
-        points -= 0.5
     return points - (0.0 if _rate_fits(content) else MISFIT)
+
+
+def _adds_up(content: InvoiceContent) -> bool:
+    net, tax, total = content.totals.subtotal, content.totals.tax_amount, content.totals.total
+    return net is not None and tax is not None and total is not None and net + tax == total
 
 
 def _rate_fits(content: InvoiceContent) -> bool:
