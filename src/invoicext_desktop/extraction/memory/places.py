@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -97,8 +98,19 @@ def _below(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> tuple[Spot |
             if segment.box.y0 > hit.box.y0 + 2 and in_column(segment.box, hit.box):
                 spot = read(segment, 0, lesson, decimal)
                 if spot is not None:
-                    return spot, 0.95
+                    lone = bool(lesson.details.get("lone"))
+                    return (None, 0.0) if lone and not is_lone(sheet, spot, decimal) else (spot, 0.95)
     return None, 0.0
+
+
+def is_lone(sheet: Sheet, spot: Spot, decimal: str) -> bool:
+    """Whether no other amount stands right under this one: a column of several has parts, not the sum."""
+    for row in sheet.rows[spot.segment.row + 1 : spot.segment.row + 3]:
+        for segment in row.segments:
+            near = segment.box.y0 - spot.box.y1 < spot.segment.size
+            if near and in_column(segment.box, spot.box) and any(True for _ in amounts_at(segment, decimal)):
+                return False
+    return True
 
 
 def _near(sheet: Sheet, spot: Spot, details: Mapping[str, Detail]) -> float:
@@ -118,8 +130,14 @@ def read(segment: Segment, start: int, lesson: Lesson, decimal: str) -> Spot | N
         return next((s for s in dates_at(segment, start) if s.start - start <= 2), None)
     if kind in _SUMS:
         found = (s for s in amounts_at(segment, decimal) if s.start >= start)
-        return next((s for s in found if ("%" in s.text) == (kind is FieldType.PERCENT)), None)
+        spot = next((s for s in found if ("%" in s.text) == (kind is FieldType.PERCENT)), None)
+        return spot if spot is None or not lesson.details.get("decimals") or has_decimals(spot) else None
     return _text(segment, start, lesson.details)
+
+
+def has_decimals(spot: Spot) -> bool:
+    """Whether an amount is printed to the cent, so that no number of a document is taken for one."""
+    return re.search(r"[.,]\s?\d{2}(?!\d)", spot.text) is not None
 
 
 def _text(segment: Segment, start: int, details: Mapping[str, Detail]) -> Spot | None:

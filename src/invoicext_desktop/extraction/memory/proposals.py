@@ -148,10 +148,9 @@ def best_of(proposals: Sequence[Proposal], read: Value) -> Proposal | None:
     """The proposal that most lessons back; where two values are backed alike, none but the one that was read."""
     if not proposals:
         return None
-    backing: list[tuple[float, Proposal]] = []
-    for proposal in proposals:
-        same = [p for p in proposals if same_value(p.value, proposal.value)]
-        backing.append((sum(p.fit * p.lesson.votes * (2.0 if p.corrected else 1.0) for p in same), proposal))
+    backing = [
+        (_backing([p for p in proposals if same_value(p.value, proposal.value)]), proposal) for proposal in proposals
+    ]
     weight, first = max(backing, key=lambda pair: (pair[0], pair[1].fit))
     rivals = [w for w, p in backing if not same_value(p.value, first.value)]
     if not rivals or weight > 1.3 * max(rivals):
@@ -160,6 +159,16 @@ def best_of(proposals: Sequence[Proposal], read: Value) -> Proposal | None:
         # On the invoice that taught it the dates were one and the same day.
         return (max if first.path == "due_date" else min)(proposals, key=lambda p: str(p.value))
     return next((p for p in proposals if same_value(p.value, read)), None)
+
+
+def _backing(proposals: Sequence[Proposal]) -> float:
+    """What speaks for a value: each place where it stands, once."""
+    places: dict[object, float] = {}
+    for p in proposals:
+        place = (p.located.spot.page, p.located.spot.box) if p.located else None
+        weight = p.fit * p.lesson.votes * (2.0 if p.corrected else 1.0)
+        places[place] = max(places.get(place, 0.0), weight)
+    return sum(places.values())
 
 
 def by_path(proposals: Iterator[Proposal]) -> Mapping[str, list[Proposal]]:
