@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from decimal import Decimal
 from typing import TypeVar
 
-from invoicext_desktop.backends.base import DocumentFile
+from invoicext_desktop.backends.base import DocumentFile, PageProgress
 from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
 from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, LineItem, Party, Totals
@@ -44,7 +44,7 @@ class FakeBackend:
         self.asked: list[DocumentFile] = []
         self.waiting: list[Future[Extraction]] = []
 
-    def extract(self, *documents: DocumentFile) -> Future[Extraction]:
+    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
         future: Future[Extraction] = _Cancellable()
         self.asked.extend(documents)
         if self.held:

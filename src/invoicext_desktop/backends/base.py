@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +16,8 @@ from invoicext_desktop.domain.page_image import PageImage
 class DocumentFile:
     """A stored document to be read, or its pages `first` to `last` (None: the end) where `first` is given.
 
-    `password` opens a protected one, or one of `remembered` does.
+    `password` opens a protected one, or one of `remembered` does. `kept` begins the names of the files
+    in which what is recognised on its pages is kept (None: nothing is).
     """
 
     path: Path
@@ -24,11 +26,15 @@ class DocumentFile:
     remembered: tuple[str, ...] = field(default=(), repr=False)
     first: int | None = None
     last: int | None = None
+    kept: Path | None = None
 
     @property
     def passwords(self) -> tuple[str, ...]:
         """All that are tried, in order."""
         return self.remembered if self.password is None else (self.password, *self.remembered)
+
+
+PageProgress = Callable[[int, int], None]
 
 
 class Backend(Protocol):
@@ -41,8 +47,11 @@ class Backend(Protocol):
     def parallel(self) -> int:
         """How many documents it reads at the same time."""
 
-    def extract(self, *documents: DocumentFile) -> Future[Extraction]:
-        """The values of an invoice: of one document, or of the pages of several in their order."""
+    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
+        """The values of an invoice: of one document, or of the pages of several in their order.
+
+        `progress` is called, on any thread, with (page, pages) before a page that has to be recognised.
+        """
 
     def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
         """(width, height) of each page in points, as shown."""

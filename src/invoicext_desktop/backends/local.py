@@ -7,9 +7,10 @@ import os
 from concurrent.futures import Future
 from pathlib import Path
 
-from invoicext_desktop.backends.base import DocumentFile
+from invoicext_desktop.backends.base import DocumentFile, PageProgress
 from invoicext_desktop.domain.invoice import Extraction
 from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.workers.beats import beat
 from invoicext_desktop.workers.pool import GIB, WorkerPool
 
 EXTRACTION_SECONDS = 60.0
@@ -24,14 +25,15 @@ CORES = os.cpu_count() or 1
 def _extract(documents: tuple[DocumentFile, ...], threads: int) -> Extraction:
     from invoicext_desktop.reading.ocr.options import Scanning
 
-    whole, scanning = documents[0], Scanning(threads)
+    whole = documents[0]
+    scanning = Scanning(threads, whole.kept, lambda page, pages: beat((page, pages)))
     if len(documents) == 1 and whole.first is None:
         from invoicext_desktop.extraction.pipeline import extract
 
         return extract(whole.path, whole.media_type, whole.passwords, scanning=scanning)
     from invoicext_desktop.extraction.parts import Pages, extract_parts
 
-    parts = [Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last) for it in documents]
+    parts = [Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last, it.kept) for it in documents]
     return extract_parts(parts, scanning=scanning)
 
 
@@ -59,8 +61,13 @@ class LocalBackend:
     def parallel(self) -> int:
         return self._reading.workers
 
-    def extract(self, *documents: DocumentFile) -> Future[Extraction]:
-        return self._reading.submit(_extract, documents, max(1, CORES // self.parallel))
+    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
+        # One document has all cores; of a batch, each worker has its share of them.
+        threads = max(1, CORES // min(self._reading.busy + 1, self.parallel))
+        if progress is None:
+            return self._reading.submit(_extract, documents, threads)
+        told = progress
+        return self._reading.submit_watched(lambda news: told(*news), _extract, documents, threads)
 
     def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
         return self._previews.submit(_page_sizes, documents)

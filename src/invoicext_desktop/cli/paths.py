@@ -10,7 +10,9 @@ from pathlib import Path
 from invoicext_desktop.domain.errors import EmptyFileError, InvoiceXTError, UnsupportedTypeError
 
 #: A file of a folder with such a name is meant to be an invoice, whatever it holds.
-SUFFIXES = (".pdf", ".png", ".jpg", ".jpeg", ".p7m")
+SUFFIXES = (
+    ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".heif", ".bmp", ".gif", ".p7m",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ place, the command line into one line and an exit code, the server into an envel
 
     InvoiceXTError
       DocumentError            the file itself cannot be used
-        UnsupportedTypeError  EmptyFileError  TooLargeError  BrokenDocumentError
-        EncryptedDocumentError  NoTextError
+        UnsupportedTypeError  EmptyFileError  TooLargeError  ImageTooLargeError
+        BrokenDocumentError  EncryptedDocumentError  NoTextError
       WorkerError              reading was stopped
         TimeLimitError  MemoryLimitError  WorkerCrashedError
       StorageError             the data folder cannot be used
@@ -62,7 +62,7 @@ class DocumentError(InvoiceXTError):
 class UnsupportedTypeError(DocumentError):
     code = "unsupported_type"
     default_message = "This kind of file cannot be read as an invoice."
-    default_hint = "Add a PDF, PNG, JPG or an e-invoice in XML."
+    default_hint = "Add a PDF, a picture (PNG, JPG, TIFF, WebP, HEIC) or an e-invoice in XML."
 
 
 class EmptyFileError(DocumentError):
@@ -75,6 +75,12 @@ class TooLargeError(DocumentError):
     code = "too_large"
     default_message = "This file is too large."
     default_hint = "Split it, or save it at a lower resolution."
+
+
+class ImageTooLargeError(DocumentError):
+    code = "image_too_large"
+    default_message = "This picture is too large."
+    default_hint = "Save it at a lower resolution, 300 dots per inch are enough, then add it again."
 
 
 class BrokenDocumentError(DocumentError):

@@ -24,13 +24,14 @@ from invoicext_desktop.reading.sniff import PDF, SIGNED
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Pages `first` to `last` (None: the end) of a file."""
+    """Pages `first` to `last` (None: the end) of a file; `kept` is where what was recognised on them is kept."""
 
     path: Path
     media_type: str
     password: Passwords = None
     first: int = 1
     last: int | None = None
+    kept: Path | None = None
 
 
 def extract_parts(parts: Sequence[Pages], memory: Memory | None = None, *, scanning: Scanning = ALONE) -> Extraction:
@@ -70,7 +71,7 @@ def _read(part: Pages, scanning: Scanning) -> _Read:
         return _Read((), len(plain.pages), Embedded(_nowhere(plain.content), plain.issues), 0)
     total = page_count(part.path, part.media_type, part.password)
     inside = _inside(part, total)
-    wanted = scanning if inside.content is None else None
+    wanted = dataclasses.replace(scanning, kept=part.kept) if inside.content is None else None
     pages, _ = read_any_pages(part.path, part.media_type, part.password, part.first, part.last, scanning=wanted)
     return _Read(pages, total, inside, _length(part, total) - len(pages))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pymupdf
 
@@ -12,10 +13,15 @@ from invoicext_desktop.reading.legible import check_usable, is_garbled
 from invoicext_desktop.reading.letters import join_letters
 from invoicext_desktop.reading.model import Page, Word
 from invoicext_desktop.reading.ocr.need import Need, need_of
+from invoicext_desktop.reading.ocr.once import recognised
 from invoicext_desktop.reading.ocr.options import ALONE, Scanning
 from invoicext_desktop.reading.ocr.together import together
 from invoicext_desktop.reading.opening import Passwords, opened
+from invoicext_desktop.reading.sniff import PICTURES
 from invoicext_desktop.reading.spans import Lines, Span, level_lines, share_laid_over
+
+if TYPE_CHECKING:
+    from invoicext_desktop.reading.ocr.engine import Engine
 
 #: So much is read within the time that a document has, on a slow computer too. Longer ones exist: of
 #: these the last pages are read besides, on which the totals stand.
@@ -59,6 +65,10 @@ def read_any_pages(
     scanning: Scanning | None = ALONE,
 ) -> tuple[tuple[Page, ...], int]:
     """As `read_pages`, however little text there is."""
+    if media_type in PICTURES:
+        from invoicext_desktop.reading.images.reading import read_picture
+
+        return read_picture(path, media_type, first, last, scanning)
     with opened(path, media_type, password) as document:
         count = int(document.page_count)
         pages = tuple(_read_within_bounds(document, first - 1, min(count, last or count), scanning))
@@ -71,8 +81,6 @@ def _read_within_bounds(document: pymupdf.Document, begin: int, end: int, scanni
     for number in _numbers(begin, end):
         if words > MAX_WORDS and number < end - LAST_PAGES:
             continue
-        if scanning is not None:
-            scanning.progress(number - begin + 1, end - begin)
         page = _page(document[number], number == begin, scanning)
         words += len(page.words)
         yield page
@@ -87,6 +95,10 @@ def _numbers(begin: int, end: int) -> Iterable[int]:
 
 def page_count(path: Path, media_type: str, password: Passwords = None) -> int:
     """How many pages the document has. Raises EncryptedDocumentError, BrokenDocumentError."""
+    if media_type in PICTURES:
+        from invoicext_desktop.reading.images.frames import frame_count
+
+        return frame_count(path, media_type)
     with opened(path, media_type, password) as document:
         return int(document.page_count)
 
@@ -105,10 +117,12 @@ def _page(page: pymupdf.Page, is_first: bool, scanning: Scanning | None) -> Page
 
 
 def _scanned(page: pymupdf.Page, scanning: Scanning) -> Page:
-    from invoicext_desktop.reading.ocr.engine import engine  # takes a third of a second: digital invoices don't wait
-    from invoicext_desktop.reading.ocr.scan import scan
+    def look(engine: Engine) -> Page:
+        from invoicext_desktop.reading.ocr.scan import scan
 
-    return scan(page, engine(scanning.threads))
+        return scan(page, engine)
+
+    return recognised(page.number + 1, int(page.parent.page_count), scanning, look)
 
 
 def _words(page: pymupdf.Page, text_page: pymupdf.TextPage, lines: Lines) -> Iterator[Word]:

@@ -12,6 +12,13 @@ from invoicext_desktop.domain.errors import EmptyFileError, UnsupportedTypeError
 PDF = "application/pdf"
 PNG = "image/png"
 JPEG = "image/jpeg"
+TIFF = "image/tiff"
+WEBP = "image/webp"
+HEIC = "image/heic"
+BMP = "image/bmp"
+GIF = "image/gif"
+#: Pictures, whose text has to be made out of their pixels.
+PICTURES = frozenset({PNG, JPEG, TIFF, WEBP, HEIC, BMP, GIF})
 XML = "application/xml"
 #: A document inside its supplier's signature: the .p7m of Italy.
 SIGNED = "application/pkcs7-mime"
@@ -38,6 +45,21 @@ INVOICE_ROOTS = {
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
 _BEGIN = re.compile(rb"\s*-----BEGIN (?:PKCS7|CMS|PKCS #7 SIGNED DATA)-----")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/\s]{32,}")
+#: Pictures whose first bytes are always the same.
+_BEGINNINGS = (
+    (b"\x89PNG\r\n\x1a\n", PNG),
+    (b"\xff\xd8\xff", JPEG),
+    (b"II*\0", TIFF),
+    (b"MM\0*", TIFF),
+    (b"II+\0\x08\0\0\0", TIFF),  # BigTIFF
+    (b"MM\0+\0\x08\0\0", TIFF),
+    (b"GIF87a", GIF),
+    (b"GIF89a", GIF),
+)
+#: How long a BMP's second head is: two letters and zeros alone could begin anything.
+_BMP_HEADS = {12, 40, 52, 56, 64, 108, 124}
+_HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx"}
+_FILMS = {b"qt  ", b"isom", b"mp41", b"mp42", b"M4V ", b"avif", b"avis"}
 #: What may stand before the root: declaration, instructions, remarks.
 _PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _ROOT = re.compile(r"<(?:!DOCTYPE\s+)?(?:[\w.\-]+:)?([\w.\-]+)")
@@ -59,9 +81,7 @@ def sniff_bytes(head: bytes) -> str:
     if kind is None:
         raise UnsupportedTypeError
     if kind == XML and invoice_root(head) is None:
-        raise UnsupportedTypeError(
-            "This XML file is not an invoice.", hint="Add a PDF, PNG, JPG or an e-invoice in XML."
-        )
+        raise UnsupportedTypeError("This XML file is not an invoice.", hint=UnsupportedTypeError.default_hint)
     return kind
 
 
@@ -70,11 +90,28 @@ def _kind(head: bytes) -> str | None:
         return SIGNED
     if b"%PDF-" in head[:PDF_HEAD]:
         return PDF
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return PNG
-    if head.startswith(b"\xff\xd8\xff"):
-        return JPEG
+    picture = _picture(head)
+    if picture is not None:
+        return picture
     return XML if _text(head).lstrip().startswith("<") else None
+
+
+def _picture(head: bytes) -> str | None:
+    for beginning, kind in _BEGINNINGS:
+        if head.startswith(beginning):
+            return kind
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return WEBP
+    if head.startswith(b"BM") and head[6:10] == bytes(4) and int.from_bytes(head[14:18], "little") in _BMP_HEADS:
+        return BMP
+    return HEIC if head[4:8] == b"ftyp" and _is_heic(head) else None
+
+
+def _is_heic(head: bytes) -> bool:
+    """By the brands that the file claims: films begin in the same way."""
+    end = min(int.from_bytes(head[:4], "big"), 256)
+    brands = {head[8:12], *(head[at : at + 4] for at in range(16, end - 3, 4))}
+    return bool(brands & _HEIC_BRANDS) and head[8:12] not in _FILMS
 
 
 def invoice_root(head: bytes) -> str | None:

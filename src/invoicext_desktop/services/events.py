@@ -34,13 +34,16 @@ class StoreChanged:
 class ReadingProgress:
     """How far the documents being read have come since the queue was last empty.
 
-    `pages_per_minute` is None while it would be a guess.
+    `pages_per_minute` is None while it would be a guess. `page` of `pages` (from 1) of `current` is being
+    recognised, which takes a second or two; 0 of 0 where nothing is.
     """
 
     done: int
     total: int
     current: str = ""
     pages_per_minute: int | None = None
+    page: int = 0
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

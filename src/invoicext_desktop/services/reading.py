@@ -240,8 +240,12 @@ class ReadingService:
             failed.set_exception(error)
             return failed
 
+        def tell(page: int, pages: int) -> None:
+            self._report(waiting, page, pages)
+
         def ask(typed: str | None, remembered: tuple[str, ...]) -> Future[Extraction]:
-            return self._backend.extract(*(replace(paper, password=typed, remembered=remembered) for paper in papers))
+            unlocked = (replace(paper, password=typed, remembered=remembered) for paper in papers)
+            return self._backend.extract(*unlocked, progress=tell)
 
         return unlock(self._passwords, waiting.company_id, waiting.invoice_id, ask)
 
@@ -261,6 +265,7 @@ class ReadingService:
                 self._finished.popleft()
                 self._running.pop(f"{waiting.company_id}/{waiting.invoice_id}", None)
                 self._changed.notify_all()
+            self._done += 1
             self._report(waiting)
 
     # --- saving ---------------------------------------------------------------------------------
@@ -328,12 +333,12 @@ class ReadingService:
     def _tell(self, waiting: Waiting, changed: frozenset[str]) -> None:
         self._store.events.publish(InvoicesChanged(waiting.company_id, changed=changed))
 
-    def _report(self, waiting: Waiting) -> None:
-        self._done += 1
+    def _report(self, waiting: Waiting, page: int = 0, pages: int = 0) -> None:
         rate = self._rate.per_minute
         with self._store.database.read() as connection:
             left = table.count_waiting(connection)
-        self._store.events.publish(ReadingProgress(self._done, self._done + left, waiting.file_name, rate))
+        progress = ReadingProgress(self._done, self._done + left, waiting.file_name, rate, page, pages)
+        self._store.events.publish(progress)
         if left == 0:
             self._done = 0
 
@@ -385,10 +390,13 @@ class ReadingService:
 
 def _papers(store: Store, waiting: Waiting) -> list[DocumentFile]:
     """The file, or the pages of files, that an invoice is read from."""
+    path, words = store.documents.path, store.documents.words
     if not waiting.parts:
-        return [DocumentFile(store.documents.path(waiting.sha256), waiting.media_type)]
-    path = store.documents.path
-    return [DocumentFile(path(it.sha256), it.media_type, first=it.first, last=it.last) for it in waiting.parts]
+        return [DocumentFile(path(waiting.sha256), waiting.media_type, kept=words(waiting.sha256))]
+    return [
+        DocumentFile(path(it.sha256), it.media_type, first=it.first, last=it.last, kept=words(it.sha256))
+        for it in waiting.parts
+    ]
 
 
 def _is_locked(state: InvoiceState) -> bool:

@@ -31,6 +31,7 @@ class DocumentStore:
     def __init__(self, folder: Path) -> None:
         self._documents = folder / "documents"
         self._incoming = folder / "incoming"
+        self._words = folder / "words"
 
     def path(self, sha256: str) -> Path:
         """Where a stored document lies. Raises NotFoundError where it does not."""
@@ -63,6 +64,10 @@ class DocumentStore:
             _sync_folder(target.parent)
         return target
 
+    def words(self, sha256: str) -> Path:
+        """How the names of the files begin in which what was recognised on its pages is kept."""
+        return self._words / sha256[:2] / sha256
+
     def has(self, sha256: str) -> bool:
         return self._place(sha256).is_file()
 
@@ -87,6 +92,8 @@ class DocumentStore:
             if os.name == "nt":
                 path.chmod(0o644)  # Windows deletes no read-only file
             path.unlink()
+            for words in self.words(sha256).parent.glob(f"{sha256}.*"):
+                words.unlink()
 
     def sweep(self, older_than: float) -> None:
         """Remove halves of files that a killed process was copying before the time `older_than`."""

@@ -50,7 +50,9 @@ USUAL = QSize(1280, 800)
 SMALLEST = QSize(840, 460)
 #: Room for the frame and the title that the desktop puts around the window, unknown before it is shown.
 FRAME = QSize(2, 40)
-FILE_TYPES = "PDF, PNG, JPG, e-invoices (*.pdf *.png *.jpg *.jpeg *.xml *.p7m)"
+FILE_TYPES = (
+    "PDF, pictures, e-invoices (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.heic *.heif *.bmp *.gif *.xml *.p7m)"
+)
 
 
 class MainWindow(QMainWindow):
@@ -342,9 +344,14 @@ class MainWindow(QMainWindow):
             return
         services, company = self._services, self.invoices.company_id
         text = self.tr("Reading {0} of {1} — {2}").format(progress.done, progress.total, progress.current)
+        if progress.pages > 1:
+            text = self.tr("{0}, page {1} of {2}").format(text, progress.page, progress.pages)
         if progress.pages_per_minute:
             text = self.tr("{0} — {1} pages a minute").format(text, self.locale().toString(progress.pages_per_minute))
-        self.strip.show_progress(text, progress.done, progress.total)
+        if progress.total == 1 and progress.pages > 1:
+            self.strip.show_progress(text, progress.page - 1, progress.pages)
+        else:
+            self.strip.show_progress(text, progress.done, progress.total)
 
         def stop() -> None:
             if services is not None:

@@ -20,7 +20,7 @@ from invoicext_desktop.domain.errors import (
     WorkerCrashedError,
     WorkerError,
 )
-from invoicext_desktop.workers.process import IdleWorkerDiedError, Task, Worker
+from invoicext_desktop.workers.process import IdleWorkerDiedError, Task, Watch, Worker
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,7 +32,7 @@ DEFAULT_SECONDS = 60.0
 #: A worker is replaced after so many tasks, or when it still holds so much after one: a library that was
 #: once short of memory, or that leaks, may fail on the next document, which is not to blame.
 TASKS_PER_WORKER = 500
-KEPT_MEMORY = 400 * MIB
+KEPT_MEMORY = 900 * MIB
 #: How often a task is tried whose worker turned out to be dead before it began.
 ATTEMPTS = 3
 
@@ -59,7 +59,19 @@ class WorkerPool:
 
     def submit(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run `function` in a worker. Cancelling the future ends the task, even a running one."""
-        job = _Job((function, args, kwargs), self._drop)
+        return self._add(_Job((function, args, kwargs), self._drop))
+
+    def submit_watched(self, watch: Watch, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """As `submit`; `watch` is called, on a thread of the pool, with what the task tells by `beats.beat`."""
+        return self._add(_Job((function, args, kwargs), self._drop, watch))
+
+    @property
+    def busy(self) -> int:
+        """How many tasks run or wait."""
+        with self._changed:
+            return len(self._running) + len(self._waiting)
+
+    def _add(self, job: _Job) -> _Job:
         with self._changed:
             if self._closing:
                 job.fail(CancelledError())
@@ -149,10 +161,10 @@ def _ended(worker: Worker | None) -> Worker | None:
 class _Job(Future[Any]):
     """One task and what becomes of it."""
 
-    def __init__(self, task: Task, drop: Callable[[_Job], None]) -> None:
+    def __init__(self, task: Task, drop: Callable[[_Job], None], watch: Watch | None = None) -> None:
         super().__init__()
         self.set_running_or_notify_cancel()  # it ends with a result or an error of the tree, never without
-        self._task, self._drop = task, drop
+        self._task, self._drop, self._watch = task, drop, watch
         self._lock = threading.Lock()
         self._worker: Worker | None = None
         self.dropped = False
@@ -163,7 +175,7 @@ class _Job(Future[Any]):
                 raise CancelledError
             self._worker = worker
         try:
-            return worker.run(self._task)
+            return worker.run(self._task) if self._watch is None else worker.run(self._task, self._watch)
         finally:
             with self._lock:
                 self._worker = None

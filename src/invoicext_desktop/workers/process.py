@@ -8,12 +8,14 @@ import pickle
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
 
 import psutil
 
 from invoicext_desktop.domain.errors import InvoiceXTError, MemoryLimitError, TimeLimitError, WorkerCrashedError
+from invoicext_desktop.workers import beats
 from invoicext_desktop.workers.limits import end_after, limit_worker
 
 #: Starting takes half a second; much longer where an antivirus looks at every file of the program.
@@ -31,6 +33,21 @@ _children = threading.Lock()
 Task = tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]
 
 
+#: Called, on the thread that waits for the task, with what the task tells of how far it is.
+Watch = Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """What a task tells while it runs. It has as much time again from here on."""
+
+    news: Any
+
+
+def _nobody(_news: object) -> None:
+    """Who waits wants the answer alone."""
+
+
 class IdleWorkerDiedError(Exception):
     """The worker had ended before it was given the task: another one can do it."""
 
@@ -38,6 +55,12 @@ class IdleWorkerDiedError(Exception):
 def run_tasks(connection: Connection, seconds: float, memory_bytes: int) -> None:
     """The life of a worker process: tasks come and answers go until the parent closes the connection."""
     limit_worker(memory_bytes)
+
+    def beat(news: object) -> None:
+        end_after(seconds)
+        connection.send_bytes(pickle.dumps(Beat(news)))
+
+    beats.listen(beat)
     connection.send_bytes(b"ready")
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -85,36 +108,41 @@ class Worker:
         except (EOFError, OSError):
             return False
 
-    def run(self, task: Task) -> Any:
+    def run(self, task: Task, watch: Watch = _nobody) -> Any:
         """What the task's function returns. Raises errors of the tree, IdleWorkerDiedError."""
         self.tasks += 1
         try:
             self._connection.send(task)
         except OSError as error:
             raise IdleWorkerDiedError from error
-        value, fault = self._receive()
+        value, fault = self._receive(watch)
         if fault is not None:
             raise fault
         return value
 
-    def _receive(self) -> tuple[Any, InvoiceXTError | None]:
+    def _receive(self, watch: Watch) -> tuple[Any, InvoiceXTError | None]:
         """The answer, unless time, memory or the process end before it."""
         deadline = time.monotonic() + self._seconds
         held = 0
         try:
-            while not self._connection.poll(LOOK_SECONDS):
+            while True:
+                if self._connection.poll(LOOK_SECONDS):
+                    told: Beat | tuple[Any, InvoiceXTError | None]
+                    told = pickle.loads(self._connection.recv_bytes())  # noqa: S301 - ours
+                    if not isinstance(told, Beat):
+                        return told
+                    deadline = time.monotonic() + self._seconds
+                    watch(told.news)
                 held = max(held, self.memory())  # of one that has just ended it is nothing
                 if held > self._memory:
                     raise MemoryLimitError
                 if time.monotonic() > deadline:
                     raise TimeLimitError
-            answer: tuple[Any, InvoiceXTError | None] = pickle.loads(self._connection.recv_bytes())  # noqa: S301 - ours
         except (EOFError, OSError, pickle.UnpicklingError) as error:
             if held > _NEARLY_ALL * self._memory:
                 raise MemoryLimitError from error
             self.end()
             raise WorkerCrashedError(detail=f"exit status {self._process.exitcode}") from error
-        return answer
 
     def memory(self) -> int:
         """How many bytes the process holds."""

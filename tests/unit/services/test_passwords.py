@@ -15,7 +15,7 @@ from keyring.backends import fail
 
 from fakes.backend import FakeBackend
 from fakes.keyring import MemoryKeyring
-from invoicext_desktop.backends.base import DocumentFile
+from invoicext_desktop.backends.base import DocumentFile, PageProgress
 from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import EncryptedDocumentError
 from invoicext_desktop.domain.invoice import Extraction, Status
@@ -32,7 +32,7 @@ class LockedBackend(FakeBackend):
         super().__init__()
         self.right = right
 
-    def extract(self, *documents: DocumentFile) -> Future[Extraction]:
+    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
         return self._locked(documents[0]) or super().extract(*documents)
 
     def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:

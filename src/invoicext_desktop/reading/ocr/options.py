@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-#: Called with (page, pages) before a page is looked at, both counted from 1.
+#: Called with (page, pages), both counted from 1.
 Progress = Callable[[int, int], None]
 
 
@@ -16,7 +16,8 @@ def _unwatched(_page: int, _pages: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Scanning:
-    """`threads` share the work on a page; `kept` is a folder of what was recognised before, None: nothing is kept."""
+    """`threads` share the work on a page. `kept` begins the names of the files in which what was recognised is kept
+    (see `kept.py`), None: nothing is. `progress` is told of each page before it is recognised."""
 
     threads: int = 1
     kept: Path | None = None

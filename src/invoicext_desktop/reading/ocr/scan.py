@@ -23,7 +23,13 @@ def scan(page: pymupdf.Page, engine: Engine) -> Page:
     pixels = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False)
     image: Image = np.frombuffer(pixels.samples_mv, np.uint8).reshape(pixels.height, pixels.stride)
     image = image[:, : 3 * pixels.width].reshape(pixels.height, pixels.width, 3)
+    return scan_image(image, page.number + 1, (width, height), engine)
+
+
+def scan_image(image: Image, number: int, size: tuple[float, float], engine: Engine) -> Page:
+    """As `scan`: what is recognised on the page `number` of `size` points, of which `image` shows all, RGB."""
+    scale = image.shape[1] / size[0]
     found = recognise(image, engine)
     words = tuple(word.scaled(1 / scale) for word in found.words)
     sizes = (found.width / scale, found.height / scale)
-    return Page(page.number + 1, *sizes, words, ocr=True, back=found.back.on_scale(scale))
+    return Page(number, *sizes, words, ocr=True, back=found.back.on_scale(scale))

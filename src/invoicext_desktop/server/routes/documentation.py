@@ -27,7 +27,7 @@ REMEDIES = {
     ErrorCode.RESOURCE_NOT_FOUND: "Check the address and the ID. What was deleted, or belongs to another company or "
     "to test data, is not found either.",
     ErrorCode.VALIDATION_ERROR: "error.details says which parameter is wrong, or why the file was refused: it has to "
-    "be a PDF, PNG or JPG of 20 MB at most, sent as the form field 'file'.",
+    "be a PDF, a picture (PNG, JPG, TIFF, WebP, HEIC) or an e-invoice of 20 MB at most, sent as the form field 'file'.",
     ErrorCode.PROCESSING_ERROR: "Try again later. If it stays, look for the request's ID in the server's log.",
     ErrorCode.MONTHLY_LIMIT_REACHED: "Wait for the next billing period, or choose a larger plan.",
 }

@@ -50,7 +50,8 @@ _UPLOAD = {
                         FIELD: {
                             "type": "string",
                             "format": "binary",
-                            "description": "Invoice file (PDF, PNG, JPG). Max 20 MB.",
+                            "description": "Invoice file (PDF, PNG, JPG). Max 20 MB. "
+                            "TIFF, WebP, HEIC and e-invoices in XML are read too.",
                         }
                     },
                 }

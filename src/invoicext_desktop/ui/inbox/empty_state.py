@@ -67,4 +67,6 @@ class EmptyState(QWidget):
             case InvoiceFilter.BIN:
                 return self.tr("The bin is empty"), self.tr("What you delete stays here until you delete it for good.")
             case _:
-                return self.tr("Drop invoices here"), self.tr("PDF, PNG, JPG or XML, single files or whole folders.")
+                return self.tr("Drop invoices here"), self.tr(
+                    "PDFs, scans, photos or XML, single files or whole folders."
+                )

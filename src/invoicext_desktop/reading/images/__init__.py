@@ -1,0 +1,1 @@
+"""Pictures: their pages as pixels, and making them fit to be read."""
