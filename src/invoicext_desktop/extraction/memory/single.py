@@ -46,7 +46,9 @@ def _decided(looking: Looking, content: InvoiceContent, path: str, read: Value, 
     evidence = content.evidence.get(path)
     if read is not None and evidence is not None:
         if same_value(read, proposal.value):
-            return with_cell(content, path, Cell(read, None, _confirmed(evidence, proposal)))
+            # What is always the same was spelled out to a person before.
+            said = proposal.value if proposal.lesson.kind is LessonKind.ALWAYS else read
+            return with_cell(content, path, Cell(said, None, _confirmed(evidence, proposal)))
         if not _prevails(looking, path, evidence, proposal):
             return content
     return with_cell(content, path, Cell(proposal.value, None, proposal.evidence()))
@@ -55,7 +57,7 @@ def _decided(looking: Looking, content: InvoiceContent, path: str, read: Value, 
 def _confirmed(evidence: Evidence, proposal: Proposal) -> Evidence:
     """The reader's evidence, surer as the lesson says the same."""
     reason = "; ".join(part for part in (evidence.reason, proposal.reason) if part)
-    confidence = round(agreed(evidence.confidence, proposal.lesson), 3)
+    confidence = agreed(evidence.confidence, proposal.lesson, proposal.letters)
     return dataclasses.replace(evidence, confidence=confidence, reason=reason)
 
 
