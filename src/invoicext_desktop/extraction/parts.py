@@ -11,6 +11,7 @@ from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, Embedded, read_embedded
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
+from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.pipeline import confidence_of, read_invoice, with_pages
 from invoicext_desktop.extraction.shown import as_shown
 from invoicext_desktop.reading.legible import check_usable, is_usable
@@ -33,7 +34,7 @@ class Pages:
     kept: Path | None = None
 
 
-def extract_parts(parts: Sequence[Pages], *, scanning: Scanning = ALONE) -> Extraction:
+def extract_parts(parts: Sequence[Pages], memory: Memory | None = None, *, scanning: Scanning = ALONE) -> Extraction:
     """Read them as one invoice, whatever else their files hold.
 
     Evidence counts a file's pages as the file does; with several files, the pages in their order.
@@ -43,11 +44,11 @@ def extract_parts(parts: Sequence[Pages], *, scanning: Scanning = ALONE) -> Extr
     pages = _numbered([page for found in read for page in found.pages])
     inside = [found.inside for found in read if found.inside.content is not None]
     if inside and inside[0].content is not None and (len(inside) == 1 or not is_usable(pages)):
-        content, issues = with_pages(inside[0].content, pages)
+        content, issues = with_pages(inside[0].content, pages, memory)
         issues = (*inside[0].issues, *issues)
     else:
         check_usable(pages)
-        content, issues = read_invoice(pages)
+        content, issues = read_invoice(pages, memory)
     content = as_shown(content, pages)
     content = dataclasses.replace(content, evidence=_moved(content, _places(parts, read)))
     return Extraction(content, (*issues, *_unread(read)), _count(parts, read), confidence_of(content))
