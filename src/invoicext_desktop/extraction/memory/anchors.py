@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,8 +12,11 @@ from invoicext_desktop.extraction.memory.likeness import letters, same_text
 from invoicext_desktop.extraction.memory.spots import Spot
 
 #: A label is a few words; it stands near its value: so many sizes of its letters above it at most.
-MOST_WORDS, MOST_LETTERS, FEWEST_LETTERS = 7, 44, 2
+MOST_WORDS, MOST_LETTERS, FEWEST_LETTERS = 7, 44, 3
 ABOVE = 3.6
+
+#: Of its own a label has no number but a rate or what stands in brackets: "VAT 16 % (285.00)".
+_HAS_VALUE = re.compile(r"(?<![\d(])\d[\d.,/ -]{3,}\d(?!\d|\s?%|\s?\S{0,3}\))|\d[.,]\d\d(?!\d|\s?%|\s?\S{0,3}\))")
 
 INLINE, RIGHT, UNDER = "inline", "right", "under"
 
@@ -56,7 +60,8 @@ def _anchor(label: tuple[str, str], relation: str, skipped: int, box: BBox, spot
 def as_label(text: str, taken: frozenset[str]) -> tuple[str, str] | None:
     """(its letters, the text as printed), or None where it is none."""
     label = letters(text)
-    if not FEWEST_LETTERS <= len(label) <= MOST_LETTERS or label in taken:
+    fewest = FEWEST_LETTERS - (":" in text or "#" in text)
+    if not fewest <= len(label) <= MOST_LETTERS or label in taken or _HAS_VALUE.search(text):
         return None
     return label, text.strip(" :.,;-")
 

@@ -73,5 +73,5 @@ def apply(
     content = with_places(looking, content, {path: found for path, found in proposals.items() if path not in always})
     content = with_constants(looking, content, always)
     content = without_absent(content, lessons)
-    content = with_sums(content, proposals)
+    content = with_sums(looking, content, proposals)
     return with_terms(content, lessons)

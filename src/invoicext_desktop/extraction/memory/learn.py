@@ -15,6 +15,7 @@ from invoicext_desktop.extraction.memory.anchors import Anchor, anchors_of
 from invoicext_desktop.extraction.memory.headings import item_rows, observe_columns
 from invoicext_desktop.extraction.memory.keys import keys_of
 from invoicext_desktop.extraction.memory.likeness import letters, shape
+from invoicext_desktop.extraction.memory.places import has_decimals, is_lone
 from invoicext_desktop.extraction.memory.spots import Spot, find_value
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.values import Document, make_document
@@ -55,7 +56,7 @@ def learn(pages: tuple[Page, ...], content: InvoiceContent) -> Observed:
     taken = taken_by(content)
     spots = {path: _spots(document, content, path, decimal) for path in (*PLACED, "currency")}
     observations = [
-        *_places(document, content, spots, taken),
+        *_places(document, content, spots, taken, decimal),
         *_constants(content, spots),
         *_order(content, spots),
         *_terms(content, spots),
@@ -106,7 +107,11 @@ def _of_kind(document: Document, content: InvoiceContent, path: str, found: list
 
 
 def _places(
-    document: Document, content: InvoiceContent, spots: Mapping[str, list[Spot]], taken: frozenset[str]
+    document: Document,
+    content: InvoiceContent,
+    spots: Mapping[str, list[Spot]],
+    taken: frozenset[str],
+    decimal: str,
 ) -> Iterator[Observation]:
     for path in PLACED:
         by_user = corrected(content, path)
@@ -117,9 +122,13 @@ def _places(
             sheet = document.page(spot.page)
             anchors = list(anchors_of(sheet, spot, taken))[:MOST_ANCHORS] if path not in _BY_ZONE else []
             if not anchors and (spot.page == 1 or path in _BY_ZONE):
-                yield Observation(path, LessonKind.PLACE, _details(document, spot, None, value), corrected=by_user)
+                yield Observation(
+                    path, LessonKind.PLACE, _details(document, spot, None, value, decimal), corrected=by_user
+                )
             for anchor in anchors:
-                yield Observation(path, LessonKind.PLACE, _details(document, spot, anchor, value), corrected=by_user)
+                yield Observation(
+                    path, LessonKind.PLACE, _details(document, spot, anchor, value, decimal), corrected=by_user
+                )
 
 
 #: Values that stand at a place of the page rather than beside a label.
@@ -135,7 +144,7 @@ def _telling(path: str, spots: list[Spot]) -> list[Spot]:
     return [*spots[: MOST_SPOTS - 1], spots[-1]]
 
 
-def _details(document: Document, spot: Spot, anchor: Anchor | None, value: Value) -> dict[str, Detail]:
+def _details(document: Document, spot: Spot, anchor: Anchor | None, value: Value, decimal: str) -> dict[str, Detail]:
     sheet = document.page(spot.page)
     details: dict[str, Detail] = {
         "label": anchor.label if anchor else None,
@@ -149,8 +158,10 @@ def _details(document: Document, spot: Spot, anchor: Anchor | None, value: Value
         details |= {"skipped": float(anchor.skipped), "dx": anchor.dx, "dy": anchor.dy, "tail": anchor.tail}
     if isinstance(value, str):
         details |= {"shape": shape(spot.text), "lines": float(len(spot.lines) or 1)}
-    if isinstance(value, Decimal) and spot.written is not None and value == -spot.written != 0:
-        details["negative"] = True
+    if isinstance(value, Decimal) and spot.written is not None:
+        details |= {"decimals": has_decimals(spot), "lone": is_lone(sheet, spot, decimal)}
+        if value == -spot.written != 0:
+            details["negative"] = True
     return details
 
 

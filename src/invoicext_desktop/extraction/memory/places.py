@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ ZONE = 0.02
 LEAST_FIT = 0.6
 #: An identifier is at most so many words; a value begins at most so many letters behind its label.
 MOST_WORDS = 6
+_SUMS = frozenset((FieldType.AMOUNT, FieldType.PERCENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def locate(document: Document, lesson: Lesson, decimal: str, *, misread: bool) -
 def _matches(document: Document, lesson: Lesson, decimal: str, *, misread: bool) -> Iterator[Located]:
     details = lesson.details
     label = details.get("label")
-    for sheet in _sheets(document, details):
+    for sheet in _sheets(document, lesson):
         if not label:
             yield from _in_zone(sheet, lesson, decimal)
             continue
@@ -50,9 +52,9 @@ def _matches(document: Document, lesson: Lesson, decimal: str, *, misread: bool)
                 yield Located(spot, quality * _near(sheet, spot, details) * (1.0 if hit.exact else 0.9), lesson)
 
 
-def _sheets(document: Document, details: Mapping[str, Detail]) -> Iterator[Sheet]:
-    """The pages where it may stand: what stood on the first page stands there again."""
-    if details.get("page") == 1:
+def _sheets(document: Document, lesson: Lesson) -> Iterator[Sheet]:
+    """The pages where it may stand: what stood on the first page stands there again, but for sums below the items."""
+    if lesson.details.get("page") == 1 and spec_of(lesson.path).type not in _SUMS:
         yield document.sheets[0]
         return
     yield from document.sheets
@@ -96,8 +98,19 @@ def _below(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> tuple[Spot |
             if segment.box.y0 > hit.box.y0 + 2 and in_column(segment.box, hit.box):
                 spot = read(segment, 0, lesson, decimal)
                 if spot is not None:
-                    return spot, 0.95
+                    lone = bool(lesson.details.get("lone"))
+                    return (None, 0.0) if lone and not is_lone(sheet, spot, decimal) else (spot, 0.95)
     return None, 0.0
+
+
+def is_lone(sheet: Sheet, spot: Spot, decimal: str) -> bool:
+    """Whether no other amount stands right under this one: a column of several has parts, not the sum."""
+    for row in sheet.rows[spot.segment.row + 1 : spot.segment.row + 3]:
+        for segment in row.segments:
+            near = segment.box.y0 - spot.box.y1 < spot.segment.size
+            if near and in_column(segment.box, spot.box) and any(True for _ in amounts_at(segment, decimal)):
+                return False
+    return True
 
 
 def _near(sheet: Sheet, spot: Spot, details: Mapping[str, Detail]) -> float:
@@ -115,10 +128,16 @@ def read(segment: Segment, start: int, lesson: Lesson, decimal: str) -> Spot | N
     kind = spec_of(lesson.path).type
     if kind is FieldType.DATE:
         return next((s for s in dates_at(segment, start) if s.start - start <= 2), None)
-    if kind in (FieldType.AMOUNT, FieldType.PERCENT):
+    if kind in _SUMS:
         found = (s for s in amounts_at(segment, decimal) if s.start >= start)
-        return next((s for s in found if ("%" in s.text) == (kind is FieldType.PERCENT)), None)
+        spot = next((s for s in found if ("%" in s.text) == (kind is FieldType.PERCENT)), None)
+        return spot if spot is None or not lesson.details.get("decimals") or has_decimals(spot) else None
     return _text(segment, start, lesson.details)
+
+
+def has_decimals(spot: Spot) -> bool:
+    """Whether an amount is printed to the cent, so that no number of a document is taken for one."""
+    return re.search(r"[.,]\s?\d{2}(?!\d)", spot.text) is not None
 
 
 def _text(segment: Segment, start: int, details: Mapping[str, Detail]) -> Spot | None:

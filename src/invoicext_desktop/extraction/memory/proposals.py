@@ -15,11 +15,12 @@ from invoicext_desktop.domain.lessons import Lesson, LessonKind
 from invoicext_desktop.extraction.memory.places import Located, locate
 from invoicext_desktop.extraction.memory.spots import dates_at
 from invoicext_desktop.extraction.memory.sureness import alone
+from invoicext_desktop.extraction.proof import RATE, TAX
 from invoicext_desktop.extraction.text import squash
 from invoicext_desktop.extraction.values import Document
 
 #: What several rows with one label make together, and how many at most.
-SUMMED = frozenset(("totals.tax_amount",))
+SUMMED = frozenset((TAX,))
 MOST_SUMMED = 4
 
 
@@ -74,6 +75,8 @@ def placed(looking: Looking, lessons: Sequence[Lesson]) -> Iterator[Proposal]:
         if lesson.kind is not LessonKind.PLACE or lesson.details.get("absent"):
             continue
         found = locate(looking.document, lesson, looking.decimal, misread=looking.misread)
+        if lesson.path == RATE and len({item.spot.written for item in found}) > 1:
+            continue  # several rates
         for located in found[: 1 if lesson.path not in SUMMED else MOST_SUMMED]:
             value = _value(looking, lesson, located)
             if value is not None:
@@ -145,10 +148,9 @@ def best_of(proposals: Sequence[Proposal], read: Value) -> Proposal | None:
     """The proposal that most lessons back; where two values are backed alike, none but the one that was read."""
     if not proposals:
         return None
-    backing: list[tuple[float, Proposal]] = []
-    for proposal in proposals:
-        same = [p for p in proposals if same_value(p.value, proposal.value)]
-        backing.append((sum(p.fit * p.lesson.votes * (2.0 if p.corrected else 1.0) for p in same), proposal))
+    backing = [
+        (_backing([p for p in proposals if same_value(p.value, proposal.value)]), proposal) for proposal in proposals
+    ]
     weight, first = max(backing, key=lambda pair: (pair[0], pair[1].fit))
     rivals = [w for w, p in backing if not same_value(p.value, first.value)]
     if not rivals or weight > 1.3 * max(rivals):
@@ -157,6 +159,16 @@ def best_of(proposals: Sequence[Proposal], read: Value) -> Proposal | None:
         # On the invoice that taught it the dates were one and the same day.
         return (max if first.path == "due_date" else min)(proposals, key=lambda p: str(p.value))
     return next((p for p in proposals if same_value(p.value, read)), None)
+
+
+def _backing(proposals: Sequence[Proposal]) -> float:
+    """What speaks for a value: each place where it stands, once."""
+    places: dict[object, float] = {}
+    for p in proposals:
+        place = (p.located.spot.page, p.located.spot.box) if p.located else None
+        weight = p.fit * p.lesson.votes * (2.0 if p.corrected else 1.0)
+        places[place] = max(places.get(place, 0.0), weight)
+    return sum(places.values())
 
 
 def by_path(proposals: Iterator[Proposal]) -> Mapping[str, list[Proposal]]:

@@ -11,13 +11,15 @@ from itertools import product
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import Cell, get_value, with_cell
 from invoicext_desktop.domain.invoice import InvoiceContent
-from invoicext_desktop.extraction.memory.proposals import Proposal, best_of
+from invoicext_desktop.extraction.memory.proposals import Looking, Proposal, best_of
 from invoicext_desktop.extraction.memory.sureness import agreed
 from invoicext_desktop.extraction.proof import CENT, NET, RATE, TAX, TOTAL, proofs
 
 PATHS = (NET, TAX, TOTAL, RATE)
 #: What proof, the reader and a lesson weigh against each other.
-PROOF, TWICE, READ, CORRECTED, CONFIRMED, AGREED, MISFIT = 2.0, 0.6, 0.7, 1.4, 0.5, 0.5, 3.0
+PROOF, TWICE, READ, CORRECTED, CONFIRMED, AGREED, MISFIT = 2.0, 0.6, 0.7, 1.4, 0.9, 0.5, 3.0
+#: What another supplier's invoices showed, and nobody had to correct.
+LENT = 0.5
 #: So many learned values of one total are tried.
 MOST = 3
 
@@ -32,9 +34,10 @@ class _Choice:
     learned: bool
 
 
-def with_sums(content: InvoiceContent, proposals: Mapping[str, list[Proposal]]) -> InvoiceContent:
+def with_sums(looking: Looking, content: InvoiceContent, proposals: Mapping[str, list[Proposal]]) -> InvoiceContent:
     """The totals as reader, lessons and arithmetic together have them."""
-    choices = {path: list(_choices(content, path, proposals.get(path, []))) for path in PATHS}
+    adding = _adds_up(content)
+    choices = {path: list(_choices(looking, content, path, proposals.get(path, []))) for path in PATHS}
     if not any(choice.learned for found in choices.values() for choice in found):
         return content
     best: tuple[float, InvoiceContent] | None = None
@@ -42,6 +45,8 @@ def with_sums(content: InvoiceContent, proposals: Mapping[str, list[Proposal]]) 
         made = content
         for path, choice in zip(choices, chosen, strict=True):
             made = with_cell(made, path, Cell(choice.value, None, choice.evidence))
+        if adding and not _adds_up(made):
+            continue  # proof is stronger than any lesson
         points = sum(choice.points for choice in chosen) + _proof_points(made)
         if best is None or points > best[0] + 1e-9:
             best = points, made
@@ -57,21 +62,38 @@ def _with_due(content: InvoiceContent, proposal: Proposal) -> InvoiceContent:
     return with_cell(content, "amount_due", Cell(proposal.value, None, proposal.evidence()))
 
 
-def _choices(content: InvoiceContent, path: str, proposals: list[Proposal]) -> Iterator[_Choice]:
-    """The reader's value first: of equals it stays."""
+def _choices(looking: Looking, content: InvoiceContent, path: str, proposals: list[Proposal]) -> Iterator[_Choice]:
+    """The reader's value first: of equals it stays. Where lessons differ, each counts for its share."""
     read = get_value(content, path)
     assert read is None or isinstance(read, Decimal)
     evidence = content.evidence.get(path)
-    same = [proposal for proposal in proposals if proposal.value == read]
-    if same and evidence is not None:
-        yield _Choice(read, _both(evidence, same[0]), READ + AGREED, True)
+    backing: dict[Decimal, list[Proposal]] = {}
+    for proposal in proposals:
+        if isinstance(proposal.value, Decimal):
+            backing.setdefault(proposal.value, []).append(proposal)
+    weights = {value: sum(map(_weight, same)) for value, same in backing.items()}
+    shares = {value: weight / sum(weights.values()) for value, weight in weights.items()}
+    points = 0.0 if read is None or evidence is None else READ * evidence.confidence
+    if read is not None and evidence is not None and read in backing:
+        taught = backing[read][0]
+        yield _Choice(read, _both(evidence, taught), points + _points(looking, taught) * shares[read] + AGREED, True)
     else:
-        yield _Choice(read, evidence, 0.0 if read is None or evidence is None else READ * evidence.confidence, False)
-    others = {proposal.value: proposal for proposal in reversed(proposals) if proposal.value != read}
-    for value, learned in list(others.items())[-MOST:]:
-        if isinstance(value, Decimal):
-            points = (CORRECTED if learned.corrected else CONFIRMED) * learned.fit
-            yield _Choice(value, learned.evidence(), points, True)
+        yield _Choice(read, evidence, points, False)
+    # Where the amounts that were read add up, only what a person had to correct is tried against them.
+    tried = [value for value in backing if not _adds_up(content) or any(p.corrected for p in backing[value])]
+    others = sorted((value for value in tried if value != read), key=lambda value: -shares[value])
+    for value in others[:MOST]:
+        taught = max(backing[value], key=_weight)
+        yield _Choice(value, taught.evidence(), _points(looking, taught) * shares[value], True)
+
+
+def _weight(proposal: Proposal) -> float:
+    return proposal.fit * proposal.lesson.votes * (2.0 if proposal.corrected else 1.0)
+
+
+def _points(looking: Looking, proposal: Proposal) -> float:
+    left = LENT if looking.lent else CONFIRMED
+    return (CORRECTED if proposal.corrected else left) * proposal.fit
 
 
 def _both(evidence: Evidence, proposal: Proposal) -> Evidence:
@@ -85,10 +107,12 @@ def _proof_points(content: InvoiceContent) -> float:
     """What the arithmetic says of these amounts together."""
     vouched = proofs(content)
     points = sum(PROOF if index == 0 else TWICE for words in vouched.values() for index, _ in enumerate(words[:2])) / 3
-    net, tax, total = content.totals.subtotal, content.totals.tax_amount, content.totals.total
-    if net is not None and tax is not None and total is not None and net + tax != total:
-        points -= 0.5
     return points - (0.0 if _rate_fits(content) else MISFIT)
+
+
+def _adds_up(content: InvoiceContent) -> bool:
+    net, tax, total = content.totals.subtotal, content.totals.tax_amount, content.totals.total
+    return net is not None and tax is not None and total is not None and tax != 0 and net + tax == total
 
 
 def _rate_fits(content: InvoiceContent) -> bool:
@@ -98,7 +122,8 @@ def _rate_fits(content: InvoiceContent) -> bool:
         return True
     if net is None or tax is None:
         return len(content.taxes) < 2
-    return abs(net * rate / 100 - tax) <= max(2 * CENT, abs(tax) / 400)
+    bases = [net] if content.totals.total is None else [net, content.totals.total - tax]
+    return any(abs(base * rate / 100 - tax) <= max(2 * CENT, abs(tax) / 400) for base in bases)
 
 
 def _settled(before: InvoiceContent, content: InvoiceContent) -> InvoiceContent:
