@@ -39,6 +39,8 @@ class Paper:
 
 #: Of so many documents one is as an OCR would read it; of receipts, one is not.
 SCANNED = 3
+#: What tills print beside what invoices say.
+TILLS = ("totals.tip", "payment.card_last4")
 #: Of so many documents one is a receipt.
 RECEIPTS = 6
 
@@ -61,7 +63,7 @@ def _pages(document: Composed | Printed) -> tuple[Page, ...]:
 
 def _printed(document: Printed) -> Paper:
     truth = document.truth
-    values = {path: truth.values.get(path) for path in (*HEADER, *MORE)}
+    values = {path: truth.values.get(path) for path in (*HEADER, *MORE, *TILLS)}
     return Paper(
         document.design,
         _pages(document),
