@@ -36,14 +36,14 @@ class Paper:
     also: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
 
 
-#: Of so many documents one is as an OCR would read it.
-SCANNED = 3
-
-
 def make_paper(seed: int) -> Paper:
     """Draw document number `seed` and read its words back: even ones are composed, odd ones printed designs."""
-    paper = _printed(print_document(seed // 2)) if seed % 2 else _composed(compose(seed // 2))
-    return replace(paper, pages=recognised(paper.pages, seed)) if seed % SCANNED == 0 else paper
+    return _printed(print_document(seed // 2)) if seed % 2 else _composed(compose(seed // 2))
+
+
+def scanned(paper: Paper, seed: int) -> Paper:
+    """The same as an OCR would read it."""
+    return replace(paper, pages=recognised(paper.pages, seed))
 
 
 def _pages(document: Composed | Printed) -> tuple[Page, ...]:
