@@ -28,9 +28,13 @@ PLACED = (
     "purchase_order",
     "payment.reference",
 )
+#: What is always the same, the name first: it says whether the rest can be.
+CONSTANT = ("supplier.name", "supplier.address", "supplier.tax_id", "currency")
 OF_SUPPLIER = frozenset(("supplier.name", "supplier.address", "supplier.tax_id"))
 #: What was only left as it was gives way to a reader that is so sure.
 GIVES_WAY = 0.8
+#: A name that is less sure was hardly read.
+GUESSED = 0.5
 #: So much of the words of an address in common makes it the same address.
 SAME_ADDRESS = 0.6
 
@@ -118,12 +122,15 @@ def with_constants(
     looking: Looking, content: InvoiceContent, proposals: Mapping[str, list[Proposal]]
 ) -> InvoiceContent:
     """With what the supplier always has."""
-    for path, found in proposals.items():
-        if path == "totals.tax_rate":
+    for path in CONSTANT:
+        found = proposals.get(path)
+        if not found:
             continue
         proposal, read = found[0], get_value(content, path)
         proposal = _on_page(looking, proposal)
         if not _plausible(looking, content, path, proposal):
+            if path == "supplier.name":
+                break  # the number says one supplier, the name another: nothing is certain of either
             continue
         content = _decided(looking, content, path, read, proposal)
     return content
@@ -140,7 +147,12 @@ def _on_page(looking: Looking, proposal: Proposal) -> Proposal:
 def _plausible(looking: Looking, content: InvoiceContent, path: str, proposal: Proposal) -> bool:
     """Whether this page can mean the constant: suppliers move, and have several numbers."""
     read, evidence = get_value(content, path), content.evidence.get(path)
-    if proposal.located is not None or looking.misread or not proposal.lesson.details.get("printed"):
+    if proposal.located is not None or not proposal.lesson.details.get("printed"):
+        return True
+    if path == "supplier.name":
+        # Two with one number: in samples, in groups of companies, and where recognition mistook a digit.
+        return evidence is None or evidence.confidence < GUESSED or proposal.corrected
+    if looking.misread:
         return True
     if path == "supplier.address" and isinstance(read, str):
         unsure = proposal.corrected and (evidence is None or evidence.confidence < SURE)
