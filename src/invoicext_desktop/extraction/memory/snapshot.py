@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import Any
 
+from invoicext_desktop.domain.lesson_snapshot import decode_suppliers, encode_suppliers
 from invoicext_desktop.domain.lessons import KeyKind, Lesson, LessonKind, SupplierKey, SupplierLessons
 from invoicext_desktop.extraction.memory.fingerprint import ALIKE, likeness
 from invoicext_desktop.extraction.memory.keys import Keys
@@ -25,7 +23,6 @@ CERTAIN, AHEAD = 6.0, 1.0
 SAME_PROGRAM = 0.1
 #: What another supplier with the same layout may lend.
 LENT = frozenset((LessonKind.PLACE, LessonKind.COLUMNS))
-VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +106,12 @@ class Memory:
         return Recognised(tuple(kept), nearest, lent=True) if kept else None
 
     def dumps(self) -> str:
-        return json.dumps({"version": VERSION, "suppliers": [_packed(one) for one in self.suppliers]})
+        return encode_suppliers(self.suppliers)
 
     @classmethod
     def loads(cls, text: str) -> Memory:
         """Raises ValueError for text that is no snapshot."""
-        data = json.loads(text)
-        if not isinstance(data, dict) or data.get("version") != VERSION:
-            raise ValueError("no snapshot of lessons")
-        try:
-            return cls(_unpacked(one) for one in data["suppliers"])
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError("no snapshot of lessons") from error
+        return cls(decode_suppliers(text))
 
 
 def _shape(tax_id: str) -> str:
@@ -132,46 +123,6 @@ def _shared(lesson: Lesson, other: SupplierLessons) -> bool:
     about = [one for one in other.lessons if (one.path, one.kind) == (lesson.path, lesson.kind)]
     told = ("label", "relation", "heading", "absent")
     return not about or any(all(one.details.get(n) == lesson.details.get(n) for n in told) for one in about)
-
-
-def _packed(supplier: SupplierLessons) -> dict[str, Any]:
-    return {
-        "id": supplier.id,
-        "name": supplier.name,
-        "enabled": supplier.enabled,
-        "keys": [[key.kind.value, key.value] for key in supplier.keys],
-        "lessons": [
-            {
-                "path": lesson.path,
-                "kind": lesson.kind.value,
-                "details": dict(lesson.details),
-                "votes": lesson.votes,
-                "against": lesson.against,
-                "learned_at": lesson.learned_at.isoformat() if lesson.learned_at else None,
-            }
-            for lesson in supplier.lessons
-        ],
-    }
-
-
-def _unpacked(data: dict[str, Any]) -> SupplierLessons:
-    return SupplierLessons(
-        data["id"],
-        data["name"],
-        tuple(SupplierKey(KeyKind(kind), value) for kind, value in data["keys"]),
-        tuple(
-            Lesson(
-                one["path"],
-                LessonKind(one["kind"]),
-                one["details"],
-                one["votes"],
-                one["against"],
-                dt.datetime.fromisoformat(one["learned_at"]) if one["learned_at"] else None,
-            )
-            for one in data["lessons"]
-        ),
-        data["enabled"],
-    )
 
 
 _LOADED: dict[Path, tuple[int, int, Memory]] = {}
