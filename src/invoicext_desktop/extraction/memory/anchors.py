@@ -67,7 +67,7 @@ def as_label(text: str, taken: frozenset[str]) -> tuple[str, str] | None:
     fewest = FEWEST_LETTERS - (":" in text or "#" in text)
     if not fewest <= len(label) <= MOST_LETTERS or label in taken or _HAS_VALUE.search(text) or _CODE.search(text):
         return None
-    return label, text.strip(" :.,;-")
+    return label, text.strip(" :.,;-€$£")
 
 
 def _before(spot: Spot, taken: frozenset[str]) -> Anchor | None:
@@ -173,8 +173,8 @@ def find_label(sheet: Sheet, label: str, *, misread: bool, tail: bool = False) -
 
 def _begins(segment: Segment, start: int) -> bool:
     """Whether a label may begin at a word: behind a number, or where no letters go before it ("5,5 % VAT")."""
-    before = segment.words[:start]
-    return not before or any(c.isdigit() for c in before[-1].text) or not letters("".join(w.text for w in before))
+    said = [word.text for word in segment.words[:start] if any(c.isalnum() for c in word.text)]
+    return not said or any(c.isdigit() for c in said[-1]) or not letters("".join(said))
 
 
 def _words_of(parts: list[str], label: str, *, misread: bool) -> tuple[int, int] | None:

@@ -103,7 +103,8 @@ def _of_kind(document: Document, content: InvoiceContent, path: str, found: list
         return [spot for spot in found if "%" in spot.text]
     if spec_of(path).type is FieldType.AMOUNT:
         rows = item_rows(document, content)
-        return [spot for spot in found if (spot.page, spot.segment.row) not in rows]
+        # Where a sentence says it all, it stands among the items.
+        return [spot for spot in found if (spot.page, spot.segment.row) not in rows] or found
     return found
 
 
