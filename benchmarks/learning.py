@@ -1,6 +1,6 @@
 """What one corrected document is worth to the next ones of its supplier.
 
-    python -m benchmarks.learning [EVAL_DIR] [--families N] [--errors N]
+    python -m benchmarks.learning [EVAL_DIR] [--scans] [--families N] [--errors N]
 
 For every family (documents of one layout below EVAL_DIR/invoices, and suppliers of the tests' generator, some with
 labels that nobody knows) one document is read, corrected by its truth and learned from; the others are read without
@@ -48,13 +48,14 @@ GOAL = 0.95
 FOLDERS = (
     "e-invoices-page",
     "invoices-digital",
-    "software-templates",
+    "software-templates",  # the last one that has text
     "invoices-rescanned",
     "software-rescanned",
     "invoices-scan",
     "receipts",
 )
 Families = Iterator[tuple[str, list["Paper"]]]
+DIGITAL = 3
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
@@ -102,10 +103,16 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
     parser.add_argument("--families", type=int, default=100)
     parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--scans", action="store_true", help="the scans too, which take seconds a page")
     arguments = parser.parse_args()
     worse = 0
     if (arguments.folder / "invoices" / "INDEX.csv").is_file():
-        worse += table("real documents", real_families(arguments.folder / "invoices"), arguments.errors, teachers=2)
+        worse += table(
+            "real documents",
+            real_families(arguments.folder / "invoices", scans=arguments.scans),
+            arguments.errors,
+            teachers=2,
+        )
     with tempfile.TemporaryDirectory() as place:
         made = made_families(arguments.families, Path(place))
         worse += table("generated suppliers", made, arguments.errors, each=False)
@@ -208,12 +215,12 @@ def made_families(count: int, place: Path, each: int = 4) -> Iterator[tuple[str,
         yield f"{printed.design} {seed}", papers
 
 
-def real_families(folder: Path) -> Iterator[tuple[str, list[Paper]]]:
+def real_families(folder: Path, *, scans: bool = True) -> Iterator[tuple[str, list[Paper]]]:
     """Documents of one layout, as the index names it."""
     families: dict[str, list[Path]] = defaultdict(list)
     with (folder / "INDEX.csv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
-            if row["file"].split("/")[0] in FOLDERS:
+            if row["file"].split("/")[0] in FOLDERS[: None if scans else DIGITAL]:
                 families[row["layout_family"]].append(folder / row["file"])
     for name, paths in sorted(families.items()):
         if len(paths) > 1:

@@ -45,7 +45,7 @@ def test_the_corrected_values_come_back_on_the_same_pages(seed: int) -> None:
             assert same(path, value, got), path
 
 
-@pytest.mark.parametrize("seed", (11, 12, 13))
+@pytest.mark.parametrize("seed", [11, 12, 13])
 def test_proof_is_stronger_than_a_lesson(seed: int) -> None:
     """A person once took the net amount for the total: the next invoice's amounts add up as they were read."""
     (pages, _), (later, _) = plain(seed=seed)
