@@ -21,7 +21,7 @@ from training.record import Candidate, Outcome, record
 TARGET = Path(scoring).with_name("weights.json")
 FOLDS = 4
 #: Values wrong on generated documents are this many times rarer than on real ones.
-DOUBT = 2.0
+DOUBT = 3.0
 NONE = Weights({}, {})
 
 Recorded = tuple[list[Candidate], list[Outcome]]

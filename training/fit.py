@@ -11,6 +11,7 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.isotonic import IsotonicRegression
 
+from invoicext_desktop.extraction.calibration import OCR
 from training.record import Candidate, Outcome
 
 TREES, DEPTH, RATE, SMALLEST_LEAF = 60, 3, 0.12, 25
@@ -18,6 +19,10 @@ TREES, DEPTH, RATE, SMALLEST_LEAF = 60, 3, 0.12, 25
 LEAST = 0.02
 #: A field with fewer candidates, or fewer wrong ones, keeps its reader's own scores.
 FEWEST, FEWEST_WRONG = 500, 40
+#: Kinds of values with fewer outcomes have no curve of their own.
+FEWEST_OF_KIND = 60
+#: What is imitated of scans is so much kinder than scans are.
+OCR_DOUBT = 1.5
 #: More of these never makes a candidate less likely: what generated documents lack, this keeps from being learned.
 RISING = {
     "score",
@@ -105,7 +110,11 @@ def fit_curves(outcomes: Sequence[Outcome], doubt: float) -> dict[str, dict[str,
     for outcome in outcomes:
         groups[outcome.field][outcome.kind].append(outcome)
     return {
-        field: {kind: _curve(every, doubt) for kind, every in sorted(kinds.items())}
+        field: {
+            kind: _curve(every, doubt * OCR_DOUBT if kind.startswith(OCR) else doubt)
+            for kind, every in sorted(kinds.items())
+            if len(every) >= FEWEST_OF_KIND or kind == "plain"
+        }
         for field, kinds in sorted(groups.items())
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from documents.composed.compose import Composed, compose
 from documents.designs.judging import HEADER, MORE
 from documents.designs.printing import Printed, print_document
+from documents.ocr_noise import recognised
 from invoicext_desktop.domain.fields import HEADER_FIELDS, LINE_FIELDS, FieldSpec, FieldType, Value
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.pdf import read_pages
@@ -35,11 +36,14 @@ class Paper:
     also: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
 
 
+#: Of so many documents one is as an OCR would read it.
+SCANNED = 3
+
+
 def make_paper(seed: int) -> Paper:
     """Draw document number `seed` and read its words back: even ones are composed, odd ones printed designs."""
-    if seed % 2:
-        return _printed(print_document(seed // 2))
-    return _composed(compose(seed // 2))
+    paper = _printed(print_document(seed // 2)) if seed % 2 else _composed(compose(seed // 2))
+    return replace(paper, pages=recognised(paper.pages, seed)) if seed % SCANNED == 0 else paper
 
 
 def _pages(document: Composed | Printed) -> tuple[Page, ...]:

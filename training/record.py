@@ -11,7 +11,7 @@ from invoicext_desktop.domain.invoice import InvoiceContent
 from invoicext_desktop.extraction.calibration import kind_of
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.pipeline import read_uncalibrated
-from invoicext_desktop.extraction.proof import proofs
+from invoicext_desktop.extraction.proof import disproved, proofs
 from invoicext_desktop.extraction.scoring.choose import training
 from invoicext_desktop.extraction.scoring.features import Features
 from invoicext_desktop.extraction.scoring.model import Weights
@@ -60,11 +60,11 @@ def record(paper: Paper, weights: Weights) -> tuple[list[Candidate], list[Outcom
 
 
 def _outcomes(paper: Paper, content: InvoiceContent) -> Iterator[Outcome]:
-    proved = proofs(content)
+    proved, against = proofs(content), disproved(content)
     for path, name, value, truth in _values(paper, content):
         evidence = content.evidence.get(path)
         if evidence is not None:
-            kind = kind_of(evidence, proved.get(path, ()))
+            kind = kind_of(evidence, proved.get(path, ()), disproved=path in against)
             yield Outcome(
                 name, kind, evidence.confidence, same(name, value, truth, paper.also.get(path, ())), paper.design
             )

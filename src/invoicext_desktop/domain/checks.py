@@ -13,6 +13,7 @@ from decimal import Context, Decimal, localcontext
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.fields import HEADER_FIELDS, FieldType, get_value, is_line_path, line_path, spec_of
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Issue, LineItem, Severity
+from invoicext_desktop.domain.misread import find_misread
 
 CENT = Decimal("0.01")
 #: Two roundings of half a cent each and one cent of the issuer's own.
@@ -43,6 +44,7 @@ def check(content: InvoiceContent, today: dt.date) -> tuple[Issue, ...]:
             *_dates(content, today),
             *_totals(content),
             *_lines(content),
+            *find_misread(content),
         )
 
 

@@ -54,12 +54,16 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Something a person should know. `field` is a field path, or None for the whole invoice."""
+    """Something a person should know. `field` is a field path, or None for the whole invoice.
+
+    `suggestion` is the value that would put it right, as the API writes values; None where none is known.
+    """
 
     code: str
     severity: Severity
     message: str
     field: str | None = None
+    suggestion: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

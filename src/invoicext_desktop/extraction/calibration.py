@@ -23,24 +23,44 @@ MOST = 0.995
 SURE = 0.95
 
 
-def kind_of(evidence: Evidence, proofs: tuple[str, ...]) -> str:
-    """Which curve a value has: by how much proves it."""
+#: What a kind's name begins with where the value was made out of pixels.
+OCR = "ocr "
+
+
+def kind_of(evidence: Evidence, proofs: tuple[str, ...], *, disproved: bool = False) -> str:
+    """Which curve a value has: by how much proves it, or speaks against it, and by how it was read."""
     if evidence.source is EvidenceSource.COMPUTED:
         return "computed"
+    kind = "plain" if not disproved else "disproved"
     if len(proofs) > 1:
-        return "twice"
-    return "proved" if proofs or evidence.proved else "plain"
+        kind = "twice"
+    elif proofs or evidence.proved:
+        kind = "proved"
+    return OCR + kind if evidence.source is EvidenceSource.OCR else kind
+
+
+def _curve(kinds: Mapping[str, Curve], kind: str) -> Curve | None:
+    """The curve of a kind; where training saw too few of it, that of the kind most like it."""
+    bare = kind.removeprefix(OCR)
+    likely = (kind, OCR + "plain", bare, "plain") if kind != bare else (kind, "plain")
+    return next((kinds[name] for name in likely if name in kinds), None)
 
 
 def calibrate(
-    content: InvoiceContent, proofs: Mapping[str, tuple[str, ...]], curves: Mapping[str, Mapping[str, Curve]]
+    content: InvoiceContent,
+    proofs: Mapping[str, tuple[str, ...]],
+    against: frozenset[str],
+    curves: Mapping[str, Mapping[str, Curve]],
 ) -> InvoiceContent:
-    """A copy whose evidence says calibrated confidences; where a field has no curve, its score stays."""
+    """A copy whose evidence says calibrated confidences; where a field has no curve, its score stays.
+
+    `proofs` vouch for values, by path; `against` are the paths of which something says otherwise.
+    """
     evidence = {}
     for path, item in content.evidence.items():
         name = f"line.{split_line_path(path)[1]}" if is_line_path(path) else path
         kinds = curves.get(name, {})
-        curve = kinds.get(kind_of(item, proofs.get(path, ())), kinds.get("plain"))
+        curve = _curve(kinds, kind_of(item, proofs.get(path, ()), disproved=path in against))
         confidence = item.confidence if curve is None else share_right(curve, item.confidence)
         confidence = round(min(confidence, MOST), 3)
         # Check digits prove that a number is one, not whose it is.

@@ -22,6 +22,8 @@ from invoicext_desktop.extraction.values import Document
 CENT = Decimal("0.01")
 #: What training weighs the candidates of, by the meaning of their labels.
 TRAINED = {"total": "totals.total", "subtotal": "totals.subtotal", "tax_amount": "totals.tax_amount"}
+#: What a whole number is worth among amounts with cents.
+BARE = 0.5
 #: A row with more numbers than this is no summary of taxes; all ways to combine them would take long.
 MOST_IN_ROW = 16
 _VAGUE = word_set(
@@ -70,6 +72,7 @@ def item_rate(table: Table) -> RateFound | None:
 def collect(document: Document, table: Table, decimal: str) -> Labelled:
     """Everything labelled as a total, tax, discount and so on, outside the items."""
     labelled = Labelled()
+    cents = _has_cents(document, decimal)
     for label in document.labels:
         meanings = label.meanings & AMOUNT_WORDS.keys()
         if not meanings or _inside(label, table):
@@ -82,8 +85,10 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
         score = _score(document, label)
         where = label.segment.page
         for meaning in meanings:
-            signals = {"weight": score, "quality": found[2], **label_signals(label)}
-            item = Found(found[0].number.value, score * found[2], where, found[0].box, signals=signals)
+            bare = cents and not found[0].number.decimals and not found[0].number.mark
+            signals = {"weight": score, "quality": found[2], "bare": float(bare), **label_signals(label)}
+            quality = found[2] * (BARE if bare else 1.0)
+            item = Found(found[0].number.value, score * quality, where, found[0].box, signals=signals)
             labelled.amounts.setdefault(meaning, []).append(item)
     rate = item_rate(table)
     if rate is not None:
@@ -97,6 +102,18 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
     if summaries:
         labelled.readings.extend(_untaxed_rows(document, table, decimal))
     return labelled
+
+
+def _has_cents(document: Document, decimal: str) -> bool:
+    """Whether nearly all that looks like money on the document has two decimals: a whole number is none then."""
+    found = [
+        amount.number
+        for sheet in document.sheets
+        for segment in sheet.segments
+        for amount in amounts_in(segment, decimal)
+        if amount.number.mark or amount.number.decimals
+    ]
+    return len(found) >= 3 and sum(number.decimals == 2 for number in found) > 0.8 * len(found)
 
 
 def _free(document: Document, table: Table, decimal: str) -> dict[Decimal, Found[Decimal]]:

@@ -30,10 +30,12 @@ from invoicext_desktop.extraction.memory.apply import recognise
 from invoicext_desktop.extraction.memory.headings import adds_up_better
 from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.numbers import decimal_sign
-from invoicext_desktop.extraction.proof import proofs, prove
+from invoicext_desktop.extraction.proof import disproved, proofs, prove
+from invoicext_desktop.extraction.receipts.reading import as_slip
+from invoicext_desktop.extraction.receipts.slip import is_slip
 from invoicext_desktop.extraction.scoring.choose import weights
 from invoicext_desktop.extraction.segments import find_segments
-from invoicext_desktop.extraction.shown import as_shown
+from invoicext_desktop.extraction.shown import as_shown, recognised
 from invoicext_desktop.extraction.supplier import read_parties
 from invoicext_desktop.extraction.table import Table, read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
@@ -139,33 +141,40 @@ def _left_out(pages: tuple[Page, ...], count: int) -> Iterator[Issue]:
 
 def read_invoice(pages: tuple[Page, ...], memory: Memory | None = None) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """The invoice that the pages show, and what a person should know about the reading."""
-    content, issues = _calibrated(pages)
-    known = recognise(pages, content, memory) if memory is not None else None
-    if known is None:
-        return content, issues
-    columns = known.headings
-    if columns is not None:
-        again = _calibrated(pages, columns)
-        content, issues = again if adds_up_better(again[0], content) else (content, issues)
-    return known.applied(content), known.settled(issues)
+    pages, lost = legible(pages)
+    document = document_of(pages)
+    content, issues = _calibrated(document, pages, find_headings)
+    known = recognise(document, pages, content, memory) if memory is not None else None
+    if known is not None:
+        if known.headings is not None:
+            again = _calibrated(document, pages, known.headings)
+            content, issues = again if adds_up_better(again[0], content) else (content, issues)
+        content, issues = known.applied(content), known.settled(issues)
+    return content, (*((_NOT_LEGIBLE,) if lost else ()), *issues)
 
 
 def _calibrated(
-    pages: tuple[Page, ...], headings: FindHeadings = find_headings
+    document: Document, pages: tuple[Page, ...], headings: FindHeadings
 ) -> tuple[InvoiceContent, tuple[Issue, ...]]:
-    content, issues = read_uncalibrated(pages, headings)
-    return prove(calibrate(content, proofs(content), weights().curves)), issues
+    content, issues = _read(document, pages, headings)
+    return prove(calibrate(content, proofs(content), disproved(content), weights().curves)), issues
 
 
-def read_uncalibrated(
-    pages: tuple[Page, ...], headings: FindHeadings = find_headings
-) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """As `read_invoice`, the confidences being the readers' scores: what training counts."""
-    pages, lost = legible(pages)
-    document = document_of(pages)
+    pages, _ = legible(pages)
+    return _read(document_of(pages), pages, find_headings)
+
+
+def _read(
+    document: Document, pages: tuple[Page, ...], headings: FindHeadings
+) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     decimal = decimal_sign([segment.text for sheet in document.sheets for segment in sheet.segments])
     language = language_of(document)
     table = read_table(document, decimal, headings)
+    slip = is_slip(document)
+    if slip or table.bare:
+        table = as_slip(document, table, decimal)
     labelled = collect(document, table, decimal)
     lines = [amount for item in table.items if (amount := item.value("amount")) is not None]
     solved = solve(labelled, lines)
@@ -185,9 +194,8 @@ def read_uncalibrated(
         "payment.reference": header.payment_reference(document),
     }
     kind = document_type(document)
-    content = assemble(parties, dating, solved, list(table.items), texts, kind)
-    unread = (_NOT_LEGIBLE,) if lost else ()
-    return content, (*unread, *dating.issues, *find_reasons(document, solved))
+    content = recognised(assemble(parties, dating, solved, list(table.items), texts, kind), pages)
+    return content, (*dating.issues, *find_reasons(document, solved))
 
 
 def _without_heads(document: Document, table: Table) -> Document:

@@ -32,6 +32,22 @@ def proofs(content: InvoiceContent) -> dict[str, tuple[str, ...]]:
     return {path: words for path, words in reasons.items() if words and path in content.evidence}
 
 
+def disproved(content: InvoiceContent) -> frozenset[str]:
+    """The totals that nothing vouches for while the lines add up to something else."""
+    amounts = [line.amount for line in content.line_items]
+    if len(amounts) < 2 or any(amount is None for amount in amounts):
+        return frozenset()
+    totals = content.totals
+    added = sum((amount for amount in amounts if amount is not None), Decimal(0))
+    expected = {added, added + content.beside_lines}
+    if totals.tax_amount is not None:
+        expected |= {amount + totals.tax_amount for amount in tuple(expected)}
+    if {totals.subtotal, totals.total} & expected:
+        return frozenset()
+    vouched = proofs(content)
+    return frozenset(path for path in (NET, TAX, TOTAL) if path in content.evidence and path not in vouched)
+
+
 def prove(content: InvoiceContent) -> InvoiceContent:
     """A copy in which every total that equations vouch for is proved, with the reason."""
     evidence = dict(content.evidence)

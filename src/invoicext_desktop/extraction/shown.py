@@ -9,22 +9,51 @@ from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import InvoiceContent
 from invoicext_desktop.reading.model import Matrix, Page
 
+#: What is left of a score where the least certain letter of a value is a mere guess.
+GUESSED = 0.5
 
-def as_shown(content: InvoiceContent, pages: Iterable[Page]) -> InvoiceContent:
-    """A copy whose evidence says what was recognised, its boxes those of the pages as shown."""
-    recognised = {page.number: page for page in pages if page.ocr}
-    if not recognised:
+
+def recognised(content: InvoiceContent, pages: Iterable[Page]) -> InvoiceContent:
+    """A copy whose evidence says what was recognised, its scores as low as the letters are uncertain."""
+    seen = {page.number: page for page in pages if page.ocr}
+    if not seen:
         return content
-    evidence = {path: _shown(item, recognised.get(item.page or 0)) for path, item in content.evidence.items()}
+    evidence = {path: _recognised(item, seen.get(item.page or 0)) for path, item in content.evidence.items()}
     return dataclasses.replace(content, evidence=evidence)
 
 
-def _shown(item: Evidence, page: Page | None) -> Evidence:
-    if page is None:
+def _recognised(item: Evidence, page: Page | None) -> Evidence:
+    if page is None or item.source is not EvidenceSource.TEXT:
         return item
-    source = EvidenceSource.OCR if item.source is EvidenceSource.TEXT else item.source
-    bbox = item.bbox if item.bbox is None or page.back is None else moved(item.bbox, page.back)
-    return dataclasses.replace(item, source=source, bbox=bbox)
+    score = item.confidence * (GUESSED + (1 - GUESSED) * certainty(page, item.bbox))
+    return dataclasses.replace(item, source=EvidenceSource.OCR, confidence=round(score, 3))
+
+
+def certainty(page: Page, box: BBox | None) -> float:
+    """That of the least certain word in `box`; 1 where there is none."""
+    if box is None:
+        return 1.0
+    return min((word.certainty for word in page.words if _holds(box, word.box)), default=1.0)
+
+
+def _holds(box: BBox, word: BBox) -> bool:
+    x, y = (word.x0 + word.x1) / 2, (word.y0 + word.y1) / 2
+    return box.x0 - 1 <= x <= box.x1 + 1 and box.y0 - 1 <= y <= box.y1 + 1
+
+
+def as_shown(content: InvoiceContent, pages: Iterable[Page]) -> InvoiceContent:
+    """A copy whose evidence has the boxes of the pages as shown."""
+    turned = {page.number: page.back for page in pages if page.back is not None}
+    if not turned:
+        return content
+    evidence = {path: _shown(item, turned.get(item.page or 0)) for path, item in content.evidence.items()}
+    return dataclasses.replace(content, evidence=evidence)
+
+
+def _shown(item: Evidence, back: Matrix | None) -> Evidence:
+    if back is None or item.bbox is None:
+        return item
+    return dataclasses.replace(item, bbox=moved(item.bbox, back))
 
 
 def moved(box: BBox, matrix: Matrix) -> BBox:

@@ -24,11 +24,15 @@ _SOFT = frozenset({"discount", "charge"})
 
 @dataclass(frozen=True)
 class Table:
-    """The items and, by page, the row index where the table ends (what follows are totals)."""
+    """The items and, by page, the row index where the table ends (what follows are totals).
+
+    `bare`: no heading stands above them.
+    """
 
     items: tuple[Item, ...]
     ends: dict[int, int]
     starts: dict[int, int]
+    bare: bool = True
 
     @cached_property
     def boxes(self) -> Mapping[int, Sequence[BBox]]:
@@ -72,7 +76,7 @@ def read_table(document: Document, decimal: str, find: FindHeadings = find_headi
             starts[sheet.number] = best[2].row
             if best[1] is not None:
                 ends[sheet.number] = best[1]
-    return Table(tuple(repair(items)), ends, starts)
+    return Table(tuple(repair(items)), ends, starts, bare or not items)
 
 
 def _alike(one: Iterable[Column], other: Iterable[Column]) -> bool:

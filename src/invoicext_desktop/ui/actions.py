@@ -35,6 +35,9 @@ class Actions:
         self.next_invoice = make(_tr("Next invoice"), "chevron-down", "Alt+Down", _tr("Show the next invoice"))
         self.previous_invoice = make(_tr("Previous invoice"), "chevron-up", "Alt+Up", _tr("Show the one before"))
         self.read_again = make(_tr("Read again"), "refresh", "Ctrl+R", _tr("Read again; what you typed stays"))
+        self.suggestion = make(
+            _tr("Use the proposed value"), "", "Ctrl+U", _tr("Take the value with which the amounts add up")
+        )
         self.split = make(_tr("Split..."), "", "", _tr("Make several invoices of this one's pages"))
         self.split_here = make(_tr("Split after this page"), "", "", _tr("What follows becomes an invoice of its own"))
         self.merge = make(_tr("Merge into one invoice..."), "", "", _tr("Make one invoice of the selected ones' pages"))

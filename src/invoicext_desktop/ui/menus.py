@@ -53,6 +53,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 actions.next_invoice,
                 actions.previous_invoice,
                 None,
+                actions.suggestion,
                 actions.read_again,
                 None,
                 actions.split,

@@ -37,6 +37,6 @@ def test_check_digits_alone_prove_no_ownership() -> None:
     weak = Evidence(0.5, EvidenceSource.TEXT, 1, None, proved=True, reason="the check digits are right")
     content = InvoiceContent(evidence={"supplier.tax_id": weak, "payment.iban": weak})
     curves = {"supplier.tax_id": {"plain": ((0.0, 0.5), (1.0, 0.9))}}
-    calibrated = calibrate(content, {}, curves)
+    calibrated = calibrate(content, {}, frozenset(), curves)
     assert not calibrated.evidence["supplier.tax_id"].proved
     assert calibrated.evidence["payment.iban"].proved

@@ -57,11 +57,15 @@ def _anchor(label: tuple[str, str], relation: str, skipped: int, box: BBox, spot
     return Anchor(*label, relation, skipped, round(spot.box.x0 - box.x0, 1), round(spot.box.y0 - box.y0, 1), box)
 
 
+#: A code is a value, not a label: "INGBNL2A".
+_CODE = re.compile(r"\b(?:[A-Z]{2,}\d|\d+[A-Z]+\d)[A-Z\d]*\b")
+
+
 def as_label(text: str, taken: frozenset[str]) -> tuple[str, str] | None:
     """(its letters, the text as printed), or None where it is none."""
     label = letters(text)
     fewest = FEWEST_LETTERS - (":" in text or "#" in text)
-    if not fewest <= len(label) <= MOST_LETTERS or label in taken or _HAS_VALUE.search(text):
+    if not fewest <= len(label) <= MOST_LETTERS or label in taken or _HAS_VALUE.search(text) or _CODE.search(text):
         return None
     return label, text.strip(" :.,;-")
 

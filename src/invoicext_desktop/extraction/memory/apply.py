@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue
 from invoicext_desktop.domain.lessons import Lesson, LessonKind
 from invoicext_desktop.extraction.columns import FindHeadings
-from invoicext_desktop.extraction.documents import document_of
 from invoicext_desktop.extraction.memory.headings import new_headings
 from invoicext_desktop.extraction.memory.keys import keys_on
 from invoicext_desktop.extraction.memory.proposals import Looking, by_path, constant, month_first, placed
@@ -23,7 +22,6 @@ from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.memory.sums import with_sums
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.values import Document
-from invoicext_desktop.reading.legible import legible
 from invoicext_desktop.reading.model import Page
 
 
@@ -50,11 +48,10 @@ class Known:
         return tuple(issue for issue in issues if not (ordered and issue.code == "ambiguous_date"))
 
 
-def recognise(pages: tuple[Page, ...], content: InvoiceContent, memory: Memory) -> Known | None:
-    """Whose lessons speak of these pages; `content` is what was read of them."""
+def recognise(document: Document, pages: Iterable[Page], content: InvoiceContent, memory: Memory) -> Known | None:
+    """Whose lessons speak of a document; `content` is what was read of its pages."""
     if not memory.suppliers:
         return None
-    document = document_of(legible(pages)[0])
     misread = any(page.ocr for page in pages)
     found = memory.recognise(keys_on(document, content, misread=misread))
     return None if found is None else Known(document, found.lessons, misread, found.lent)

@@ -49,7 +49,8 @@ def _matches(document: Document, lesson: Lesson, decimal: str, *, misread: bool)
         for hit in find_label(sheet, str(label), misread=misread, tail=bool(details.get("tail"))):
             spot, quality = _value_of(sheet, hit, lesson, decimal)
             if spot is not None:
-                yield Located(spot, quality * _near(sheet, spot, details) * (1.0 if hit.exact else 0.9), lesson)
+                quality *= (1.0 if hit.exact else 0.95) * _alike(spot, details)
+                yield Located(spot, quality * _near(sheet, spot, details), lesson)
 
 
 def _sheets(document: Document, lesson: Lesson) -> Iterator[Sheet]:
@@ -120,7 +121,18 @@ def _near(sheet: Sheet, spot: Spot, details: Mapping[str, Detail]) -> float:
         return 1.0
     aside = abs(spot.box.x0 / sheet.width - x)
     down = abs(spot.box.y0 / sheet.height - y)
-    return 1.0 - min(0.3, 0.5 * aside) - min(0.2, 0.2 * down)
+    return 1.0 - min(0.3, 0.5 * aside) - min(0.3, 0.4 * down)
+
+
+def _alike(spot: Spot, details: Mapping[str, Detail]) -> float:
+    """How like the learned value a text is made: one of digits alone is seldom one with letters the next time."""
+    wanted = details.get("shape")
+    if not isinstance(wanted, str) or spot.lines or "9" not in wanted:
+        return 1.0
+    made = shape(spot.text)
+    if made == wanted:
+        return 1.0
+    return 0.75 if ("A" in made) == ("A" in wanted) else 0.5
 
 
 def read(segment: Segment, start: int, lesson: Lesson, decimal: str) -> Spot | None:
@@ -147,6 +159,9 @@ def _text(segment: Segment, start: int, details: Mapping[str, Detail]) -> Spot |
     if start >= len(segment.words):
         return None
     wanted = details.get("shape")
+    first = _without_more(segment, start, wanted)
+    if first is not None:
+        return first
     for end in range(start + 1, min(len(segment.words), start + MOST_WORDS) + 1):
         spot = run_of(segment, start, end)
         if shape(spot.text) == wanted:
@@ -154,6 +169,17 @@ def _text(segment: Segment, start: int, details: Mapping[str, Detail]) -> Spot |
     if isinstance(wanted, str) and "9" in wanted:
         return _identifier(segment, start)
     return run_of(segment, start, len(segment.words)) if any(c.isalpha() for c in segment.text) else None
+
+
+def _without_more(segment: Segment, start: int, wanted: Detail) -> Spot | None:
+    """A number to which recognition has joined the next word, without it ("562044387du")."""
+    word = segment.words[start]
+    if not isinstance(wanted, str) or not wanted.endswith("9") or word.certainty == 1.0 or shape(word.text) == wanted:
+        return None
+    match = re.match(r"^(.*\d)[^\W\d]{2,}$", word.text)
+    if match is None or shape(match[1]) != wanted:
+        return None
+    return Spot(segment, start, start + 1, word.box, match[1])
 
 
 def _identifier(segment: Segment, start: int) -> Spot | None:

@@ -16,6 +16,7 @@ from invoicext_desktop.extraction.memory.places import Located, locate
 from invoicext_desktop.extraction.memory.spots import dates_at
 from invoicext_desktop.extraction.memory.sureness import alone
 from invoicext_desktop.extraction.proof import RATE, TAX
+from invoicext_desktop.extraction.shown import GUESSED
 from invoicext_desktop.extraction.text import squash
 from invoicext_desktop.extraction.values import Document
 
@@ -46,10 +47,17 @@ class Proposal:
         details = self.lesson.details
         return f"{place_words(details.get('printed') or details.get('label'), details.get('relation'))}, {earlier}"
 
+    @property
+    def letters(self) -> float:
+        """What is left of its sureness by the letters: those of a value that was known before are certain."""
+        if self.located is None or self.lesson.kind is LessonKind.ALWAYS:
+            return 1.0
+        return GUESSED + (1 - GUESSED) * self.located.spot.certainty
+
     def evidence(self) -> Evidence:
         where = self.located.spot if self.located else None
         return Evidence(
-            alone(self.lesson, self.fit),
+            alone(self.lesson, self.fit * self.letters),
             EvidenceSource.LEARNED,
             where.page if where else None,
             where.box if where else None,

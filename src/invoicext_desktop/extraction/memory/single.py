@@ -10,6 +10,7 @@ from invoicext_desktop.domain.fields import Cell, Value, get_value, with_cell
 from invoicext_desktop.domain.invoice import InvoiceContent
 from invoicext_desktop.domain.lesson_words import earlier_words
 from invoicext_desktop.domain.lessons import Lesson, LessonKind
+from invoicext_desktop.extraction.memory.likeness import shape
 from invoicext_desktop.extraction.memory.places import Located
 from invoicext_desktop.extraction.memory.proposals import Looking, Proposal, best_of, due_by_terms, same_value
 from invoicext_desktop.extraction.memory.spots import find_value
@@ -46,8 +47,10 @@ def _decided(looking: Looking, content: InvoiceContent, path: str, read: Value, 
     evidence = content.evidence.get(path)
     if read is not None and evidence is not None:
         if same_value(read, proposal.value):
-            return with_cell(content, path, Cell(read, None, _confirmed(evidence, proposal)))
-        if not _prevails(looking, path, evidence, proposal):
+            # What is always the same was spelled out to a person before.
+            said = proposal.value if proposal.lesson.kind is LessonKind.ALWAYS else read
+            return with_cell(content, path, Cell(said, None, _confirmed(evidence, proposal)))
+        if not _prevails(looking, path, read, evidence, proposal):
             return content
     return with_cell(content, path, Cell(proposal.value, None, proposal.evidence()))
 
@@ -55,11 +58,11 @@ def _decided(looking: Looking, content: InvoiceContent, path: str, read: Value, 
 def _confirmed(evidence: Evidence, proposal: Proposal) -> Evidence:
     """The reader's evidence, surer as the lesson says the same."""
     reason = "; ".join(part for part in (evidence.reason, proposal.reason) if part)
-    confidence = round(agreed(evidence.confidence, proposal.lesson), 3)
+    confidence = agreed(evidence.confidence, proposal.lesson, proposal.letters)
     return dataclasses.replace(evidence, confidence=confidence, reason=reason)
 
 
-def _prevails(looking: Looking, path: str, evidence: Evidence, proposal: Proposal) -> bool:
+def _prevails(looking: Looking, path: str, read: Value, evidence: Evidence, proposal: Proposal) -> bool:
     """Whether a lesson is followed against what was read. Check digits prove a number, not whose it is.
 
     What another supplier's invoices showed, and nobody had to correct, is no reason to doubt the reader.
@@ -68,9 +71,19 @@ def _prevails(looking: Looking, path: str, evidence: Evidence, proposal: Proposa
         return False
     if evidence.proved and path != "supplier.tax_id":
         return False
+    if _misshapen(read, proposal):
+        return not looking.lent
     if evidence.source is EvidenceSource.COMPUTED and proposal.located is not None and not looking.lent:
         return True
     return proposal.corrected or (not looking.lent and evidence.confidence < GIVES_WAY)
+
+
+def _misshapen(read: Value, proposal: Proposal) -> bool:
+    """Whether what was read is made unlike this supplier's values, and what the lesson says is made like them."""
+    wanted = proposal.lesson.details.get("shape")
+    if not isinstance(wanted, str) or "9" not in wanted or not isinstance(read, str):
+        return False
+    return shape(read) != wanted and shape(str(proposal.value)) == wanted
 
 
 def without_absent(content: InvoiceContent, lessons: Sequence[Lesson]) -> InvoiceContent:

@@ -41,6 +41,12 @@ class Spot:
     def page(self) -> int:
         return self.segment.page
 
+    @property
+    def certainty(self) -> float:
+        """How sure it is that the letters are these: 1 but on recognised pages."""
+        words = [w for line in self.lines for w in line.words] or self.segment.words[self.start : self.end]
+        return min((word.certainty for word in words), default=1.0)
+
 
 def find_value(document: Document, path: str, value: Value, decimal: str) -> list[Spot]:
     """Everywhere the pages print this value, from top to bottom."""

@@ -99,7 +99,7 @@ def _points(looking: Looking, proposal: Proposal) -> float:
 def _both(evidence: Evidence, proposal: Proposal) -> Evidence:
     reason = "; ".join(part for part in (evidence.reason, proposal.reason) if part)
     return dataclasses.replace(
-        evidence, confidence=round(agreed(evidence.confidence, proposal.lesson), 3), reason=reason
+        evidence, confidence=agreed(evidence.confidence, proposal.lesson, proposal.letters), reason=reason
     )
 
 

@@ -14,9 +14,9 @@ TRIED = 3
 MOST = 0.995
 
 
-def agreed(confidence: float, lesson: Lesson) -> float:
-    """The confidence of a value that the reader and a lesson both found."""
-    return min(MOST, max(confidence, _by_votes(AGREED, lesson)))
+def agreed(confidence: float, lesson: Lesson, letters: float = 1.0) -> float:
+    """The confidence of a value that the reader and a lesson both found; `letters` is how sure its letters are."""
+    return round(min(MOST, max(confidence, letters * _by_votes(AGREED, lesson))), 3)
 
 
 def alone(lesson: Lesson, fit: float = 1.0) -> float:

@@ -16,7 +16,7 @@ from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.reading.model import Page, Word
 
 #: To be raised when the same picture would be recognised otherwise.
-VERSION = 1
+VERSION = 2
 #: No page has more words than would make so much JSON.
 LARGEST = 64 * 1024 * 1024
 

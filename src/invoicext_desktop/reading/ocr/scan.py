@@ -7,6 +7,9 @@ import math
 import numpy as np
 import pymupdf
 
+from invoicext_desktop.reading.images.geometry import as_matrix, scaling
+from invoicext_desktop.reading.images.prepare import prepare
+from invoicext_desktop.reading.images.sizes import size_in_points
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.ocr.engine import Engine, Image
 from invoicext_desktop.reading.ocr.recognise import MOST_PIXELS, recognise
@@ -28,8 +31,12 @@ def scan(page: pymupdf.Page, engine: Engine) -> Page:
 
 def scan_image(image: Image, number: int, size: tuple[float, float], engine: Engine) -> Page:
     """As `scan`: what is recognised on the page `number` of `size` points, of which `image` shows all, RGB."""
-    scale = image.shape[1] / size[0]
-    found = recognise(image, engine)
+    dots = image.shape[1] / size[0]
+    prepared = prepare(image)
+    found = recognise(prepared.image, engine)
+    scale = dots * prepared.scale
+    if prepared.cut:  # how large the paper is has nothing to do with how large the photo is
+        scale = found.width / size_in_points(round(found.width), round(found.height), None)[0]
     words = tuple(word.scaled(1 / scale) for word in found.words)
-    sizes = (found.width / scale, found.height / scale)
-    return Page(number, *sizes, words, ocr=True, back=found.back.on_scale(scale))
+    back = scaling(1 / dots) @ prepared.mapping @ found.back.matrix @ scaling(scale)
+    return Page(number, found.width / scale, found.height / scale, words, ocr=True, back=as_matrix(back))

@@ -96,6 +96,7 @@ class InvoicesPage(QWidget):
         actions.approve.triggered.connect(self.approve)
         actions.unapprove.triggered.connect(self.unapprove)
         actions.read_again.triggered.connect(self.read_again)
+        actions.suggestion.triggered.connect(lambda: self._pane.take_suggestion() if self._pane is not None else None)
         actions.split.triggered.connect(lambda: self._pane.choose_pages() if self._pane is not None else None)
         actions.split_here.triggered.connect(lambda: self._pane.split_here() if self._pane is not None else None)
         actions.merge.triggered.connect(self.merge)
@@ -145,6 +146,7 @@ class InvoicesPage(QWidget):
         pane.splitting.failed.connect(self.failed)
         pane.pages.view.moved.connect(self._update_pages)
         pane.other_requested.connect(self.show_anywhere)
+        pane.suggestion_changed.connect(self._actions.suggestion.setEnabled)
         pane.show_invoice(self._view.current_id)
         self.opened.emit()
 

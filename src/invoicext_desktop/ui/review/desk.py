@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import uuid
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -202,6 +204,16 @@ class Desk(QObject):
             raise error
         self.message.emit(error.sentence)
 
+    def take_suggestion(self) -> str:
+        """Put the value there that the checks propose; returns where, "" where they propose none."""
+        issue = self.suggestion
+        if issue is None or issue.field is None or issue.suggestion is None:
+            return ""
+        evidence = _vouched(self.content.evidence.get(issue.field))
+        self.put(issue.field, Cell(Decimal(issue.suggestion), None, evidence), uuid.uuid4().hex)
+        self.flush()
+        return issue.field
+
     # --- lines -----------------------------------------------------------------------------------
 
     def insert_line(self, index: int) -> None:
@@ -254,6 +266,14 @@ class Desk(QObject):
     def issues_at(self, path: str) -> tuple[Issue, ...]:
         """The problems of this field, the gravest first."""
         return self._by_path.get(path, ())
+
+    @property
+    def suggestion(self) -> Issue | None:
+        """The problem that the checks know a value for: the one of the field with the focus, else the first."""
+        if self.settled:
+            return None
+        offered = [issue for issue in self.issues if issue.suggestion is not None and issue.field is not None]
+        return next((issue for issue in offered if issue.field == self.focus_path), next(iter(offered), None))
 
     @property
     def stops(self) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ class ReviewPane(QWidget):
     previous_requested = Signal()
     message = Signal(str)
     other_requested = Signal(str)
+    suggestion_changed = Signal(bool)
 
     def __init__(self, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,9 @@ class ReviewPane(QWidget):
         offers.split_requested.connect(self.split_as_found)
         offers.keep_requested.connect(self.keep_as_one)
         offers.pages_requested.connect(self.choose_pages)
+        offers.taken.connect(self.focus_field)
+        for told in (desk.changed, desk.replaced):
+            told.connect(lambda: self.suggestion_changed.emit(desk.suggestion is not None))
         offers.answered.connect(lambda: self.focus_field(HEADER_PATHS[0]))  # not to wherever Qt would send it
 
     # --- what the window asks for ----------------------------------------------------------------
@@ -145,6 +149,10 @@ class ReviewPane(QWidget):
             dialog = HistoryDialog(self._services, self._tasks, invoice.id, self)
             dialog.setLocale(self.locale())
             dialog.open()
+
+    def take_suggestion(self) -> None:
+        """Put the value there that the checks propose."""
+        self.fields.notice.offers.take()
 
     def choose_pages(self) -> None:
         """Ask where in the file of the shown invoice each invoice begins, and split it there."""
