@@ -95,7 +95,7 @@ def test_switches_are_kept_and_shown(learning: Shell) -> None:
     rows(page)[0].box.setFocus()
     QTest.keyClick(rows(page)[0].box, Qt.Key.Key_Space)
     learning.until(lambda: not all(lesson.enabled for lesson in known(learning)[0].lessons))
-    learning.until(lambda: not rows(page)[0]._saying.isEnabled())
+    learning.until(lambda: rows(page)[0]._origin.text().startswith("Not used."))
     assert rows(page)[0].box.hasFocus()
     page.detail._use.click()
     learning.until(lambda: not known(learning)[0].enabled)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from invoicext_desktop.domain.lessons import Lesson, SupplierLessons
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.suppliers.lesson_row import LessonRow, QuietLabel
-from invoicext_desktop.ui.suppliers.words import counts_of, in_order, name_of, signs_of, tr
+from invoicext_desktop.ui.suppliers.words import breakable, counts_of, in_order, name_of, signs_of, tr
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, TypeSize, font
 
 WIDTH = 760
@@ -71,8 +71,9 @@ class SupplierDetail(QScrollArea):
         if self.supplier_id != supplier.id:
             self.verticalScrollBar().setValue(0)
         self._supplier = supplier
-        self._name.setText(name_of(supplier))
-        self._about.setText("\n".join(part for part in (signs_of(supplier), counts_of(supplier)) if part))
+        self._name.setText(breakable(name_of(supplier)))
+        self._name.setAccessibleName(name_of(supplier))
+        self._about.setText(breakable("\n".join(part for part in (signs_of(supplier), counts_of(supplier)) if part)))
         self._use.blockSignals(True)
         self._use.setChecked(supplier.enabled)
         self._use.blockSignals(False)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QStyle, QToolButton, QWidget
 
 from invoicext_desktop.domain.lessons import Lesson
-from invoicext_desktop.ui.suppliers.words import origin_of, saying_of, sentence_of, title_of, tr
-from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_5, TypeSize, font, hairline, subtle
+from invoicext_desktop.ui.suppliers.words import breakable, origin_of, saying_of, sentence_of, title_of, tr
+from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, TypeSize, font, hairline, subtle
 
 
 class QuietLabel(QLabel):
@@ -52,12 +52,17 @@ class LessonRow(QWidget):
         grid.addWidget(self.box, 0, 0)
         grid.addWidget(self.forget, 0, 1, Qt.AlignmentFlag.AlignTop)
         for line, label in enumerate((self._saying, self._origin), start=1):
-            label.setContentsMargins(SPACE_5, 0, 0, 0)
+            label.setContentsMargins(self._indent(), 0, 0, 0)
             grid.addWidget(label, line, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         self.show_lesson(lesson)
         self.box.toggled.connect(lambda on: self.switched.emit(self.lesson, on))
         self.forget.clicked.connect(lambda: self.forgotten.emit(self.lesson))
+
+    def _indent(self) -> int:
+        """Where the switch's own words begin."""
+        metric, style = QStyle.PixelMetric, self.box.style()
+        return style.pixelMetric(metric.PM_IndicatorWidth) + style.pixelMetric(metric.PM_CheckBoxLabelSpacing)
 
     def show_lesson(self, lesson: Lesson) -> None:
         """This lesson, in the place of the one before."""
@@ -70,8 +75,8 @@ class LessonRow(QWidget):
         self.box.setAccessibleName(sentence)
         self.box.setAccessibleDescription(origin)
         self.box.setToolTip(tr("Use this lesson on the next invoice"))
-        self._saying.setText(saying_of(lesson))
-        self._saying.setEnabled(lesson.enabled)
+        self._saying.setText(breakable(saying_of(lesson)))
+        self._saying.setAccessibleName(saying_of(lesson))
         self._origin.setText(origin)
         self.forget.setAccessibleName(tr("Forget {0}").format(sentence))
         self.forget.setToolTip(tr("Forget this lesson"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -13,6 +14,7 @@ from invoicext_desktop.ui.dates import format_date
 
 #: So many of a supplier's signs are named; the rest are more of the same.
 MOST_SIGNS = 4
+_LONG_WORD, _BREAK = re.compile(r"\S{24,}"), "\u200b"
 _ORDER = {spec.path: place for place, spec in enumerate(HEADER_FIELDS)}
 
 
@@ -54,10 +56,10 @@ def origin_of(lesson: Lesson, locale: QLocale) -> str:
         known = tr("Learned on {0} {1}").format(date_of(lesson.learned_at, locale), known)
     else:
         known = tr("Learned {0}").format(known)
-    if not lesson.against:
-        return known
-    against = tr("contradicted once") if lesson.against == 1 else tr("contradicted {0} times").format(lesson.against)
-    return f"{known}, {against}"
+    if lesson.against:
+        times = tr("contradicted once") if lesson.against == 1 else tr("contradicted {0} times").format(lesson.against)
+        known = f"{known}, {times}"
+    return known if lesson.enabled else tr("Not used. {0}").format(known)
 
 
 def date_of(moment: dt.datetime, locale: QLocale) -> str:
@@ -78,6 +80,11 @@ def signs_of(supplier: SupplierLessons) -> str:
     keys = sorted(supplier.keys, key=lambda key: kinds.index(key.kind))
     signs = dict.fromkeys(names[key.kind].format(key.value) for key in keys)
     return tr("Recognised by {0}").format(", ".join(list(signs)[:MOST_SIGNS])) if signs else ""
+
+
+def breakable(text: str) -> str:
+    """`text` as a label can show it in a narrow window: words of any length may be broken."""
+    return _LONG_WORD.sub(lambda found: _BREAK.join(found[0][at : at + 8] for at in range(0, len(found[0]), 8)), text)
 
 
 def in_order(lesson: Lesson) -> tuple[int, str]:
