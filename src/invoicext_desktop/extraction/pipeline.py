@@ -31,6 +31,7 @@ from invoicext_desktop.extraction.memory.headings import adds_up_better
 from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.proof import disproved, proofs, prove
+from invoicext_desktop.extraction.receipts.merchant import read_merchant
 from invoicext_desktop.extraction.receipts.reading import as_slip
 from invoicext_desktop.extraction.receipts.slip import is_slip
 from invoicext_desktop.extraction.scoring.choose import weights
@@ -180,9 +181,16 @@ def _read(
     solved = solve(labelled, lines)
     iban = bank.find_iban(document)
     parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None, language)
+    if slip:
+        merchant = read_merchant(document, table.starts.get(document.sheets[0].number))
+        parties = dataclasses.replace(
+            parties,
+            supplier_name=merchant.name or parties.supplier_name,
+            supplier_address=merchant.address or parties.supplier_address,
+        )
     currency = read_currency(document, parties.country, language)
     dating = read_dates(
-        _without_heads(document, table), parties.country, currency.value if currency else None, language
+        _without_heads(document, table), parties.country, currency.value if currency else None, language, slip=slip
     )
     number = header.invoice_number(document)
     texts = {

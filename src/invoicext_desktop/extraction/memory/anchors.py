@@ -87,7 +87,7 @@ def _before(spot: Spot, taken: frozenset[str]) -> Anchor | None:
 def _left(sheet: Sheet, spot: Spot, taken: frozenset[str]) -> Anchor | None:
     """The nearest text to its left; numbers between are counted."""
     skipped = 0
-    for segment in sorted(beside(sheet, spot.segment), key=lambda s: -s.box.x1):
+    for segment in sorted(beside(sheet, spot.segment), key=lambda s: (not level(s, spot.segment), -s.box.x1)):
         if segment.box.x1 > spot.box.x0 + 2:
             continue
         label = as_label(segment.text, taken) if len(segment.words) <= MOST_WORDS else None
@@ -97,6 +97,12 @@ def _left(sheet: Sheet, spot: Spot, taken: frozenset[str]) -> Anchor | None:
             return None
         skipped += 1
     return None
+
+
+def level(one: Segment, other: Segment) -> bool:
+    """Whether their middles are at one height: on a page that is not quite straight the next line is near too."""
+    middles = abs(one.box.y0 + one.box.y1 - other.box.y0 - other.box.y1) / 2
+    return middles < 0.35 * max(one.size, other.size)
 
 
 def beside(sheet: Sheet, segment: Segment) -> Iterator[Segment]:

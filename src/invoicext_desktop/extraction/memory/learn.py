@@ -27,6 +27,7 @@ PLACED = (
     "supplier.name",
     "supplier.address",
     "supplier.tax_id",
+    "customer.name",
     "invoice_number",
     "invoice_date",
     "due_date",
@@ -132,7 +133,7 @@ def _places(
 
 
 #: Values that stand at a place of the page rather than beside a label.
-_BY_ZONE = frozenset(("supplier.name", "supplier.address"))
+_BY_ZONE = frozenset(("supplier.name", "supplier.address", "customer.name"))
 
 
 def _telling(path: str, spots: list[Spot]) -> list[Spot]:
