@@ -17,8 +17,8 @@ def open_services(data_dir: Path | None = None, *, jobs: int | None = None) -> S
     """The services over a data folder (None: the default one), made or upgraded as needed.
 
     `jobs` documents are read at the same time (None: as many as there are cores). Reading in the
-    background and watching for other processes start with `services.reading.start()` and
-    `services.watch()`. Raises StorageError.
+    background, learning from corrections and watching for other processes start with `services.reading.start()`,
+    `services.learning.start()` and `services.watch()`. Raises StorageError.
     """
     from invoicext_desktop.backends.local import LocalBackend
     from invoicext_desktop.services.app import Services

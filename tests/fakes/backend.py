@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from decimal import Decimal
+from pathlib import Path
 from typing import TypeVar
 
 from invoicext_desktop.backends.base import DocumentFile, PageProgress
 from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
 from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, LineItem, Party, Totals
+from invoicext_desktop.domain.lessons import KeyKind, LessonKind, Observation, Observed, SupplierKey
 from invoicext_desktop.domain.page_image import PageImage
 
 T = TypeVar("T")
@@ -34,6 +36,19 @@ def extraction(name: str = "Harrow Paper Supplies", number: str = "HPS-1", total
     return Extraction(content, (), 1, 0.95)
 
 
+def observed_of(content: InvoiceContent) -> Observed:
+    """An observation for each value, and the supplier's name and tax number as keys."""
+    party = content.supplier
+    pairs = ((KeyKind.NAME, party.name), (KeyKind.TAX_ID, party.tax_id))
+    keys = tuple(SupplierKey(kind, value) for kind, value in pairs if value)
+    seen = tuple(
+        Observation(path, LessonKind.PLACE, {"label": path, "relation": "right"}, item.source is EvidenceSource.USER)
+        for path, item in content.evidence.items()
+        if not path.startswith("line_items")
+    )
+    return Observed(party.name, keys, seen)
+
+
 class FakeBackend:
     """`held` keeps every reading waiting until `release` is called."""
 
@@ -43,14 +58,30 @@ class FakeBackend:
         self.held = held
         self.asked: list[DocumentFile] = []
         self.waiting: list[Future[Extraction]] = []
+        self.memories: list[Path | None] = []
+        self.learned: list[InvoiceContent] = []
+        self.observed: Observed | InvoiceXTError | None = None
 
-    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
+    def extract(
+        self, *documents: DocumentFile, progress: PageProgress | None = None, memory: Path | None = None
+    ) -> Future[Extraction]:
         future: Future[Extraction] = _Cancellable()
         self.asked.extend(documents)
+        self.memories.append(memory)
         if self.held:
             self.waiting.append(future)
         else:
             self._answer(future)
+        return future
+
+    def learn(self, *documents: DocumentFile, content: InvoiceContent) -> Future[Observed]:
+        """What the content says, as if each corrected value stood behind a label of its own."""
+        self.learned.append(content)
+        future: Future[Observed] = Future()
+        if isinstance(self.observed, InvoiceXTError):
+            future.set_exception(self.observed)
+        else:
+            future.set_result(self.observed or observed_of(content))
         return future
 
     def release(self) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from invoicext_desktop.domain.invoice import Extraction
+from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
+from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.page_image import PageImage
 
 
@@ -47,11 +48,17 @@ class Backend(Protocol):
     def parallel(self) -> int:
         """How many documents it reads at the same time."""
 
-    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
+    def extract(
+        self, *documents: DocumentFile, progress: PageProgress | None = None, memory: Path | None = None
+    ) -> Future[Extraction]:
         """The values of an invoice: of one document, or of the pages of several in their order.
 
         `progress` is called, on any thread, with (page, pages) before a page that has to be recognised.
+        `memory` is a file with what was learned of suppliers (`domain.lesson_snapshot`).
         """
+
+    def learn(self, *documents: DocumentFile, content: InvoiceContent) -> Future[Observed]:
+        """What an invoice teaches whose values a person has corrected or confirmed. Goes before what waits."""
 
     def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
         """(width, height) of each page in points, as shown."""

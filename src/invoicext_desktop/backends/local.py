@@ -6,12 +6,17 @@ import itertools
 import os
 from concurrent.futures import Future
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from invoicext_desktop.backends.base import DocumentFile, PageProgress
-from invoicext_desktop.domain.invoice import Extraction
+from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
+from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.workers.beats import beat
 from invoicext_desktop.workers.pool import GIB, WorkerPool
+
+if TYPE_CHECKING:
+    from invoicext_desktop.extraction.parts import Pages
 
 EXTRACTION_SECONDS = 60.0
 PREVIEW_SECONDS = 30.0
@@ -22,19 +27,34 @@ CORES = os.cpu_count() or 1
 # the command line ever loads a PDF library.
 
 
-def _extract(documents: tuple[DocumentFile, ...], threads: int) -> Extraction:
+def _extract(documents: tuple[DocumentFile, ...], threads: int, memory: Path | None) -> Extraction:
+    from invoicext_desktop.extraction.memory.snapshot import load
     from invoicext_desktop.reading.ocr.options import Scanning
 
+    lessons = None if memory is None else load(memory)
     whole = documents[0]
     scanning = Scanning(threads, whole.kept, lambda page, pages: beat((page, pages)))
     if len(documents) == 1 and whole.first is None:
         from invoicext_desktop.extraction.pipeline import extract
 
-        return extract(whole.path, whole.media_type, whole.passwords, scanning=scanning)
-    from invoicext_desktop.extraction.parts import Pages, extract_parts
+        return extract(whole.path, whole.media_type, whole.passwords, lessons, scanning=scanning)
+    from invoicext_desktop.extraction.parts import extract_parts
 
-    parts = [Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last, it.kept) for it in documents]
-    return extract_parts(parts, scanning=scanning)
+    return extract_parts(_parts(documents), lessons, scanning=scanning)
+
+
+def _learn(documents: tuple[DocumentFile, ...], content: InvoiceContent, threads: int) -> Observed:
+    from invoicext_desktop.extraction.parts import learn_parts
+    from invoicext_desktop.reading.ocr.options import Scanning
+
+    whole = len(documents) == 1 and documents[0].first is None
+    return learn_parts(_parts(documents), content, whole=whole, scanning=Scanning(threads, documents[0].kept))
+
+
+def _parts(documents: tuple[DocumentFile, ...]) -> list[Pages]:
+    from invoicext_desktop.extraction.parts import Pages
+
+    return [Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last, it.kept) for it in documents]
 
 
 def _page_sizes(documents: tuple[DocumentFile, ...]) -> tuple[tuple[float, float], ...]:
@@ -61,13 +81,20 @@ class LocalBackend:
     def parallel(self) -> int:
         return self._reading.workers
 
-    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
-        # One document has all cores; of a batch, each worker has its share of them.
-        threads = max(1, CORES // min(self._reading.busy + 1, self.parallel))
+    def extract(
+        self, *documents: DocumentFile, progress: PageProgress | None = None, memory: Path | None = None
+    ) -> Future[Extraction]:
         if progress is None:
-            return self._reading.submit(_extract, documents, threads)
+            return self._reading.submit(_extract, documents, self._threads(), memory)
         told = progress
-        return self._reading.submit_watched(lambda news: told(*news), _extract, documents, threads)
+        return self._reading.submit_watched(lambda news: told(*news), _extract, documents, self._threads(), memory)
+
+    def learn(self, *documents: DocumentFile, content: InvoiceContent) -> Future[Observed]:
+        return self._reading.submit_first(_learn, documents, content, self._threads())
+
+    def _threads(self) -> int:
+        """One document has all cores; of a batch, each worker has its share of them."""
+        return max(1, CORES // min(self._reading.busy + 1, self.parallel))
 
     def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:
         return self._previews.submit(_page_sizes, documents)

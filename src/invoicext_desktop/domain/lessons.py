@@ -69,7 +69,10 @@ class Observed:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What a supplier's observations agree on. `votes` counts the invoices for it, `against` those that contradict."""
+    """What a supplier's observations agree on. `votes` counts the invoices for it, `against` those that contradict.
+
+    `enabled` False: a person does not want it used.
+    """
 
     path: str
     kind: LessonKind
@@ -77,14 +80,36 @@ class Lesson:
     votes: int = 1
     against: int = 0
     learned_at: dt.datetime | None = None
+    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class SupplierLessons:
-    """All that is known of one supplier. `enabled` False: kept, but not used."""
+    """All that is known of one supplier, from so many invoices. `enabled` False: kept, but not used."""
 
     id: str
     name: str | None
     keys: tuple[SupplierKey, ...]
     lessons: tuple[Lesson, ...]
     enabled: bool = True
+    invoices: int = 0
+    learned_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """What one invoice taught and when, as it is kept. `origin` is the invoice's id, here or in another folder."""
+
+    origin: str
+    at: dt.datetime
+    observed: Observed
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSupplier:
+    """A supplier with everything that its lessons are made from, and those of them that are switched off."""
+
+    name: str | None
+    taught: tuple[Taught, ...]
+    enabled: bool = True
+    off: tuple[tuple[str, LessonKind, str], ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from stdnum import iban as iban_number
 
@@ -19,7 +20,7 @@ _BIC = re.compile(
 def find_iban(document: Document) -> Found[str] | None:
     """The first IBAN whose check digits are right, without spaces."""
     for sheet in document.sheets:
-        for row, after in zip(sheet.rows, [*sheet.rows[1:], None], strict=True):
+        for row, after in zip_longest(sheet.rows, sheet.rows[1:]):  # a page may be blank
             # A number in a sentence may go on where the next line begins.
             words = [*row.words, *(after.segments[0].words[:6] if after else ())]
             for start, word in enumerate(row.words):

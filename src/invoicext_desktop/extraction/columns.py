@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -35,6 +35,10 @@ class Heading:
 
     def kinds(self) -> set[str]:
         return {column.kind for column in self.columns}
+
+
+#: Finds the heading rows of a page.
+FindHeadings = Callable[[Sheet], Iterator[Heading]]
 
 
 @cache

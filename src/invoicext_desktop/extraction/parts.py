@@ -9,9 +9,13 @@ from pathlib import Path
 
 from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
+from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, Embedded, read_embedded
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
+from invoicext_desktop.extraction.memory.learn import learn
+from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.pipeline import confidence_of, read_invoice, with_pages
+from invoicext_desktop.extraction.segments import find_segments
 from invoicext_desktop.extraction.shown import as_shown
 from invoicext_desktop.reading.legible import check_usable, is_usable
 from invoicext_desktop.reading.model import Page
@@ -33,7 +37,7 @@ class Pages:
     kept: Path | None = None
 
 
-def extract_parts(parts: Sequence[Pages], *, scanning: Scanning = ALONE) -> Extraction:
+def extract_parts(parts: Sequence[Pages], memory: Memory | None = None, *, scanning: Scanning = ALONE) -> Extraction:
     """Read them as one invoice, whatever else their files hold.
 
     Evidence counts a file's pages as the file does; with several files, the pages in their order.
@@ -43,14 +47,30 @@ def extract_parts(parts: Sequence[Pages], *, scanning: Scanning = ALONE) -> Extr
     pages = _numbered([page for found in read for page in found.pages])
     inside = [found.inside for found in read if found.inside.content is not None]
     if inside and inside[0].content is not None and (len(inside) == 1 or not is_usable(pages)):
-        content, issues = with_pages(inside[0].content, pages)
+        content, issues = with_pages(inside[0].content, pages, memory)
         issues = (*inside[0].issues, *issues)
     else:
         check_usable(pages)
-        content, issues = read_invoice(pages)
+        content, issues = read_invoice(pages, memory)
     content = as_shown(content, pages)
     content = dataclasses.replace(content, evidence=_moved(content, _places(parts, read)))
     return Extraction(content, (*issues, *_unread(read)), _count(parts, read), confidence_of(content))
+
+
+def learn_parts(
+    parts: Sequence[Pages], content: InvoiceContent, *, whole: bool, scanning: Scanning = ALONE
+) -> Observed:
+    """What an invoice teaches that a person has corrected or confirmed; `whole`: it was read from all of one file."""
+    read = [_read(part, scanning) for part in parts]
+    pages = tuple(page for found in read for page in found.pages)
+    if not whole:
+        shown = _places(parts, read)
+        content = dataclasses.replace(content, evidence=_moved_back(content, shown))
+        pages = _numbered(pages)
+    elif pages and read[0].inside.content is None:
+        last = find_segments(pages, read[0].total)[0].last
+        pages = tuple(page for page in pages if page.number <= last)
+    return learn(pages, content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +141,14 @@ def _moved(content: InvoiceContent, places: Sequence[int]) -> Mapping[str, Evide
         path: item
         if item.page is None or item.page > len(places)
         else dataclasses.replace(item, page=places[item.page - 1])
+        for path, item in content.evidence.items()
+    }
+
+
+def _moved_back(content: InvoiceContent, places: Sequence[int]) -> Mapping[str, Evidence]:
+    """Evidence on the pages as they were read, from 1."""
+    return {
+        path: dataclasses.replace(item, page=places.index(item.page) + 1) if item.page in places else item
         for path, item in content.evidence.items()
     }
 

@@ -14,19 +14,26 @@ from invoicext_desktop.domain.pages import Segment, in_words
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
 from invoicext_desktop.extraction.calibration import calibrate
-from invoicext_desktop.extraction.copies import without_copies
+from invoicext_desktop.extraction.columns import FindHeadings, find_headings
 from invoicext_desktop.extraction.currency import read_currency
 from invoicext_desktop.extraction.dating import read_dates
+from invoicext_desktop.extraction.documents import document_of
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, read_embedded
 from invoicext_desktop.extraction.einvoice.merge import merge
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.kind import document_type, language_of
 from invoicext_desktop.extraction.labelled_amounts import collect
-from invoicext_desktop.extraction.labels import Label, all_labels
+from invoicext_desktop.extraction.labels import Label
 from invoicext_desktop.extraction.layout import lay_out
+from invoicext_desktop.extraction.memory.apply import recognise
+from invoicext_desktop.extraction.memory.headings import adds_up_better
+from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.proof import disproved, proofs, prove
+from invoicext_desktop.extraction.receipts.merchant import read_merchant
+from invoicext_desktop.extraction.receipts.reading import as_slip
+from invoicext_desktop.extraction.receipts.slip import is_slip
 from invoicext_desktop.extraction.scoring.choose import weights
 from invoicext_desktop.extraction.segments import find_segments
 from invoicext_desktop.extraction.shown import as_shown, recognised
@@ -35,7 +42,7 @@ from invoicext_desktop.extraction.table import Table, read_table
 from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
 from invoicext_desktop.extraction.untaxed import find_reasons
-from invoicext_desktop.extraction.values import Document, make_document
+from invoicext_desktop.extraction.values import Document
 from invoicext_desktop.reading.legible import legible
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.ocr.options import ALONE, Scanning
@@ -55,14 +62,21 @@ _NOT_LEGIBLE = Issue(
 )
 
 
-def extract(path: Path, media_type: str, password: Passwords = None, *, scanning: Scanning = ALONE) -> Extraction:
-    """Read one document.
+def extract(
+    path: Path,
+    media_type: str,
+    password: Passwords = None,
+    memory: Memory | None = None,
+    *,
+    scanning: Scanning = ALONE,
+) -> Extraction:
+    """Read one document; `memory` is what suppliers' earlier invoices taught.
 
     Raises NoTextError where there is nothing to read on its pages and no e-invoice inside,
     EncryptedDocumentError, BrokenDocumentError, UnsupportedTypeError for XML that is no invoice.
     """
     stated = xml_of(path, media_type)
-    read = _read_pages(path, media_type, password, scanning) if stated is None else _read_xml(stated)
+    read = _read_pages(path, media_type, password, memory, scanning) if stated is None else _read_xml(stated)
     if media_type == SIGNED:
         return dataclasses.replace(read, issues=(*read.issues, _NOT_CHECKED))
     return read
@@ -73,7 +87,9 @@ def _read_xml(data: bytes) -> Extraction:
     return Extraction(plain.content, plain.issues, len(plain.pages), confidence_of(plain.content))
 
 
-def _read_pages(path: Path, media_type: str, password: Passwords, scanning: Scanning) -> Extraction:
+def _read_pages(
+    path: Path, media_type: str, password: Passwords, memory: Memory | None, scanning: Scanning
+) -> Extraction:
     inside = read_embedded(path, media_type, password) if media_type in {PDF, SIGNED} else NOTHING
     try:
         wanted = scanning if inside.content is None else None  # what XML states needs no second look at pixels
@@ -86,9 +102,9 @@ def _read_pages(path: Path, media_type: str, password: Passwords, scanning: Scan
     segments: tuple[Segment, ...] = ()
     if inside.content is None:
         segments = find_segments(pages, count)
-        content, issues = read_invoice(tuple(page for page in pages if page.number <= segments[0].last))
+        content, issues = read_invoice(tuple(page for page in pages if page.number <= segments[0].last), memory)
     else:
-        content, issues = with_pages(inside.content, pages)
+        content, issues = with_pages(inside.content, pages, memory)
     issues = (*inside.issues, *issues, *left_out, *_several(segments))
     content = as_shown(content, pages)
     return Extraction(content, issues, count, confidence_of(content), segments if len(segments) > 1 else ())
@@ -102,11 +118,13 @@ def _several(segments: tuple[Segment, ...]) -> Iterator[Issue]:
         yield Issue("several_invoices", Severity.WARNING, message)
 
 
-def with_pages(stated: InvoiceContent, pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+def with_pages(
+    stated: InvoiceContent, pages: tuple[Page, ...], memory: Memory | None = None
+) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """What the XML states, together with what the pages show; doubts only about what the pages gave."""
     if not pages:
         return stated, ()
-    shown, doubts = read_invoice(pages)
+    shown, doubts = read_invoice(pages, memory)
     sheets = tuple(lay_out(page) for page in pages)
     decimal = decimal_sign([segment.text for sheet in sheets for segment in sheet.segments])
     content, contradictions = merge(stated, shown, Printed(sheets, decimal))
@@ -122,24 +140,54 @@ def _left_out(pages: tuple[Page, ...], count: int) -> Iterator[Issue]:
         yield Issue("pages_left_out", Severity.WARNING, message)
 
 
-def read_invoice(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+def read_invoice(pages: tuple[Page, ...], memory: Memory | None = None) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """The invoice that the pages show, and what a person should know about the reading."""
-    content, issues = read_uncalibrated(pages)
+    pages, lost = legible(pages)
+    document = document_of(pages)
+    content, issues = _calibrated(document, pages, find_headings)
+    known = recognise(document, pages, content, memory) if memory is not None else None
+    if known is not None:
+        if known.headings is not None:
+            again = _calibrated(document, pages, known.headings)
+            content, issues = again if adds_up_better(again[0], content) else (content, issues)
+        content, issues = known.applied(content), known.settled(issues)
+    return content, (*((_NOT_LEGIBLE,) if lost else ()), *issues)
+
+
+def _calibrated(
+    document: Document, pages: tuple[Page, ...], headings: FindHeadings
+) -> tuple[InvoiceContent, tuple[Issue, ...]]:
+    content, issues = _read(document, pages, headings)
     return prove(calibrate(content, proofs(content), disproved(content), weights().curves)), issues
 
 
 def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     """As `read_invoice`, the confidences being the readers' scores: what training counts."""
-    pages, lost = legible(pages)
-    document = _document(pages)
+    pages, _ = legible(pages)
+    return _read(document_of(pages), pages, find_headings)
+
+
+def _read(
+    document: Document, pages: tuple[Page, ...], headings: FindHeadings
+) -> tuple[InvoiceContent, tuple[Issue, ...]]:
     decimal = decimal_sign([segment.text for sheet in document.sheets for segment in sheet.segments])
     language = language_of(document)
-    table = read_table(document, decimal)
+    table = read_table(document, decimal, headings)
+    slip = is_slip(document)
+    if slip or table.bare:
+        table = as_slip(document, table, decimal)
     labelled = collect(document, table, decimal)
     lines = [amount for item in table.items if (amount := item.value("amount")) is not None]
     solved = solve(labelled, lines)
     iban = bank.find_iban(document)
     parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None, language)
+    if slip:
+        merchant = read_merchant(document, table.starts.get(document.sheets[0].number))
+        parties = dataclasses.replace(
+            parties,
+            supplier_name=merchant.name or parties.supplier_name,
+            supplier_address=merchant.address or parties.supplier_address,
+        )
     currency = read_currency(document, parties.country, language)
     dating = read_dates(
         _without_heads(document, table), parties.country, currency.value if currency else None, language
@@ -155,15 +203,7 @@ def read_uncalibrated(pages: tuple[Page, ...]) -> tuple[InvoiceContent, tuple[Is
     }
     kind = document_type(document)
     content = recognised(assemble(parties, dating, solved, list(table.items), texts, kind), pages)
-    unread = (_NOT_LEGIBLE,) if lost else ()
-    return content, (*unread, *dating.issues, *find_reasons(document, solved))
-
-
-def _document(pages: tuple[Page, ...]) -> Document:
-    pages = without_copies(pages)
-    last = max((number for number, page in enumerate(pages, 1) if page.words), default=1)
-    sheets = tuple(lay_out(page) for page in pages[:last])
-    return make_document(sheets, all_labels(sheets))
+    return content, (*dating.issues, *find_reasons(document, solved))
 
 
 def _without_heads(document: Document, table: Table) -> Document:

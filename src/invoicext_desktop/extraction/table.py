@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.cells import Item, overlap, read_row
-from invoicext_desktop.extraction.columns import Column, Heading, find_headings
+from invoicext_desktop.extraction.columns import Column, FindHeadings, Heading, find_headings
 from invoicext_desktop.extraction.descriptions import merge, tidy
 from invoicext_desktop.extraction.headless import headless
 from invoicext_desktop.extraction.layout import Row, Segment, Sheet
@@ -24,11 +24,15 @@ _SOFT = frozenset({"discount", "charge"})
 
 @dataclass(frozen=True)
 class Table:
-    """The items and, by page, the row index where the table ends (what follows are totals)."""
+    """The items and, by page, the row index where the table ends (what follows are totals).
+
+    `bare`: no heading stands above them.
+    """
 
     items: tuple[Item, ...]
     ends: dict[int, int]
     starts: dict[int, int]
+    bare: bool = True
 
     @cached_property
     def boxes(self) -> Mapping[int, Sequence[BBox]]:
@@ -39,7 +43,7 @@ class Table:
         return found
 
 
-def read_table(document: Document, decimal: str) -> Table:
+def read_table(document: Document, decimal: str, find: FindHeadings = find_headings) -> Table:
     """All line items of the document, pages joined."""
     items: list[Item] = []
     ends: dict[int, int] = {}
@@ -47,7 +51,7 @@ def read_table(document: Document, decimal: str) -> Table:
     columns: tuple[Column, ...] | None = None
     bare = False
     for sheet in document.sheets:
-        headings = list(find_headings(sheet))
+        headings = list(find(sheet))
         if not headings and columns is not None and sheet.number - 1 not in ends:
             headings = [Heading(columns, sheet.number, -1, -1)]
         best: tuple[list[Item], int | None, Heading] | None = None
@@ -72,7 +76,7 @@ def read_table(document: Document, decimal: str) -> Table:
             starts[sheet.number] = best[2].row
             if best[1] is not None:
                 ends[sheet.number] = best[1]
-    return Table(tuple(repair(items)), ends, starts)
+    return Table(tuple(repair(items)), ends, starts, bare or not items)
 
 
 def _alike(one: Iterable[Column], other: Iterable[Column]) -> bool:

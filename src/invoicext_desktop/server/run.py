@@ -33,6 +33,7 @@ def serve(services: Services, host: str, port: int) -> int:
         return FAILED
     with listener:
         services.reading.start()
+        services.learning.start()
         ApiServer(create_app(services), announce=_announce).serve_at(listener)
     return STOPPED
 

@@ -12,12 +12,15 @@ from invoicext_desktop.services.exports import ExportService
 from invoicext_desktop.services.intake import IntakeService
 from invoicext_desktop.services.invoices import InvoiceService
 from invoicext_desktop.services.keys import KeyService
+from invoicext_desktop.services.learning import LearningService
+from invoicext_desktop.services.memory import MemoryFiles
 from invoicext_desktop.services.pages import PageService
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.previews import PreviewService
 from invoicext_desktop.services.reading import ReadingService
 from invoicext_desktop.services.review import ReviewService
 from invoicext_desktop.services.store import Store
+from invoicext_desktop.services.suppliers import SupplierService
 from invoicext_desktop.services.watcher import StoreWatcher
 from invoicext_desktop.settings.secrets import SecretStore
 
@@ -33,14 +36,22 @@ class Services:
         self.events = store.events
         self.companies = CompanyService(store)
         self.invoices = InvoiceService(store)
-        self.reading = ReadingService(store, backend, passwords)
+        self.learning = LearningService(store, backend, passwords)
+        self._memory = MemoryFiles(store)
+        self.reading = ReadingService(store, backend, passwords, self._lessons_for)
         self.intake = IntakeService(store, self.reading.wake)
         self.previews = PreviewService(store, backend, passwords)
         self.review = ReviewService(store, self._on_pages)
         self.pages = PageService(store, backend, passwords, self._on_pages)
         self.exports = ExportService(store)
+        self.suppliers = SupplierService(store)
         self.keys = KeyService(store)
         self._passwords = passwords
+
+    def _lessons_for(self, company_id: str) -> Path | None:
+        """What was learned, with what a person corrected a moment ago."""
+        self.learning.settle(company_id)
+        return self._memory.path(company_id)
 
     @property
     def data_dir(self) -> Path:
@@ -63,6 +74,7 @@ class Services:
     def close(self) -> None:
         """Stop everything and leave the data folder as it should be found."""
         self._watcher.close()
+        self.learning.close()
         self.reading.close()
         self.previews.close()
         self._backend.close()

@@ -53,7 +53,12 @@ class PasswordRemembered:
     lasting: bool
 
 
-Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress | PasswordRemembered
+@dataclass(frozen=True, slots=True)
+class LessonsChanged:
+    """What is known of suppliers is another: something was learned, switched or forgotten."""
+
+
+Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress | PasswordRemembered | LessonsChanged
 Listener = Callable[[Event], None]
 
 

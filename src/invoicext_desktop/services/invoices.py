@@ -9,7 +9,7 @@ from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceQuery, InvoiceRow
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.store import Store
-from invoicext_desktop.storage import duplicates
+from invoicext_desktop.storage import duplicates, teaching
 from invoicext_desktop.storage import invoices as table
 from invoicext_desktop.storage.pages import delete_invoice
 
@@ -68,6 +68,7 @@ class InvoiceService:
         try:
             with self._store.database.write() as connection:
                 companies = table.company_of(connection, ids)
+                teaching.unlearn(connection, ids)
                 found = [sha256 for invoice_id in ids for sha256 in delete_invoice(connection, invoice_id)]
                 self._store.database.next_revision(connection)
                 changed = duplicates.forgotten(connection, ids, lambda: self._store.database.next_revision(connection))

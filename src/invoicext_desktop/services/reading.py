@@ -15,7 +15,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 
-from invoicext_desktop.backends.base import Backend, DocumentFile
+from invoicext_desktop.backends.base import Backend
 from invoicext_desktop.domain.errors import (
     CancelledError,
     DiskFullError,
@@ -29,8 +29,10 @@ from invoicext_desktop.domain.errors import (
 from invoicext_desktop.domain.history import Cause
 from invoicext_desktop.domain.invoice import Extraction, Invoice, Issue, Review, Severity, Status
 from invoicext_desktop.services.events import InvoicesChanged, ReadingProgress
+from invoicext_desktop.services.memory import FindMemory, no_memory
 from invoicext_desktop.services.merging import merge
 from invoicext_desktop.services.page_rate import PageRate
+from invoicext_desktop.services.papers import papers as papers_of
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.unlocking import unlock
@@ -49,8 +51,11 @@ RETRY_SECONDS = 5.0
 
 
 class ReadingService:
-    def __init__(self, store: Store, backend: Backend, passwords: PasswordBook) -> None:
+    """`memory` finds what was learned for a company, at the moment when a document of it begins to be read."""
+
+    def __init__(self, store: Store, backend: Backend, passwords: PasswordBook, memory: FindMemory = no_memory) -> None:
         self._store = store
+        self._memory = memory
         self._backend = backend
         self._passwords = passwords
         self._changed = threading.Condition()
@@ -234,7 +239,7 @@ class ReadingService:
 
     def _submit(self, waiting: Waiting) -> Future[Extraction]:
         try:
-            papers = _papers(self._store, waiting)
+            papers = papers_of(self._store, waiting)
         except InvoiceXTError as error:
             failed: Future[Extraction] = Future()
             failed.set_exception(error)
@@ -243,9 +248,11 @@ class ReadingService:
         def tell(page: int, pages: int) -> None:
             self._report(waiting, page, pages)
 
+        memory = self._memory(waiting.company_id)
+
         def ask(typed: str | None, remembered: tuple[str, ...]) -> Future[Extraction]:
             unlocked = (replace(paper, password=typed, remembered=remembered) for paper in papers)
-            return self._backend.extract(*unlocked, progress=tell)
+            return self._backend.extract(*unlocked, progress=tell, memory=memory)
 
         return unlock(self._passwords, waiting.company_id, waiting.invoice_id, ask)
 
@@ -386,17 +393,6 @@ class ReadingService:
                 table.release_claims(connection, [self._store.claims.name])
         except StorageError:
             log.warning("Claims could not be released; they free themselves", exc_info=True)
-
-
-def _papers(store: Store, waiting: Waiting) -> list[DocumentFile]:
-    """The file, or the pages of files, that an invoice is read from."""
-    path, words = store.documents.path, store.documents.words
-    if not waiting.parts:
-        return [DocumentFile(path(waiting.sha256), waiting.media_type, kept=words(waiting.sha256))]
-    return [
-        DocumentFile(path(it.sha256), it.media_type, first=it.first, last=it.last, kept=words(it.sha256))
-        for it in waiting.parts
-    ]
 
 
 def _is_locked(state: InvoiceState) -> bool:

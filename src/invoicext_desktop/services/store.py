@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from invoicext_desktop.services.events import EventBus
-from invoicext_desktop.storage import duplicates
+from invoicext_desktop.storage import duplicates, teaching
 from invoicext_desktop.storage.claims import ProcessClaims
 from invoicext_desktop.storage.database import Connection, Database
 from invoicext_desktop.storage.documents import DocumentStore
@@ -40,8 +40,12 @@ class Store:
         return cls(folder, database, documents, ProcessClaims(folder), who=user_name())
 
     def save(self, connection: Connection, invoice_id: str, state: InvoiceState) -> frozenset[str]:
-        """Write the state of an invoice. Returns all that changed: this one, and those it is compared with."""
+        """Write the state of an invoice. Returns all that changed: this one, and those it is compared with.
+
+        What a person corrected or confirmed on it is learned soon after; what it taught goes when nothing is left.
+        """
         others = duplicates.save(connection, invoice_id, state, lambda: self.database.next_revision(connection))
+        teaching.note(connection, invoice_id, state)
         return others | {invoice_id}
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.ids import new_id
 from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.storage import clock
@@ -91,24 +92,29 @@ def add_document(connection: Connection, document: NewDocument, revision: int, c
     return invoice_id
 
 
-_WAITING = (
-    select(
-        invoices.c.id,
-        invoices.c.company_id,
-        documents.c.sha256,
-        documents.c.media_type,
-        documents.c.file_name,
-        invoices.c.parts,
-    )
-    .join_from(invoices, documents)
-    .where(invoices.c.status == Status.PROCESSING.value)
-)
+_SOURCE = select(
+    invoices.c.id,
+    invoices.c.company_id,
+    documents.c.sha256,
+    documents.c.media_type,
+    documents.c.file_name,
+    invoices.c.parts,
+).join_from(invoices, documents)
+_WAITING = _SOURCE.where(invoices.c.status == Status.PROCESSING.value)
 
 
 def waiting_one(connection: Connection, invoice_id: str) -> Waiting | None:
     """That invoice, if it is to be read."""
     row = connection.execute(_WAITING.where(invoices.c.id == invoice_id)).one_or_none()
     return None if row is None else _waiting(connection, row)
+
+
+def document_of(connection: Connection, invoice_id: str) -> Waiting:
+    """What an invoice is read from, whether it is to be read or not. Raises NotFoundError."""
+    row = connection.execute(_SOURCE.where(invoices.c.id == invoice_id)).one_or_none()
+    if row is None:
+        raise NotFoundError("That invoice is not here any more.")
+    return _waiting(connection, row)
 
 
 def _waiting(connection: Connection, row: Any) -> Waiting:

@@ -158,6 +158,76 @@ changes = Table(
     Index("ix_changes_action", "action_id", "id"),
 )
 
+#: Who sends invoices, as far as corrections taught it. `lessons` is the vote of all that was taught (JSON).
+suppliers = Table(
+    "suppliers",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("name", Text),
+    Column("enabled", Boolean(create_constraint=False), nullable=False),
+    Column("invoices", Integer, nullable=False),
+    Column("lessons", Text, nullable=False),
+    Column("learned_at", String(32)),
+    Index("ix_suppliers_company", "company_id"),
+)
+
+#: One invoice that taught something. `origin` is its id, also where it belongs to another folder (`invoice_id` null).
+taught = Table(
+    "taught",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("supplier_id", ForeignKey("suppliers.id", ondelete="CASCADE"), nullable=False),
+    Column("origin", String(80), nullable=False),
+    Column("invoice_id", ForeignKey("invoices.id", ondelete="CASCADE")),
+    Column("name", Text),
+    Column("at", String(32), nullable=False),
+    Index("uq_taught_origin", "origin", "supplier_id", unique=True),
+    Index("ix_taught_supplier", "supplier_id", "at"),
+    Index("ix_taught_invoice", "invoice_id"),
+)
+
+#: By what its supplier is recognised, as that invoice had it.
+supplier_keys = Table(
+    "supplier_keys",
+    metadata,
+    Column("taught_id", ForeignKey("taught.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", String(20), primary_key=True),
+    Column("value", Text, primary_key=True),
+    Index("ix_supplier_keys_value", "value", "kind"),
+)
+
+observations = Table(
+    "observations",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("taught_id", ForeignKey("taught.id", ondelete="CASCADE"), nullable=False),
+    Column("path", String(80), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("details", Text, nullable=False),
+    Column("corrected", Boolean(create_constraint=False), nullable=False),
+    Index("ix_observations_taught", "taught_id"),
+)
+
+#: Single lessons that are not to be used. `told` is what tells a lesson from others of its path (JSON).
+lessons_off = Table(
+    "lessons_off",
+    metadata,
+    Column("supplier_id", ForeignKey("suppliers.id", ondelete="CASCADE"), primary_key=True),
+    Column("path", String(80), primary_key=True),
+    Column("kind", String(20), primary_key=True),
+    Column("told", Text, primary_key=True),
+)
+
+#: Invoices that were corrected or confirmed and have to be learned from, not before `due_at`.
+to_learn = Table(
+    "to_learn",
+    metadata,
+    Column("invoice_id", ForeignKey("invoices.id", ondelete="CASCADE"), primary_key=True),
+    Column("due_at", String(32), nullable=False),
+    Index("ix_to_learn_due", "due_at"),
+)
+
 api_keys = Table(
     "api_keys",
     metadata,

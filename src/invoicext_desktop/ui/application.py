@@ -149,6 +149,7 @@ class Run(QObject):
                 companies = services.companies.list()
                 company = _choose(services, companies, wanted, remembered)
                 services.reading.start()
+                services.learning.start()
                 services.watch()
             except BaseException:
                 services.close()

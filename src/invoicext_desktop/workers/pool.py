@@ -65,18 +65,25 @@ class WorkerPool:
         """As `submit`; `watch` is called, on a thread of the pool, with what the task tells by `beats.beat`."""
         return self._add(_Job((function, args, kwargs), self._drop, watch))
 
+    def submit_first(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """As `submit`, before whatever waits."""
+        return self._add(_Job((function, args, kwargs), self._drop), first=True)
+
     @property
     def busy(self) -> int:
         """How many tasks run or wait."""
         with self._changed:
             return len(self._running) + len(self._waiting)
 
-    def _add(self, job: _Job) -> _Job:
+    def _add(self, job: _Job, *, first: bool = False) -> _Job:
         with self._changed:
             if self._closing:
                 job.fail(CancelledError())
                 return job
-            self._waiting.append(job)
+            if first:
+                self._waiting.appendleft(job)
+            else:
+                self._waiting.append(job)
             if self._idle < len(self._waiting) and len(self._threads) < self.workers:
                 thread = threading.Thread(target=self._serve, name="worker", daemon=True)
                 self._threads.append(thread)

@@ -54,10 +54,14 @@ def print_document(seed: int, *, design: str | None = None, language: str | None
     """The same seed gives the same document; it chooses what is not given."""
     names = sorted(DESIGNS)
     chosen = DESIGNS[design or names[seed % len(names)]]
-    invoice = make_invoice(seed, language=language, wish=chosen.wish)
-    pages = _draw(chosen, invoice, 1)[1].page
-    sheet, pen = _draw(chosen, invoice, pages)
-    return Printed(seed, chosen.name, invoice.language, pen.done(), make_truth(sheet))
+    return draw_invoice(chosen, make_invoice(seed, language=language, wish=chosen.wish))
+
+
+def draw_invoice(design: Design, invoice: Invoice) -> Printed:
+    """An invoice as a design prints it."""
+    pages = _draw(design, invoice, 1)[1].page
+    sheet, pen = _draw(design, invoice, pages)
+    return Printed(invoice.seed, design.name, invoice.language, pen.done(), make_truth(sheet))
 
 
 def _draw(design: Design, invoice: Invoice, pages: int) -> tuple[Sheet, Pen]:

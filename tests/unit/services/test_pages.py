@@ -25,7 +25,9 @@ PAGES = 4
 class PagedBackend(FakeBackend):
     """Every file has four pages; the number says which of them were read."""
 
-    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
+    def extract(
+        self, *documents: DocumentFile, progress: PageProgress | None = None, memory: Path | None = None
+    ) -> Future[Extraction]:
         pages = "+".join(f"{it.path.name[:4]}:{it.first or 1}-{it.last or PAGES}" for it in documents)
         read = extraction(number=pages)
         segments = (Segment(1, 1), Segment(2, 4, "another number")) if documents[0].first is None else ()

@@ -32,7 +32,9 @@ class LockedBackend(FakeBackend):
         super().__init__()
         self.right = right
 
-    def extract(self, *documents: DocumentFile, progress: PageProgress | None = None) -> Future[Extraction]:
+    def extract(
+        self, *documents: DocumentFile, progress: PageProgress | None = None, memory: Path | None = None
+    ) -> Future[Extraction]:
         return self._locked(documents[0]) or super().extract(*documents)
 
     def page_sizes(self, *documents: DocumentFile) -> Future[tuple[tuple[float, float], ...]]:

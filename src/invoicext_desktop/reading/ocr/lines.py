@@ -12,6 +12,7 @@ import numpy as np
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.reading.model import Word
 from invoicext_desktop.reading.ocr.engine import Letter, Quad
+from invoicext_desktop.reading.ocr.mending import mended
 
 #: The box that the detector puts around a line is higher than the letters' font size.
 SIZE = 0.72
@@ -29,7 +30,7 @@ def words_of(quad: Quad, letters: Sequence[Letter], line: int) -> Iterator[Word]
     step = _step(letters)
     height = float(np.linalg.norm(quad[3] - quad[0]) + np.linalg.norm(quad[2] - quad[1])) / 2
     for run in _runs(letters, step):
-        text = unicodedata.normalize("NFKC", "".join(letter.text for letter in run))
+        text = mended(unicodedata.normalize("NFKC", "".join(letter.text for letter in run)))
         box = _box(quad, max(run[0].at - step / 2, 0.0), min(run[-1].at + step / 2, 1.0), height)
         yield Word(text, box, SIZE * height, line=line, certainty=min(letter.certainty for letter in run))
 

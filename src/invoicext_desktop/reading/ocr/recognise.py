@@ -10,10 +10,10 @@ import cv2
 import numpy as np
 
 from invoicext_desktop.reading.model import Word
-from invoicext_desktop.reading.ocr.affine import Affine, rotation, turned_back
 from invoicext_desktop.reading.ocr.engine import Engine, Found, Image, Quad
 from invoicext_desktop.reading.ocr.lines import words_of
-from invoicext_desktop.reading.ocr.slope import slope
+from invoicext_desktop.reading.ocr.plane import PlaneMap, level, rotation, turned_back
+from invoicext_desktop.reading.ocr.slope import keystone, slope
 
 #: Pictures with more pixels are made smaller: a page of A4 at 200 dots an inch has 3.9 million.
 MOST_PIXELS = 4_000_000
@@ -35,7 +35,7 @@ class Recognised:
     words: tuple[Word, ...]
     width: float
     height: float
-    back: Affine
+    back: PlaneMap
 
 
 def recognise(image: Image, engine: Engine) -> Recognised:
@@ -51,13 +51,18 @@ def recognise(image: Image, engine: Engine) -> Recognised:
     if _stands_on_its_head(found, engine):
         found = Found([_over(quad, width, height) for quad in found.quads], [_turned(cut) for cut in found.cuts])
         turns += 2
-    angle = slope(found.quads)
-    level = rotation(-angle, width / 2, height / 2)
-    found = Found([level.applied(quad) for quad in found.quads], found.cuts)
+    levelled = _levelling(found.quads, width, height)
+    found = Found([levelled.applied(quad) for quad in found.quads], found.cuts)
     words = tuple(word.scaled(1 / scale) for word in _words(found, engine))
-    whole_width, whole_height = width / scale, height / scale
-    slanted = rotation(angle, whole_width / 2, whole_height / 2)
-    return Recognised(words, whole_width, whole_height, turned_back(turns, whole_width, whole_height).after(slanted))
+    back = turned_back(turns, width, height).after(levelled.undone()).enlarged(1 / scale)
+    return Recognised(words, width / scale, height / scale, back)
+
+
+def _levelling(quads: Sequence[Quad], width: int, height: int) -> PlaneMap:
+    """Turns the page so that its lines lie level, and takes out what grows from its top to its bottom."""
+    turned = rotation(-slope(quads), width / 2, height / 2)
+    first, growth = keystone([turned.applied(quad) for quad in quads], height)
+    return level(first, growth, width / 2).after(turned)
 
 
 def _scaled(image: Image, scale: float) -> Image:

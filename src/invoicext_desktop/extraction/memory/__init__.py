@@ -1,0 +1,1 @@
+"""What a supplier's earlier invoices teach about reading its next one."""

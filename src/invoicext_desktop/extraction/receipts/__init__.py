@@ -1,0 +1,1 @@
+"""Receipts: what tills, card terminals and pumps print, on paper as wide as a hand."""
