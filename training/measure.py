@@ -1,6 +1,6 @@
 """How well generated documents are read with the shipped weights, and which of them are not.
 
-    python -m training.measure [--count N] [--first N] [--errors N] [--field PATH]
+    python -m training.measure [--count N] [--first N] [--errors N] [--field PATH] [--design PREFIX]
 
 Prints, by field, the share right, wrong and missing, and for documents that are wrong their seed, so that
 `training.papers.make_paper(seed)` draws them again.
@@ -70,10 +70,11 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=100_000, help="training uses the seeds from 0")
     parser.add_argument("--errors", type=int, default=3, help="of each field, this many are printed")
     parser.add_argument("--field", help="errors of this field only")
+    parser.add_argument("--design", default="", help="designs whose names begin so only: composed, till, ...")
     options = parser.parse_args()
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         found = pool.map(judge, range(options.first, options.first + options.count), chunksize=20)
-        verdicts = [verdict for every in found for verdict in every]
+        verdicts = [verdict for every in found for verdict in every if verdict.design.startswith(options.design)]
     by_field: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         by_field[verdict.field].append(verdict)

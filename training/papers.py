@@ -14,6 +14,7 @@ from documents.composed.compose import Composed, compose
 from documents.designs.judging import HEADER, MORE
 from documents.designs.printing import Printed, print_document
 from documents.ocr_noise import recognised
+from documents.receipts.printing import print_receipt
 from invoicext_desktop.domain.fields import HEADER_FIELDS, LINE_FIELDS, FieldSpec, FieldType, Value
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.pdf import read_pages
@@ -36,14 +37,21 @@ class Paper:
     also: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
 
 
-#: Of so many documents one is as an OCR would read it.
-SCANNED = 3
+#: Of so many documents one is a receipt.
+RECEIPTS = 6
 
 
 def make_paper(seed: int) -> Paper:
-    """Draw document number `seed` and read its words back: even ones are composed, odd ones printed designs."""
-    paper = _printed(print_document(seed // 2)) if seed % 2 else _composed(compose(seed // 2))
-    return replace(paper, pages=recognised(paper.pages, seed)) if seed % SCANNED == 0 else paper
+    """Draw document number `seed` and read its words back: odd ones are designs, even ones composed or receipts."""
+    number, kind = divmod(seed, RECEIPTS)
+    if kind == RECEIPTS - 2:
+        return _printed(print_receipt(number))
+    return _printed(print_document(seed // 2)) if seed % 2 else _composed(compose(seed // 2))
+
+
+def scanned(paper: Paper, seed: int) -> Paper:
+    """The same as an OCR would read it."""
+    return replace(paper, pages=recognised(paper.pages, seed))
 
 
 def _pages(document: Composed | Printed) -> tuple[Page, ...]:

@@ -85,7 +85,7 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
         score = _score(document, label)
         where = label.segment.page
         for meaning in meanings:
-            bare = cents and not found[0].number.decimals and not found[0].number.mark
+            bare = cents and found[0].number.decimals != 2 and not found[0].number.mark
             signals = {"weight": score, "quality": found[2], "bare": float(bare), **label_signals(label)}
             quality = found[2] * (BARE if bare else 1.0)
             item = Found(found[0].number.value, score * quality, where, found[0].box, signals=signals)

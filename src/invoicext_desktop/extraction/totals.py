@@ -15,6 +15,8 @@ from invoicext_desktop.extraction.rate_groups import Whole, find_whole
 CENT = Decimal("0.01")
 TOLERANCE = Decimal("0.02")
 MOST = 6
+#: No tax is a larger part of its base.
+LARGEST_RATE = Decimal("0.30")
 
 Money = Found[Decimal]
 
@@ -82,8 +84,21 @@ def _triples(labelled: Labelled, whole: Whole | None) -> Iterator[tuple[Money | 
         sought = free.get(total.value - net.value) if total.value > net.value else None
         if sought and _rated(net, sought, labelled):
             yield net, sought, total
+    yield from _in_one_row(totals, free)
     if not subtotals or not taxes:
         yield from _spoken(labelled, {total.value for total in totals})
+
+
+def _in_one_row(totals: list[Money], free: dict[Decimal, Money]) -> Iterator[tuple[Money, Money, Money]]:
+    """Net and tax side by side in a summary of taxes without labels: together the total."""
+    for total in totals[:MOST]:
+        for net in free.values():
+            tax = free.get(total.value - net.value)
+            if tax is None or not 0 < tax.value < LARGEST_RATE * net.value or net.box is None or tax.box is None:
+                continue
+            level = abs(net.box.y0 + net.box.y1 - tax.box.y0 - tax.box.y1) < net.box.y1 - net.box.y0
+            if net.page == tax.page and level and tax.box.x0 > net.box.x1:
+                yield net, tax, total
 
 
 def _spoken(labelled: Labelled, totals: set[Decimal]) -> Iterator[tuple[Money, Money, Money]]:
@@ -174,6 +189,8 @@ def _weigh(
         points -= 2
     if total and _is_rest(total, labelled):
         points -= 0.6
+    if total and _is_rounded(total, labelled):
+        points -= 0.6
     witness, lines_proved = _witness(subtotal, total, line_sum)
     return points + witness, Solved(subtotal, None, tax, total, lines_proved=lines_proved)
 
@@ -183,6 +200,12 @@ def _is_rest(total: Money, labelled: Labelled) -> bool:
     paid = [abs(found.value) for found in labelled.get("paid")[:4] if found.value]
     others = {found.value for found in labelled.get("total")}
     return any(total.value + part in others for part in paid)
+
+
+def _is_rounded(total: Money, labelled: Labelled) -> bool:
+    """Whether a total is rounded, as it says, to another one: what is paid in cash."""
+    others = {found.value for found in labelled.get("total", "amount_due", "paid")}
+    return any(found.value and total.value + found.value in others for found in labelled.get("rounding")[:3])
 
 
 def _agreement(off: Decimal, labelled: Labelled, *, exact: float, adjusted: float, wrong: float) -> float:
