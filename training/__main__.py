@@ -12,16 +12,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from invoicext_desktop.extraction.calibration import OCR
 from invoicext_desktop.extraction.scoring import __file__ as scoring
 from invoicext_desktop.extraction.scoring.model import Weights, parse
 from training.fit import fit_curves, fit_trees
-from training.papers import Paper, make_paper
+from training.papers import Paper, make_paper, scanned
 from training.record import Candidate, Outcome, record
 
 TARGET = Path(scoring).with_name("weights.json")
 FOLDS = 4
 #: Values wrong on generated documents are this many times rarer than on real ones.
 DOUBT = 3.0
+#: Of scans, which are imitated with more that goes wrong than on most.
+SCAN_DOUBT = 2.0
 NONE = Weights({}, {})
 
 Recorded = tuple[list[Candidate], list[Outcome]]
@@ -33,21 +36,41 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=4000, help="generated documents")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--doubt", type=float, default=DOUBT)
+    parser.add_argument("--scan-doubt", type=float, default=SCAN_DOUBT)
+    parser.add_argument("--scans-only", action="store_true", help="keep the choice; count anew how sure scans are")
     parser.add_argument("-o", "--output", type=Path, default=TARGET)
     options = parser.parse_args()
     with ProcessPoolExecutor(options.jobs) as pool:
         papers = list(pool.map(make_paper, range(options.count), chunksize=20))
-        candidates, before = _collect(pool, papers, NONE)
-        outcomes: list[Outcome] = []
-        for fold in _folds(papers):
-            designs = {paper.design for paper in fold}
-            models = fit_trees([one for one in candidates if one.design not in designs])
-            outcomes += _collect(pool, fold, parse({"fields": models, "curves": {}}))[1]
-    _report(before, outcomes)
-    data = {"fields": fit_trees(candidates), "curves": fit_curves(outcomes, options.doubt)}
+        if options.scans_only:
+            data = json.loads(TARGET.read_text(encoding="utf-8"))
+        else:
+            data = _trained(pool, papers, options.doubt)
+        _add_scans(pool, papers, data, options.scan_doubt)
     options.output.write_text(_lines(data), encoding="utf-8")
     print(f"{options.output}: {options.output.stat().st_size // 1024} KiB")
     return 0
+
+
+def _trained(pool: ProcessPoolExecutor, papers: Sequence[Paper], doubt: float) -> dict[str, Any]:
+    """The choice, and how sure it is of digital documents: counted on designs that it had not seen."""
+    candidates, before = _collect(pool, papers, NONE)
+    outcomes: list[Outcome] = []
+    for fold in _folds(papers):
+        designs = {paper.design for paper in fold}
+        models = fit_trees([one for one in candidates if one.design not in designs])
+        outcomes += _collect(pool, fold, parse({"fields": models, "curves": {}}))[1]
+    _report(before, outcomes)
+    return {"fields": fit_trees(candidates), "curves": fit_curves(outcomes, doubt)}
+
+
+def _add_scans(pool: ProcessPoolExecutor, papers: Sequence[Paper], data: dict[str, Any], doubt: float) -> None:
+    """How sure the same choice is of the same documents as an OCR would read them: curves of their own."""
+    read = list(pool.map(scanned, papers, range(len(papers)), chunksize=20))
+    outcomes = _collect(pool, read, parse({"fields": data["fields"], "curves": {}}))[1]
+    for field, kinds in fit_curves(outcomes, doubt).items():
+        kept = {kind: curve for kind, curve in data["curves"].get(field, {}).items() if not kind.startswith(OCR)}
+        data["curves"][field] = kept | {kind: curve for kind, curve in kinds.items() if kind.startswith(OCR)}
 
 
 def _collect(pool: ProcessPoolExecutor, papers: Sequence[Paper], weights: Weights) -> Recorded:

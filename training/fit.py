@@ -11,7 +11,6 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.isotonic import IsotonicRegression
 
-from invoicext_desktop.extraction.calibration import OCR
 from training.record import Candidate, Outcome
 
 TREES, DEPTH, RATE, SMALLEST_LEAF = 60, 3, 0.12, 25
@@ -21,8 +20,6 @@ LEAST = 0.02
 FEWEST, FEWEST_WRONG = 500, 40
 #: Kinds of values with fewer outcomes have no curve of their own.
 FEWEST_OF_KIND = 60
-#: What is imitated of scans is so much kinder than scans are.
-OCR_DOUBT = 1.5
 #: More of these never makes a candidate less likely: what generated documents lack, this keeps from being learned.
 RISING = {
     "score",
@@ -111,7 +108,7 @@ def fit_curves(outcomes: Sequence[Outcome], doubt: float) -> dict[str, dict[str,
         groups[outcome.field][outcome.kind].append(outcome)
     return {
         field: {
-            kind: _curve(every, doubt * OCR_DOUBT if kind.startswith(OCR) else doubt)
+            kind: _curve(every, doubt)
             for kind, every in sorted(kinds.items())
             if len(every) >= FEWEST_OF_KIND or kind == "plain"
         }

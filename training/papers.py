@@ -37,8 +37,6 @@ class Paper:
     also: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
 
 
-#: Of so many documents one is as an OCR would read it; of receipts, one is not.
-SCANNED = 3
 #: What tills print beside what invoices say.
 TILLS = ("totals.tip", "payment.card_last4")
 #: Of so many documents one is a receipt.
@@ -49,11 +47,13 @@ def make_paper(seed: int) -> Paper:
     """Draw document number `seed` and read its words back: odd ones are designs, even ones composed or receipts."""
     number, kind = divmod(seed, RECEIPTS)
     if kind == RECEIPTS - 2:
-        paper, scanned = _printed(print_receipt(number)), number % SCANNED > 0
-    else:
-        paper = _printed(print_document(seed // 2)) if seed % 2 else _composed(compose(seed // 2))
-        scanned = seed % SCANNED == 0
-    return replace(paper, pages=recognised(paper.pages, seed)) if scanned else paper
+        return _printed(print_receipt(number))
+    return _printed(print_document(seed // 2)) if seed % 2 else _composed(compose(seed // 2))
+
+
+def scanned(paper: Paper, seed: int) -> Paper:
+    """The same as an OCR would read it."""
+    return replace(paper, pages=recognised(paper.pages, seed))
 
 
 def _pages(document: Composed | Printed) -> tuple[Page, ...]:

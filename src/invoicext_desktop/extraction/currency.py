@@ -38,6 +38,10 @@ _BESIDE = re.compile(
 )
 
 
+#: "Amount(RM)".
+_BRACKETED = re.compile(r"\w\(([A-Z]{2,3}|[^\w\s]{1,2})\)$")
+
+
 def read_currency(document: Document, country: str | None, language: str) -> Found[str] | None:
     """ISO 4217. Amounts' own codes and symbols first, then a label, then the country's currency."""
     for label in document.labelled("currency"):
@@ -45,7 +49,11 @@ def read_currency(document: Document, country: str | None, language: str) -> Fou
             code = _code_in(place.segment)
             if code:
                 return at(place.segment, code, 0.98)
-    return _beside_amounts(document, country, language) or _alone(document) or _spoken(country, language)
+    return (
+        _beside_amounts(document, country, language)
+        or _alone(document, country, language)
+        or _spoken(country, language)
+    )
 
 
 def _beside_amounts(document: Document, country: str | None, language: str) -> Found[str] | None:
@@ -109,7 +117,7 @@ def _code_in(segment: Segment) -> str | None:
     return None
 
 
-def _alone(document: Document) -> Found[str] | None:
+def _alone(document: Document, country: str | None, language: str) -> Found[str] | None:
     """A code or symbol that stands by itself, such as in "Total (EUR)" or "Amount €"."""
     votes: Counter[str] = Counter()
     where: dict[str, Segment] = {}
@@ -117,7 +125,12 @@ def _alone(document: Document) -> Found[str] | None:
         for segment in sheet.segments:
             for word in segment.words:
                 text = word.text.strip("().,:;[]")
+                bracketed = _BRACKETED.search(word.text)
+                if bracketed is not None:
+                    text = bracketed[1]
                 code = text if text in _CODES else _SYMBOLS.get(text)
+                if text == "$":
+                    code = _meaning(text, country, language)
                 if code and len(segment.words) <= 6:
                     votes[code] += 1
                     where.setdefault(code, segment)

@@ -29,7 +29,7 @@ LONGEST = dt.timedelta(days=185)
 _DAYS = re.compile(
     r"(?:\bnet(?:to)?\.?\s*)?\b(\d{1,3})\s*(?:days?|tagen?|tage|jours?|dagen|dag|dias|días|giorni|gg|dni|dagar|"
     r"dager|dage|"
-    r"päivää|paivaa|päivän|paivan|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b",
+    r"päivää|paivaa|päivän|paivan|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b(?![.,]\d)",
     re.IGNORECASE,
 )
 _IMMEDIATE = re.compile(
@@ -65,6 +65,8 @@ _LATER = re.compile(
     r"erstmal|nächste|neuer? abschlag|next (?:payment|bill|instal)|prochain|prossim|próxim|volgende|nästa|næste|neste",
     re.IGNORECASE,
 )
+#: An invoice's date without a label stands in the upper half.
+UPPER = 0.5
 _CODE = re.compile(r"\bC\.?\s?A\.?\s?E\.?(?:\s?A\.?)?\b", re.IGNORECASE)
 _INTEREST = re.compile(
     r"interest|late|verzug|retard|pénalit|mora|dröjsmål|viivästys|rente|return|cancel|huomautus", re.IGNORECASE
@@ -81,14 +83,19 @@ class Dating:
     issues: tuple[Issue, ...]
 
 
-def read_dates(document: Document, country: str | None, currency: str | None, language: str) -> Dating:
-    """Dates and terms. Ambiguous numeric dates are settled by the rest of the document."""
+def read_dates(
+    document: Document, country: str | None, currency: str | None, language: str, *, slip: bool = False
+) -> Dating:
+    """Dates and terms. Ambiguous numeric dates are settled by the rest of the document.
+
+    The date of a `slip` may stand anywhere, without a label.
+    """
     every = [date for sheet in document.sheets for segment in sheet.segments for date in find_dates(segment.text)]
     orders = settle(every, country, currency, language)
     if not orders.sure:
         orders = _settled_by_terms(document, orders)
     candidates = [*_candidates(document, "invoice_date", orders), *_after_number(document, orders)]
-    issued = choose(document, "invoice_date", candidates) or _first(document, orders)
+    issued = choose(document, "invoice_date", candidates) or _first(document, orders, 1.0 if slip else UPPER)
     later = [c for c in _candidates(document, "due_date", orders) if issued is None or c.value >= issued.value]
     due = choose(document, "due_date", later)
     terms = _terms(document)
@@ -226,8 +233,8 @@ def _found(segment: Segment, date: FoundDate, orders: Orders, score: float) -> F
     return Found(orders.pick(date), score, segment.page, segment.box)
 
 
-def _first(document: Document, orders: Orders) -> Found[dt.date] | None:
-    """Without a label: the first date of the first page that no other label claims."""
+def _first(document: Document, orders: Orders, lowest: float) -> Found[dt.date] | None:
+    """Without a label: the first date of the first page, down to `lowest` of its height, that no other label claims."""
     claimed = {
         id(place.segment)
         for label in document.labelled("other_date", "due_date")
@@ -236,7 +243,12 @@ def _first(document: Document, orders: Orders) -> Found[dt.date] | None:
     for sheet in document.sheets[:1]:
         for segment in sheet.segments:
             dates = find_dates(segment.text)
-            if dates and id(segment) not in claimed and segment.box.y0 < 0.5 * sheet.height and len(segment.words) <= 6:
+            if (
+                dates
+                and id(segment) not in claimed
+                and segment.box.y0 < lowest * sheet.height
+                and len(segment.words) <= 6
+            ):
                 return _found(segment, dates[0], orders, 0.5)
     return None
 

@@ -24,6 +24,7 @@ _WORDS: dict[str, str] = {
     "CA": "hst|qst|pst|tvq|tps",
     "US": "ein|sales tax|federal tax|routing number",
     "SG": "uen|paynow",
+    "MY": "sdn bhd|jalan|taman|myr|sst|selangor|kuala lumpur|johor|tunai",
     "GB": "hmrc|sort code",
 }
 _BY_WORD = {word: country for country, words in _WORDS.items() for word in words.split("|")}

@@ -88,12 +88,16 @@ def lay_out(page: Page) -> Sheet:
     return Sheet(page.number, page.width, page.height, tuple(rows), every, page.pictures)
 
 
-_GLUED = re.compile(r"^([^\W\d][^:#]{1,30}[:#]|[nN](?:[°º]|[ro]\.)|№)([^\s/:].*)$")
+_GLUED = re.compile(r"^([^\W\d][^:#·]{1,30}[:#·]|[nN](?:[°º]|[rRoO]\.)|№)([^\s/:].*)$")
+
+
+#: "TAX(9%):", "GST@6%": a word and the figures that are stuck to it.
+_STUCK = re.compile(r"^([^\W\d]{3,})([(@]\d[\d.,]*\s?%.*)$")
 
 
 def _split_glued(word: Word) -> tuple[Word, ...]:
     """ "Date:12/03/2025" as two words, its box divided by the number of characters."""
-    match = _GLUED.match(word.text)
+    match = _GLUED.match(word.text) or _STUCK.match(word.text)
     if match is None or "@" in word.text:
         return (word,)
     at = word.box.x0 + (word.box.x1 - word.box.x0) * len(match[1]) / len(word.text)

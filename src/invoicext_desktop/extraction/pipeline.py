@@ -196,7 +196,7 @@ def _read(
         )
     currency = read_currency(document, parties.country, language)
     dating = read_dates(
-        _without_heads(document, table), parties.country, currency.value if currency else None, language
+        _without_heads(document, table), parties.country, currency.value if currency else None, language, slip=slip
     )
     number = header.invoice_number(document)
     texts = {

@@ -95,6 +95,7 @@ SUM_WORDS: dict[str, dict[str, str]] = {
     },
     "tax_amount": {
         "en": "insurance premium tax|premium tax|ipt|insurance tax|"
+        "txtl|taxtl|tax ttl|"
         "vat|tax|sales tax|gst|vat amount|tax amount|total vat|total tax|hst|pst|qst|tax total|total taxes|"
         "vat total|taxes|vat tax|total gst|gst amount|cgst|sgst|igst|gst hst|tps|tvq|vat/tax|state tax|"
         "local tax|output vat|igst amount|tax due|sales tax amount|output tax|county tax|plus vat|add vat|"
@@ -160,7 +161,10 @@ SUM_WORDS: dict[str, dict[str, str]] = {
         "veron osuus yhteensa|veroa|alv maara|yhteensa vero|josta alv|verosumma|alv euroa|arvonlisavero summa",
     },
     "total": {
-        "en": "total|grand total|invoice total|total amount|total incl vat|total including vat|total inc vat|"
+        "en": "totl|final total|total rounded|rounded total|net total rounded|total after rounding|"
+        "total with gst|total incl|total sales inclusive of gst|total sales inclusive gst|total inclusive of gst|"
+        "total amount incl gst|nett total|total sales|total sale|"
+        "total|grand total|invoice total|total amount|total incl vat|total including vat|total inc vat|"
         "total gross|gross total|gross amount|total incl tax|total including tax|amount payable|"
         "total payable|total invoice|total for this invoice|total incl gst|total inc gst|total due|"
         "invoice amount|net payable|credit total|total credit|invoice value|total invoice value|"

@@ -67,7 +67,7 @@ def as_label(text: str, taken: frozenset[str]) -> tuple[str, str] | None:
     fewest = FEWEST_LETTERS - (":" in text or "#" in text)
     if not fewest <= len(label) <= MOST_LETTERS or label in taken or _HAS_VALUE.search(text) or _CODE.search(text):
         return None
-    return label, text.strip(" :.,;-")
+    return label, text.strip(" :.,;-€$£")
 
 
 def _before(spot: Spot, taken: frozenset[str]) -> Anchor | None:
@@ -87,7 +87,7 @@ def _before(spot: Spot, taken: frozenset[str]) -> Anchor | None:
 def _left(sheet: Sheet, spot: Spot, taken: frozenset[str]) -> Anchor | None:
     """The nearest text to its left; numbers between are counted."""
     skipped = 0
-    for segment in sorted(beside(sheet, spot.segment), key=lambda s: -s.box.x1):
+    for segment in sorted(beside(sheet, spot.segment), key=lambda s: (not level(s, spot.segment), -s.box.x1)):
         if segment.box.x1 > spot.box.x0 + 2:
             continue
         label = as_label(segment.text, taken) if len(segment.words) <= MOST_WORDS else None
@@ -97,6 +97,12 @@ def _left(sheet: Sheet, spot: Spot, taken: frozenset[str]) -> Anchor | None:
             return None
         skipped += 1
     return None
+
+
+def level(one: Segment, other: Segment) -> bool:
+    """Whether their middles are at one height: on a page that is not quite straight the next line is near too."""
+    middles = abs(one.box.y0 + one.box.y1 - other.box.y0 - other.box.y1) / 2
+    return middles < 0.35 * max(one.size, other.size)
 
 
 def beside(sheet: Sheet, segment: Segment) -> Iterator[Segment]:
@@ -167,8 +173,8 @@ def find_label(sheet: Sheet, label: str, *, misread: bool, tail: bool = False) -
 
 def _begins(segment: Segment, start: int) -> bool:
     """Whether a label may begin at a word: behind a number, or where no letters go before it ("5,5 % VAT")."""
-    before = segment.words[:start]
-    return not before or any(c.isdigit() for c in before[-1].text) or not letters("".join(w.text for w in before))
+    said = [word.text for word in segment.words[:start] if any(c.isalnum() for c in word.text)]
+    return not said or any(c.isdigit() for c in said[-1]) or not letters("".join(said))
 
 
 def _words_of(parts: list[str], label: str, *, misread: bool) -> tuple[int, int] | None:

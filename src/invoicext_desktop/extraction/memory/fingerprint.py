@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from invoicext_desktop.extraction.layout import Row, Segment, Sheet
 from invoicext_desktop.extraction.memory.likeness import letters, same_text
@@ -14,6 +14,8 @@ STRIPS = 12
 FEWEST, MOST = 6, 40
 #: This share of a layout's labels on a page makes it the same layout.
 ALIKE = 0.6
+#: On recognised pages misread labels are looked for where this share was read well.
+HALF_READ = 0.3
 _SHORTEST, _LONGEST = 3, 30
 
 Feature = tuple[str, int]
@@ -79,10 +81,16 @@ def likeness(print_: str, seen: frozenset[Feature], *, misread: bool) -> float:
     wanted = [part.rpartition("@") for part in print_.split("|")]
     if len(wanted) < FEWEST:
         return 0.0
-    met = 0
-    for text, _, place in wanted:
-        strips = by_text.get(text, [])
-        if not strips and misread:
-            strips = [s for other, found in by_text.items() if same_text(text, other, misread=True) for s in found]
-        met += any(abs(strip - int(place)) <= 1 for strip in strips)
+    missed = [(text, int(place)) for text, _, place in wanted if not _near(by_text.get(text, ()), int(place))]
+    met = len(wanted) - len(missed)
+    if misread and HALF_READ * len(wanted) <= met < len(wanted):
+        met += sum(_misread(by_text, text, place) for text, place in missed)
     return met / len(wanted)
+
+
+def _near(strips: Iterable[int], place: int) -> bool:
+    return any(abs(strip - place) <= 1 for strip in strips)
+
+
+def _misread(by_text: Mapping[str, list[int]], text: str, place: int) -> bool:
+    return any(_near(strips, place) for other, strips in by_text.items() if same_text(text, other, misread=True))

@@ -14,7 +14,6 @@ from invoicext_desktop.domain.same_supplier import Supplier, name_key, plain, su
 from invoicext_desktop.extraction.layout import Segment
 from invoicext_desktop.extraction.memory.fingerprint import Feature, features, fingerprint
 from invoicext_desktop.extraction.memory.spots import find_value
-from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.text import squash
 from invoicext_desktop.extraction.values import Document
 
@@ -29,6 +28,8 @@ _CALL = re.compile(r"tel|phone|fon|fax|mob|puh|tlf|call|☎|\+\d", re.IGNORECASE
 #: A telephone number is known by its last digits, as the country's may stand before it or not.
 _TELLING_DIGITS = 8
 _SHORTEST_NAME = 5
+#: A tax number has so many characters, in so many words at most.
+SHORTEST_NUMBER, LONGEST_NUMBER, MOST_PARTS = 7, 20, 5
 _KINDS = {"tax": KeyKind.TAX_ID, "iban": KeyKind.IBAN, "name": KeyKind.NAME}
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b")
 
@@ -61,16 +62,27 @@ def keys_on(document: Document, content: InvoiceContent, *, misread: bool) -> Ke
     customer = Supplier(tax_key(content.customer.tax_id), "", name_key(content.customer.name))
     theirs = frozenset(_identities(customer))
     every = set(read)
-    for tax_id in find_tax_ids(document):
-        every.update(_identities(Supplier(tax_key(tax_id.text), "", "")))
     for sheet in document.sheets:
         for row in sheet.rows:
             every.update(SupplierKey(KeyKind.IBAN, iban) for iban in _ibans(row.text))
         for segment in sheet.segments:
             every.update(_contacts(segment))
+            every.update(_numbers(segment))
             if sheet.number == document.sheets[0].number:
                 every.update(_identities(Supplier("", "", name_key(segment.text))))
     return Keys(frozenset(every), read, theirs, features(document), misread)
+
+
+def _numbers(segment: Segment) -> Iterator[SupplierKey]:
+    """Whatever might be a tax number, labelled or not: only one that is known will count."""
+    parts = [plain(word.text) for word in segment.words]
+    for start in range(len(parts)):
+        for end in range(start + 1, min(len(parts), start + MOST_PARTS) + 1):
+            said = "".join(parts[start:end])
+            if len(said) > LONGEST_NUMBER:
+                break
+            if len(said) >= SHORTEST_NUMBER and sum(c.isdigit() for c in said) >= SHORTEST_NUMBER - 2:
+                yield from _identities(Supplier(tax_key(said), "", ""))
 
 
 def _identities(supplier: Supplier) -> Iterator[SupplierKey]:

@@ -27,6 +27,7 @@ PLACED = (
     "supplier.name",
     "supplier.address",
     "supplier.tax_id",
+    "customer.name",
     "invoice_number",
     "invoice_date",
     "due_date",
@@ -102,7 +103,8 @@ def _of_kind(document: Document, content: InvoiceContent, path: str, found: list
         return [spot for spot in found if "%" in spot.text]
     if spec_of(path).type is FieldType.AMOUNT:
         rows = item_rows(document, content)
-        return [spot for spot in found if (spot.page, spot.segment.row) not in rows]
+        # Where a sentence says it all, it stands among the items.
+        return [spot for spot in found if (spot.page, spot.segment.row) not in rows] or found
     return found
 
 
@@ -132,7 +134,7 @@ def _places(
 
 
 #: Values that stand at a place of the page rather than beside a label.
-_BY_ZONE = frozenset(("supplier.name", "supplier.address"))
+_BY_ZONE = frozenset(("supplier.name", "supplier.address", "customer.name"))
 
 
 def _telling(path: str, spots: list[Spot]) -> list[Spot]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from invoicext_desktop.domain.fields import FieldType, spec_of
 from invoicext_desktop.domain.lessons import Detail, Lesson
+from invoicext_desktop.extraction.blocks import is_address, is_contact
 from invoicext_desktop.extraction.header import identifier
 from invoicext_desktop.extraction.layout import Segment, Sheet, around
-from invoicext_desktop.extraction.memory.anchors import ABOVE, INLINE, UNDER, Hit, beside, find_label, in_column
+from invoicext_desktop.extraction.memory.anchors import ABOVE, INLINE, UNDER, Hit, beside, find_label, in_column, level
 from invoicext_desktop.extraction.memory.likeness import shape
 from invoicext_desktop.extraction.memory.spots import Spot, amounts_at, column_under, dates_at, run_of
 from invoicext_desktop.extraction.values import Document
@@ -82,7 +83,7 @@ def _value_of(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> tuple[Spo
 def _right(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> Spot | None:
     """The value beside a label, as many numbers further on as it stood."""
     beyond = (s for s in beside(sheet, hit.segment) if s.box.x0 >= hit.box.x1 - 2)
-    segments = sorted(beyond, key=lambda segment: segment.box.x0)
+    segments = sorted(beyond, key=lambda segment: (not level(segment, hit.segment), segment.box.x0))
     skipped = lesson.details.get("skipped")
     first = int(skipped) if isinstance(skipped, (int, float)) else 0
     return read(segments[first], 0, lesson, decimal) if first < len(segments) else None
@@ -205,8 +206,18 @@ def _in_zone(sheet: Sheet, lesson: Lesson, decimal: str) -> Iterator[Located]:
         if aside > ZONE or down > ZONE:
             continue
         spot = _whole(sheet, segment, lesson) or read(segment, 0, lesson, decimal)
-        if spot is not None:
+        if spot is not None and _of_kind(spot, lesson):
             yield Located(spot, 0.8 - 4 * (aside + down), lesson)
+
+
+def _of_kind(spot: Spot, lesson: Lesson) -> bool:
+    """Whether a text without a label can be what stood there: a name is no address, an address is one."""
+    lines = [line.text for line in spot.lines] or [spot.text]
+    if any(map(is_contact, lines)):
+        return False
+    if spec_of(lesson.path).type is FieldType.LONG_TEXT:
+        return any(map(is_address, lines))
+    return not lesson.path.endswith(".name") or not is_address(spot.text)
 
 
 def _whole(sheet: Sheet, segment: Segment, lesson: Lesson) -> Spot | None:

@@ -10,10 +10,11 @@ from invoicext_desktop.domain.fields import Cell, Value, get_value, with_cell
 from invoicext_desktop.domain.invoice import InvoiceContent
 from invoicext_desktop.domain.lesson_words import earlier_words
 from invoicext_desktop.domain.lessons import Lesson, LessonKind
+from invoicext_desktop.extraction.calibration import SURE
 from invoicext_desktop.extraction.memory.likeness import shape
 from invoicext_desktop.extraction.memory.places import Located
 from invoicext_desktop.extraction.memory.proposals import Looking, Proposal, best_of, due_by_terms, same_value
-from invoicext_desktop.extraction.memory.spots import find_value
+from invoicext_desktop.extraction.memory.spots import Spot, find_value
 from invoicext_desktop.extraction.memory.sureness import agreed, alone
 from invoicext_desktop.extraction.text import tokens
 
@@ -27,20 +28,39 @@ PLACED = (
     "purchase_order",
     "payment.reference",
 )
+#: What is always the same, the name first: it says whether the rest can be.
+CONSTANT = ("supplier.name", "supplier.address", "supplier.tax_id", "currency")
+OF_SUPPLIER = frozenset(("supplier.name", "supplier.address", "supplier.tax_id"))
 #: What was only left as it was gives way to a reader that is so sure.
 GIVES_WAY = 0.8
+#: A name that is less sure was hardly read.
+GUESSED = 0.5
 #: So much of the words of an address in common makes it the same address.
 SAME_ADDRESS = 0.6
 
 
 def with_places(looking: Looking, content: InvoiceContent, proposals: Mapping[str, list[Proposal]]) -> InvoiceContent:
     """With the values that stand where earlier ones stood."""
+    mistaken = _is_customers(content, proposals)
     for path in PLACED:
         read = get_value(content, path)
         proposal = best_of(proposals.get(path, []), read)
-        if proposal is not None:
+        if proposal is None:
+            continue
+        if mistaken and path in OF_SUPPLIER:
+            content = with_cell(content, path, Cell(proposal.value, None, proposal.evidence()))
+        else:
             content = _decided(looking, content, path, read, proposal)
     return content
+
+
+def _is_customers(content: InvoiceContent, proposals: Mapping[str, list[Proposal]]) -> bool:
+    """Whether the supplier that was read stands where this layout has the customer, and another in its place."""
+    theirs, mine = proposals.get("customer.name", []), proposals.get("supplier.name", [])
+    name = content.supplier.name
+    if name is None or not theirs or not mine:
+        return False
+    return any(same_value(name, p.value) for p in theirs) and not any(same_value(name, p.value) for p in mine)
 
 
 def _decided(looking: Looking, content: InvoiceContent, path: str, read: Value, proposal: Proposal) -> InvoiceContent:
@@ -102,12 +122,15 @@ def with_constants(
     looking: Looking, content: InvoiceContent, proposals: Mapping[str, list[Proposal]]
 ) -> InvoiceContent:
     """With what the supplier always has."""
-    for path, found in proposals.items():
-        if path == "totals.tax_rate":
+    for path in CONSTANT:
+        found = proposals.get(path)
+        if not found:
             continue
         proposal, read = found[0], get_value(content, path)
         proposal = _on_page(looking, proposal)
-        if not _plausible(looking, path, read, proposal):
+        if not _plausible(looking, content, path, proposal):
+            if path == "supplier.name":
+                break  # the number says one supplier, the name another: nothing is certain of either
             continue
         content = _decided(looking, content, path, read, proposal)
     return content
@@ -121,12 +144,19 @@ def _on_page(looking: Looking, proposal: Proposal) -> Proposal:
     return dataclasses.replace(proposal, located=Located(spots[0], 1.0, proposal.lesson))
 
 
-def _plausible(looking: Looking, path: str, read: Value, proposal: Proposal) -> bool:
-    """Whether this page can mean the constant: suppliers move, and write to several countries."""
-    if proposal.located is not None or looking.misread or not proposal.lesson.details.get("printed"):
+def _plausible(looking: Looking, content: InvoiceContent, path: str, proposal: Proposal) -> bool:
+    """Whether this page can mean the constant: suppliers move, and have several numbers."""
+    read, evidence = get_value(content, path), content.evidence.get(path)
+    if proposal.located is not None or not proposal.lesson.details.get("printed"):
+        return True
+    if path == "supplier.name":
+        # Two with one number: in samples, in groups of companies, and where recognition mistook a digit.
+        return evidence is None or evidence.confidence < GUESSED or proposal.corrected
+    if looking.misread:
         return True
     if path == "supplier.address" and isinstance(read, str):
-        return _alike(read, str(proposal.value)) >= SAME_ADDRESS
+        unsure = proposal.corrected and (evidence is None or evidence.confidence < SURE)
+        return unsure or _alike(read, str(proposal.value)) >= SAME_ADDRESS
     return path not in ("supplier.tax_id", "supplier.address")
 
 
@@ -147,7 +177,7 @@ def with_order(looking: Looking, content: InvoiceContent, lessons: Sequence[Less
             continue
         for spot in find_value(looking.document, path, value, looking.decimal):
             date = spot.date
-            if date is None or not date.ambiguous or spot.page != evidence.page:
+            if date is None or not date.ambiguous or not _at(spot, evidence):
                 continue
             meant = date.month_first if looking.month_first else date.day_first
             words = "the month comes first" if looking.month_first else "the day comes first"
@@ -161,6 +191,15 @@ def with_order(looking: Looking, content: InvoiceContent, lessons: Sequence[Less
             content = with_cell(content, path, Cell(meant, None, surer))
             break
     return content
+
+
+def _at(spot: Spot, evidence: Evidence) -> bool:
+    """Whether a spot is where a value was read: another date may have it as its other reading."""
+    box = evidence.bbox
+    if box is None or spot.page != evidence.page:
+        return False
+    aside = min(spot.box.x1, box.x1) - max(spot.box.x0, box.x0)
+    return aside > 0 and min(spot.box.y1, box.y1) > max(spot.box.y0, box.y0)
 
 
 def with_terms(content: InvoiceContent, lessons: Sequence[Lesson]) -> InvoiceContent:

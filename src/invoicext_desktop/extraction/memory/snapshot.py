@@ -14,11 +14,11 @@ from invoicext_desktop.extraction.memory.keys import Keys
 
 #: What a key says of who the supplier is.
 WEIGHTS = {KeyKind.TAX_ID: 10.0, KeyKind.IBAN: 8.0, KeyKind.DOMAIN: 5.0, KeyKind.NAME: 4.0, KeyKind.PHONE: 3.0}
-LAYOUT_WEIGHT = 2.0
+LAYOUT_WEIGHT = 3.5
 #: A key that is rather the customer's says less.
 THEIRS = 1.0
 #: Who is recognised for certain has so much; the runner-up has so much less.
-CERTAIN, AHEAD = 5.0, 1.0
+CERTAIN, AHEAD = 6.0, 1.0
 #: Layouts this much alike are the same program's.
 SAME_PROGRAM = 0.1
 #: What another supplier with the same layout may lend.

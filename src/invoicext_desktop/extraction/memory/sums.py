@@ -111,8 +111,15 @@ def _proof_points(content: InvoiceContent) -> float:
 
 
 def _adds_up(content: InvoiceContent) -> bool:
-    net, tax, total = content.totals.subtotal, content.totals.tax_amount, content.totals.total
-    return net is not None and tax is not None and total is not None and tax != 0 and net + tax == total
+    """Whether net and tax make the total, or the rate makes the tax of what the total has beside it.
+
+    The latter where a discount or a charge stands between the net amount and the total.
+    """
+    totals = content.totals
+    net, rate, tax, total = totals.subtotal, totals.tax_rate, totals.tax_amount, totals.total
+    if net is None or not tax or total is None:
+        return False
+    return net + tax == total or (bool(rate) and abs((total - tax) * (rate or 0) / 100 - tax) <= CENT)
 
 
 def _rate_fits(content: InvoiceContent) -> bool:

@@ -39,6 +39,15 @@ _STOP = re.compile(
     r"document|st|op|te|tr)\s*(?:no|nr|#|number)?\b\s*[:#.]|\b(?:qty|description|desc|party|tbl|chk)\b|#\s*\d|\b(?:table|tisch|mesa|tavolo|bord|tafel)\s*\d"
 )
 _PHONE = re.compile(r"^[\s()+\d./\-]{8,}$")
+#: What shops call themselves.
+_TRADE = re.compile(
+    r"\b(?:enterprise|trading|restaurant|restoran|cafe|coffee|store|stores|supermarket|market|mart|bakery|pharmacy|"
+    r"hotel|hardware|stationery|bookstore|grill|kitchen|bistro|buffet|sushi|pizza|bar|pub|deli|shop|garage|"
+    r"apotheke|backerei|metzgerei|gasthaus|wirtshaus|tankstelle|markt|boulangerie|pharmacie|brasserie|"
+    r"farmacia|panaderia|supermercado|restaurante|cafeteria|ristorante|trattoria|pizzeria|panetteria|supermercato|"
+    r"apotheek|bakkerij|slagerij|padaria|talho|apteka|piekarnia|sklep|apotek|bageri|kiosk|apteekki|lekarna|"
+    r"pekarna|station|services)\b|s/b\b"
+)
 _DIALLED = re.compile(r"\(\d{3}\)\s*\d{3}-\d{4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b")
 #: A company's number behind its name.
 _REGISTERED = re.compile(r"\s*\(?\b(?:co\.?\s*(?:reg)?\.?\s*no\.?:?\s*)?\d{4,}(?:-[A-Z0-9]{1,3})?\b.*$", re.IGNORECASE)
@@ -69,6 +78,8 @@ def read_merchant(document: Document, items: int | None) -> Merchant:
     if not names:
         return Merchant(None, None)
     rows = _with_neighbours(head, _name_row(names))
+    if len(rows) == 1 and len(rows[0].words) == 1:
+        rows = _in_two_rows(head, rows[0])
     after = head[head.index(rows[-1]) + 1 :]
     return Merchant(_name(rows), _address(after))
 
@@ -89,10 +100,12 @@ def _may_be_name(row: Row) -> bool:
     letters = sum(character.isalpha() for character in row.text)
     if letters < 3 or letters < 0.4 * len(row.text.replace(" ", "")) or find_dates(row.text):
         return False
-    if min(word.certainty for word in row.words) < LEAST_CERTAIN:
+    if statistics.median(word.certainty for word in row.words) < LEAST_CERTAIN:
         return False
-    formal = has_legal_form(_REGISTERED.sub("", row.text))
-    return formal or not (_is_greeting(row) or _is_beside(row) or _STOP.search(text) or is_place(row))
+    bare = _REGISTERED.sub("", row.text)
+    if "#" not in bare and (has_legal_form(bare) or _TRADE.search(fold(bare))):
+        return True
+    return not (_is_greeting(row) or _is_beside(row) or _STOP.search(text) or is_place(row, bare))
 
 
 def _is_greeting(row: Row) -> bool:
@@ -111,11 +124,12 @@ def _is_beside(row: Row) -> bool:
     )
 
 
-def is_place(row: Row) -> bool:
-    """Whether a row is a part of an address: a street, a number with a comma, a town with its code."""
-    if _STREET.search(fold(row.text)) and any(character.isdigit() for character in row.text):
+def is_place(row: Row, text: str = "") -> bool:
+    """Whether a row (or so much of it) is a part of an address: a street with a number, a town with its code."""
+    said = text or row.text
+    if _STREET.search(fold(said)) and any(character.isdigit() for character in said):
         return True
-    return bool(_PLACE.search(row.text))
+    return bool(_PLACE.search(said))
 
 
 def _name_row(names: Sequence[Row]) -> Row:
@@ -124,7 +138,10 @@ def _name_row(names: Sequence[Row]) -> Row:
 
     def points(row: Row) -> float:
         formal = has_legal_form(_REGISTERED.sub("", row.text))
-        return 2.5 * formal + 1.2 * (_size(row) > LARGER * usual) - 0.6 * names.index(row)
+        trade = bool(_TRADE.search(fold(row.text)))
+        small = row.text[:1].islower()
+        larger = _size(row) > LARGER * usual
+        return 2.5 * formal + 1.5 * trade + 1.2 * larger - 1.5 * small - 0.6 * names.index(row)
 
     return max(names[:6], key=points)
 
@@ -142,6 +159,17 @@ def _with_neighbours(head: Sequence[Row], row: Row) -> list[Row]:
         return [row]
     below = head[at + 1]
     return [row, below] if _is_form_alone(below) and _size(below) > 0.7 * _size(row) else [row]
+
+
+def _in_two_rows(head: Sequence[Row], row: Row) -> list[Row]:
+    """A single word with what stands below it in letters as large, larger than all others: a sign over the door."""
+    at = head.index(row) + 1
+    others = [_size(other) for other in head[at + 1 :]]
+    if at >= len(head) or not others or not _may_be_name(head[at]):
+        return [row]
+    below = head[at]
+    large = min(_size(row), _size(below)) > 1.15 * statistics.median(others)
+    return [row, below] if large and not any(c.isdigit() for c in below.text) else [row]
 
 
 def _is_form_alone(row: Row) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from invoicext_desktop.extraction.amounts import amounts_in
 from invoicext_desktop.extraction.cells import Item
+from invoicext_desktop.extraction.layout import Sheet
 from invoicext_desktop.extraction.receipts.items import TOLERANCE, read_items
 from invoicext_desktop.extraction.table import Table
 from invoicext_desktop.extraction.values import Document
@@ -21,7 +22,7 @@ def as_slip(document: Document, table: Table, decimal: str) -> Table:
         items, first, last = read_items(document, sheet, decimal)
         read += items
         if items:
-            starts[sheet.number], ends[sheet.number] = first, last
+            starts[sheet.number], ends[sheet.number] = _with_heading(sheet, first), last
     if not read:
         return table
     slip = Table(tuple(read), ends, starts)
@@ -29,6 +30,14 @@ def as_slip(document: Document, table: Table, decimal: str) -> Table:
     if mine == other:
         return slip if len(read) >= len(table.items) or mine else table
     return slip if mine else table
+
+
+def _with_heading(sheet: Sheet, first: int) -> int:
+    """The row of the headings above the items, where they have some: "Qty  Price  Total" are no totals."""
+    if first == 0:
+        return 0
+    above = sheet.rows[first - 1]
+    return first - 1 if len(above.segments) > 1 and not any(c.isdigit() for c in above.text) else first
 
 
 def _adds_up(document: Document, items: Sequence[Item], decimal: str) -> bool:

@@ -23,11 +23,13 @@ NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
 @cache
-def family(seed: int, count: int = 2, design: str | None = None) -> tuple[tuple[tuple[Page, ...], Truth], ...]:
-    """(pages, truth) of the invoices of one supplier, some of its labels being unknown words."""
+def family(
+    seed: int, count: int = 2, design: str | None = None, strange: int | None = None
+) -> tuple[tuple[tuple[Page, ...], Truth], ...]:
+    """(pages, truth) of the invoices of one supplier, `strange` (None: some) of its labels being unknown words."""
     made = []
     with TemporaryDirectory() as folder:
-        for number, printed in enumerate(print_family(seed, count, design=design)):
+        for number, printed in enumerate(print_family(seed, count, design=design, strange=strange)):
             path = Path(folder) / f"{number}.pdf"
             path.write_bytes(printed.pdf)
             made.append((read_pages(path, PDF)[0], printed.truth))
