@@ -190,7 +190,7 @@ def _weigh(
     if total and _is_rest(total, labelled):
         points -= 0.6
     if total and _is_rounded(total, labelled):
-        points -= 0.6
+        points -= 1.0
     witness, lines_proved = _witness(subtotal, total, line_sum)
     return points + witness, Solved(subtotal, None, tax, total, lines_proved=lines_proved)
 

@@ -23,8 +23,8 @@ _COUNT = re.compile(r"^(\d{1,3})[xX×*]?$")
 #: An article's number, or the bar code on it.
 _CODE = re.compile(r"^[A-Z]{0,3}\d{4,14}[A-Z]?$")
 _TIMES = re.compile(r"^[xX×*@]$")
-#: Three rows between two items: modifiers and codes. More is another part of the slip.
-FURTHEST = 4
+#: Modifiers and codes stand between two items; more rows than this are another part of the slip.
+FURTHEST = 7
 #: The amounts' right edges, as a share of the paper: flags of tax rates stand behind some.
 EDGE = 0.09
 TOLERANCE = Decimal("0.02")

@@ -25,8 +25,8 @@ MODELS = {"Det": "PP-OCRv6_det_small", "Cls": "ch_ppocr_mobile_v2.0_cls_mobile",
 #: lines among long ones cost the time of long ones.
 BATCH = 4
 NARROWEST = 80
-#: Lines are looked for in a picture of so many pixels at most (A4 at 120 dots an inch), read in the whole one.
-SEARCHED = 1_450_000
+#: Lines are looked for in a picture of so many pixels at most (A4 at 150 dots an inch), read in the whole one.
+SEARCHED = 2_200_000
 #: A line that its classifier is so sure to stand on its head does.
 UPSIDE_DOWN = 0.9
 

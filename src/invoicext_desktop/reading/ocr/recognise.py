@@ -17,6 +17,8 @@ from invoicext_desktop.reading.ocr.slope import keystone, slope
 
 #: Pictures with more pixels are made smaller: a page of A4 at 200 dots an inch has 3.9 million.
 MOST_PIXELS = 4_000_000
+#: In small pictures single figures are too small to be found: these are made larger.
+FEW_PIXELS, LARGER = 1_200_000, 1.5
 #: Lines this much higher than wide run from top to bottom.
 TALL = 1.5
 #: Of lines with fewer pixels nothing is known of how they lie: a "1", a "-".
@@ -40,7 +42,8 @@ class Recognised:
 
 def recognise(image: Image, engine: Engine) -> Recognised:
     """All words of `image`, RGB of shape (height, width, 3). One whose lines do not lie level is turned first."""
-    scale = min(1.0, math.sqrt(MOST_PIXELS / (image.shape[0] * image.shape[1])))
+    pixels = image.shape[0] * image.shape[1]
+    scale = LARGER if pixels < FEW_PIXELS else min(1.0, math.sqrt(MOST_PIXELS / pixels))
     picture = _scaled(image, scale)
     turns = 0
     found = engine.find(picture)
@@ -69,7 +72,8 @@ def _scaled(image: Image, scale: float) -> Image:
     if scale == 1.0:
         return image
     size = round(image.shape[1] * scale), round(image.shape[0] * scale)
-    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    way = cv2.INTER_AREA if scale < 1.0 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(image, size, interpolation=way), dtype=np.uint8)
 
 
 def _words(found: Found, engine: Engine) -> Iterator[Word]:
