@@ -79,6 +79,8 @@ def _before(spot: Spot, taken: frozenset[str]) -> Anchor | None:
     words = spot.segment.words
     while first > 0 and spot.start - first < MOST_WORDS and not any(c.isdigit() for c in words[first - 1].text):
         first -= 1
+    while sum(len(letters(word.text)) for word in words[first : spot.start]) > MOST_LETTERS:
+        first += 1
     text = " ".join(word.text for word in words[first : spot.start])
     label = as_label(text, taken)
     if label is None:
