@@ -16,6 +16,7 @@ import pytest
 
 from invoicext_desktop import __version__
 from invoicext_desktop.diagnostics.sample import sample_invoice
+from unit.reading.pictures import drawn, saved
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD_SECONDS, START_SECONDS = 1200, 120
@@ -105,6 +106,15 @@ def test_reads_in_worker_processes(frozen: Frozen, sample: Path, tmp_path: Path)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["file"] for line in lines] == [str(sample), str(again)]
     assert [line["data"]["totals"]["total"] for line in lines] == [148.44, 148.44]
+
+
+@pytest.mark.parametrize("kind", ["HEIF", "WEBP", "TIFF"])
+def test_looks_at_pictures(frozen: Frozen, tmp_path: Path, kind: str) -> None:
+    """All that belongs to their libraries is there: nothing is written on this one."""
+    path = tmp_path / "picture"
+    path.write_bytes(saved(drawn(), kind))
+    done = frozen.run("invoicext", "extract", str(path), data_dir=tmp_path / "data")
+    assert json.loads(done.stdout)["error"]["code"] == "no_text"
 
 
 def test_serves(frozen: Frozen, tmp_path: Path) -> None:

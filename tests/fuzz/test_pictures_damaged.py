@@ -15,8 +15,22 @@ from invoicext_desktop.extraction.pipeline import extract
 from invoicext_desktop.extraction.preview import page_image, page_sizes
 from invoicext_desktop.reading.sniff import sniff
 from unit.reading.papers import encrypted, picture
+from unit.reading.pictures import drawn, saved
 
 ROUNDS = int(os.environ.get("INVOICEXT_FUZZ_ROUNDS", "2000"))
+
+
+ORIGINALS = {
+    "png": picture("png"),
+    "jpg": picture("jpg"),
+    "pdf": encrypted("secret"),
+    "tiff": saved(drawn(60, 40), "TIFF", compression="tiff_lzw"),
+    "fax": saved(drawn(60, 40, "1"), "TIFF", compression="group4", save_all=True, append_images=[drawn(40, 60, "1")]),
+    "webp": saved(drawn(60, 40), "WEBP"),
+    "heic": saved(drawn(60, 40), "HEIF"),
+    "gif": saved(drawn(60, 40), "GIF"),
+    "bmp": saved(drawn(60, 40), "BMP"),
+}
 
 
 def outcome(path: Path) -> str:
@@ -33,7 +47,7 @@ def outcome(path: Path) -> str:
 
 def run(folder: Path, *, rounds: int, seed: int) -> None:
     chance = random.Random(seed)
-    originals = [picture("png"), picture("jpg"), encrypted("secret")]
+    originals = [*ORIGINALS.values(), *[ORIGINALS["pdf"]] * 4]
     path = folder / "damaged"
     seen = set()
     for _ in range(rounds):
@@ -46,7 +60,7 @@ def test_a_few_damaged_pictures_and_protected_files_end_in_order(tmp_path: Path)
     run(tmp_path, rounds=80, seed=1)
 
 
-@pytest.mark.parametrize("original", [picture("png"), picture("jpg"), encrypted("secret")], ids=["png", "jpg", "pdf"])
+@pytest.mark.parametrize("original", ORIGINALS.values(), ids=ORIGINALS)
 def test_a_file_that_ends_anywhere_ends_in_order(tmp_path: Path, original: bytes) -> None:
     path = tmp_path / "cut"
     for end in range(1, len(original), max(1, len(original) // 60)):

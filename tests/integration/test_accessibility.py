@@ -58,7 +58,7 @@ def wait_read(program: Program) -> None:
 def check_names(program: Program) -> None:
     """Everything that the contract names is there, once, and says what it is."""
     assert [node["name"] for node in program.find(role="frame")] == ["InvoiceXT"]
-    for page in ("Invoices", "Settings"):
+    for page in ("Invoices", "Suppliers", "Settings"):
         assert program.one(page)["actions"]
     for table in ("Invoice list", "Line items"):
         program.one(table, "table")

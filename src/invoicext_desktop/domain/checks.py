@@ -79,12 +79,13 @@ def _dates(content: InvoiceContent, today: dt.date) -> Iterator[Issue]:
 def _totals(content: InvoiceContent) -> Iterator[Issue]:
     totals = content.totals
     if totals.subtotal is not None and totals.tax_amount is not None and totals.total is not None:
-        expected = totals.subtotal + totals.tax_amount
-        if abs(expected - totals.total) > TOLERANCE and not _stated(content, *_SUM):
-            message = (
-                f"Subtotal {totals.subtotal} and tax {totals.tax_amount} make {expected}, not {totals.total} "
-                f"(difference {totals.total - expected})."
-            )
+        expected, tip = totals.subtotal + totals.tax_amount, totals.tip or Decimal(0)
+        off = totals.total - expected
+        if min(abs(off), abs(off - tip)) > TOLERANCE and not _stated(content, *_SUM):
+            made = f"Subtotal {totals.subtotal} and tax {totals.tax_amount} make {expected}"
+            if tip:
+                made = f"Subtotal {totals.subtotal}, tax {totals.tax_amount} and tip {tip} make {expected + tip}"
+            message = f"{made}, not {totals.total} (difference {off - tip})."
             yield Issue("total_mismatch", Severity.WARNING, message, "totals.total")
     if totals.subtotal is not None and totals.tax_rate is not None and totals.tax_amount is not None:
         expected = (totals.subtotal * totals.tax_rate / 100).quantize(CENT)
@@ -119,6 +120,8 @@ def _line_sum(lines: Decimal, content: InvoiceContent) -> Iterator[Issue]:
     """The lines may add up to the net or, where prices include tax, to the total, with what stands beside them."""
     totals = content.totals
     targets = [amount for amount in (totals.subtotal, totals.total) if amount is not None]
+    if totals.total is not None and totals.tip:
+        targets.append(totals.total - totals.tip)
     allowed = max(TOLERANCE, CENT * len(content.line_items) / 2)
     sums = {lines, lines + content.beside_lines}
     if targets and all(abs(added - target) > allowed for added in sums for target in targets):

@@ -61,6 +61,8 @@ HEADER_FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("totals.tax_amount", FieldType.AMOUNT, "Tax amount"),
     FieldSpec("totals.total", FieldType.AMOUNT, "Total", required=True),
     FieldSpec("document_type", FieldType.CHOICE, "Document type"),
+    FieldSpec("totals.tip", FieldType.AMOUNT, "Tip", counts=False),
+    FieldSpec("payment.card_last4", FieldType.TEXT, "Card (last 4)", counts=False),
     FieldSpec("amount_due", FieldType.AMOUNT, "Amount due", counts=False),
     FieldSpec("purchase_order", FieldType.TEXT, "Purchase order", counts=False),
     FieldSpec("payment.iban", FieldType.TEXT, "IBAN"),

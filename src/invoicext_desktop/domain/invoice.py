@@ -93,12 +93,16 @@ class LineItem:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """`subtotal` is net before tax; `tax_rate` in percent, None where there are several."""
+    """`subtotal` is net before tax; `tax_rate` in percent, None where there are several; `tip` as printed on a receipt.
+
+    A `total` that was paid with the tip has it in it; one that was printed before the tip has not.
+    """
 
     subtotal: Decimal | None = None
     tax_rate: Decimal | None = None
     tax_amount: Decimal | None = None
     total: Decimal | None = None
+    tip: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +116,13 @@ class TaxLine:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
+    """`card_last4` are the last four digits of the card that paid a receipt: reading keeps no more of its number."""
+
     iban: str | None = None
     bic: str | None = None
     reference: str | None = None
     terms: str | None = None
+    card_last4: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,7 +133,7 @@ def _digits(value: Decimal) -> str:
 def _sums(content: InvoiceContent) -> Iterator[Sum]:
     known = {path for path in (NET, RATE, TAX, TOTAL) if get_value(content, path) is not None}
     if {NET, TAX, TOTAL} <= known:
-        yield _net_and_tax()
+        yield _net_and_tax(content.totals.tip or Decimal(0))
     if {NET, RATE, TAX} <= known:
         yield _rated()
     amounts = [line.amount for line in content.line_items]
@@ -145,15 +145,22 @@ def _sums(content: InvoiceContent) -> Iterator[Sum]:
             yield _line(index, line)
 
 
-def _net_and_tax() -> Sum:
+def _net_and_tax(tip: Decimal) -> Sum:
+    """Net and tax make the total, or what is paid with the tip."""
+
     def wanted(read: Reader, path: str) -> Decimal:
-        return {NET: read(TOTAL) - read(TAX), TAX: read(TOTAL) - read(NET)}.get(path, read(NET) + read(TAX))
+        paid = read(TOTAL) - tip
+        return {NET: paid - read(TAX), TAX: paid - read(NET)}.get(path, read(NET) + read(TAX) + tip)
+
+    def holds(read: Reader) -> bool:
+        off = read(TOTAL) - read(NET) - read(TAX)
+        return min(abs(off), abs(off - tip)) <= TOLERANCE
 
     return Sum(
         (NET, TAX, TOTAL),
-        lambda read: abs(read(NET) + read(TAX) - read(TOTAL)) <= TOLERANCE,
+        holds,
         wanted,
-        lambda read: f"{read(NET)} + {read(TAX)} = {read(TOTAL)}",
+        lambda read: f"{read(NET)} + {read(TAX)}{f' + {tip}' if tip else ''} = {read(TOTAL)}",
     )
 
 
@@ -178,9 +185,9 @@ def _line_sum(content: InvoiceContent, target: str) -> Sum:
         return read(target) - beside - sum(map(read, paths), Decimal(0))
 
     def holds(read: Reader) -> bool:
-        gross = get_value(content, TOTAL)
+        gross, tip = get_value(content, TOTAL), content.totals.tip or Decimal(0)
         with_tax = off(read) - read(target) + gross if isinstance(gross, Decimal) else off(read)
-        return min(abs(off(read)), abs(with_tax), abs(off(read) + beside)) <= TOLERANCE
+        return min(abs(off(read)), abs(with_tax), abs(with_tax - tip), abs(off(read) + beside)) <= TOLERANCE
 
     return Sum(
         (*paths, target),

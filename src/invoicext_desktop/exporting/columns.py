@@ -59,6 +59,8 @@ INVOICE_COLUMNS: tuple[Column, ...] = (
     Column("File name", width=32),
     Column("Added", width=21),
     Column("ID", width=20),
+    Column("Tip", Kind.AMOUNT, "totals.tip", 12),
+    Column("Card (last 4)", path="payment.card_last4", width=14),
 )
 
 #: What a row of a line item begins with, so that it says by itself which invoice it is of.

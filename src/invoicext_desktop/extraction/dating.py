@@ -29,7 +29,7 @@ LONGEST = dt.timedelta(days=185)
 _DAYS = re.compile(
     r"(?:\bnet(?:to)?\.?\s*)?\b(\d{1,3})\s*(?:days?|tagen?|tage|jours?|dagen|dag|dias|días|giorni|gg|dni|dagar|"
     r"dager|dage|"
-    r"päivää|paivaa|päivän|paivan|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b",
+    r"päivää|paivaa|päivän|paivan|pv|vrk|d)\b|\bnet\s*(\d{1,3})\b(?![.,]\d)",
     re.IGNORECASE,
 )
 _IMMEDIATE = re.compile(

@@ -24,6 +24,8 @@ CENT = Decimal("0.01")
 TRAINED = {"total": "totals.total", "subtotal": "totals.subtotal", "tax_amount": "totals.tax_amount"}
 #: What a whole number is worth among amounts with cents.
 BARE = 0.5
+#: As large a whole number among amounts with cents is a code.
+NO_AMOUNT = 10_000
 #: A row with more numbers than this is no summary of taxes; all ways to combine them would take long.
 MOST_IN_ROW = 16
 _VAGUE = word_set(
@@ -86,15 +88,17 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
         where = label.segment.page
         for meaning in meanings:
             bare = cents and found[0].number.decimals != 2 and not found[0].number.mark
+            if bare and abs(found[0].number.value) >= NO_AMOUNT:
+                continue
             signals = {"weight": score, "quality": found[2], "bare": float(bare), **label_signals(label)}
-            quality = found[2] * (BARE if bare else 1.0)
-            item = Found(found[0].number.value, score * quality, where, found[0].box, signals=signals)
+            item = Found(found[0].number.value, score * found[2], where, found[0].box, signals=signals)
             labelled.amounts.setdefault(meaning, []).append(item)
     rate = item_rate(table)
     if rate is not None:
         labelled.rates.append(rate)
     for meaning, field_path in TRAINED.items():
         labelled.amounts[meaning] = rescore(document, field_path, labelled.amounts.get(meaning, []))
+    labelled.amounts = {meaning: list(map(_doubted, found)) for meaning, found in labelled.amounts.items()}
     labelled.free = _free(document, table, decimal)
     summaries = list(_summary_rows(document, table, decimal))
     labelled.readings = [*labelled.rates, *(line for lines in summaries for line in lines)]
@@ -104,6 +108,10 @@ def collect(document: Document, table: Table, decimal: str) -> Labelled:
     return labelled
 
 
+def _doubted(item: Found[Decimal]) -> Found[Decimal]:
+    return replace(item, score=item.score * BARE) if item.signals.get("bare") else item
+
+
 def _has_cents(document: Document, decimal: str) -> bool:
     """Whether nearly all that looks like money on the document has two decimals: a whole number is none then."""
     found = [
@@ -111,7 +119,7 @@ def _has_cents(document: Document, decimal: str) -> bool:
         for sheet in document.sheets
         for segment in sheet.segments
         for amount in amounts_in(segment, decimal)
-        if amount.number.mark or amount.number.decimals
+        if amount.number.decimals or (amount.number.mark and not amount.number.mark.isalpha())
     ]
     return len(found) >= 3 and sum(number.decimals == 2 for number in found) > 0.8 * len(found)
 

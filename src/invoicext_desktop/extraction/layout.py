@@ -88,7 +88,7 @@ def lay_out(page: Page) -> Sheet:
     return Sheet(page.number, page.width, page.height, tuple(rows), every, page.pictures)
 
 
-_GLUED = re.compile(r"^([^\W\d][^:#]{1,30}[:#]|[nN](?:[°º]|[rRoO]\.)|№)([^\s/:].*)$")
+_GLUED = re.compile(r"^([^\W\d][^:#·]{1,30}[:#·]|[nN](?:[°º]|[rRoO]\.)|№)([^\s/:].*)$")
 
 
 #: "TAX(9%):", "GST@6%": a word and the figures that are stuck to it.

@@ -42,7 +42,7 @@ def disproved(content: InvoiceContent) -> frozenset[str]:
     expected = {added, added + content.beside_lines}
     if totals.tax_amount is not None:
         expected |= {amount + totals.tax_amount for amount in tuple(expected)}
-    if {totals.subtotal, totals.total} & expected:
+    if {totals.subtotal, totals.total, (totals.total or Decimal(0)) - (totals.tip or Decimal(0))} & expected:
         return frozenset()
     vouched = proofs(content)
     return frozenset(path for path in (NET, TAX, TOTAL) if path in content.evidence and path not in vouched)
@@ -59,9 +59,12 @@ def prove(content: InvoiceContent) -> InvoiceContent:
 def _equations(content: InvoiceContent) -> Iterator[Equation]:
     totals = content.totals
     net, rate, tax, total = totals.subtotal, totals.tax_rate, totals.tax_amount, totals.total
-    adds_up = net is not None and tax and total is not None and net + tax == total
-    if adds_up and _stand_apart(content, (NET, TAX, TOTAL)):
-        yield Equation((NET, TAX, TOTAL), f"{net} + {tax} = {total}")
+    tip = totals.tip or Decimal(0)
+    if net is not None and tax and total is not None and _stand_apart(content, (NET, TAX, TOTAL)):
+        if net + tax == total:
+            yield Equation((NET, TAX, TOTAL), f"{net} + {tax} = {total}")
+        elif net + tax + tip == total:
+            yield Equation((NET, TAX, TOTAL), f"{net} + {tax} + {tip} = {total}")
     if net is not None and rate and tax and _printed(content, NET, TAX):
         expected = (net * rate / 100).quantize(CENT)
         if abs(expected - tax) <= CENT:
@@ -71,8 +74,8 @@ def _equations(content: InvoiceContent) -> Iterator[Equation]:
         added = sum((amount for amount in amounts if amount is not None), Decimal(0))
         if net is not None and added == net and _printed(content, NET):
             yield Equation((NET,), f"the lines add up to {net}")
-        elif total is not None and added == total and _printed(content, TOTAL):
-            yield Equation((TOTAL,), f"the lines add up to {total}")
+        elif total is not None and added in (total, total - tip) and _printed(content, TOTAL):
+            yield Equation((TOTAL,), f"the lines add up to {added}")
 
 
 def _printed(content: InvoiceContent, *paths: str) -> bool:

@@ -17,6 +17,8 @@ TOLERANCE = Decimal("0.02")
 MOST = 6
 #: No tax is a larger part of its base.
 LARGEST_RATE = Decimal("0.30")
+#: Nor is it so much of the total: hardly, and never.
+LARGE_SHARE, LARGEST_SHARE = Decimal("0.38"), Decimal("0.5")
 
 Money = Found[Decimal]
 
@@ -41,7 +43,7 @@ def solve(labelled: Labelled, lines: list[Decimal]) -> Solved:
     line_sum = sum(lines, Decimal(0)) if lines else None
     best: tuple[float, Solved] | None = None
     whole = find_whole(labelled)
-    for subtotal, tax, total in _triples(labelled, whole):
+    for subtotal, tax, total in _with_rounded(_triples(labelled, whole), labelled):
         points, solved = _weigh(subtotal, tax, total, labelled, line_sum)
         points += _whole_points(whole, subtotal, tax, total)
         if best is None or points > best[0]:
@@ -85,6 +87,10 @@ def _triples(labelled: Labelled, whole: Whole | None) -> Iterator[tuple[Money | 
         if sought and _rated(net, sought, labelled):
             yield net, sought, total
     yield from _in_one_row(totals, free)
+    for net, total in product(totals[:MOST], totals[:MOST]):  # "Total 17.93, GST 1.08, Net total 19.01"
+        for tax in taxes[:MOST]:
+            if 0 < tax.value < LARGEST_RATE * net.value and abs(net.value + tax.value - total.value) <= TOLERANCE:
+                yield net, tax, total
     if not subtotals or not taxes:
         yield from _spoken(labelled, {total.value for total in totals})
 
@@ -109,6 +115,20 @@ def _spoken(labelled: Labelled, totals: set[Decimal]) -> Iterator[tuple[Money, M
         total = free.get(net.value + tax.value) if tax is not None else None
         if net.value > 0 and tax is not None and total is not None and (not totals or total.value in totals):
             yield net, tax, total
+
+
+def _with_rounded(
+    triples: Iterable[tuple[Money | None, Money | None, Money | None]], labelled: Labelled
+) -> Iterator[tuple[Money | None, Money | None, Money | None]]:
+    """Each, and what it makes with the total that it is rounded to."""
+    roundings = [found.value for found in labelled.get("rounding")[:3] if found.value]
+    totals = {found.value: found for found in reversed(labelled.get("total", "amount_due"))} if roundings else {}
+    for net, tax, total in triples:
+        yield net, tax, total
+        for rounding in roundings if net and tax and total else ():
+            rounded = totals.get(total.value + rounding) if total else None
+            if rounded is not None:
+                yield net, tax, rounded
 
 
 def _totals(labelled: Labelled) -> list[Money]:
@@ -185,14 +205,20 @@ def _weigh(
     several = [line.tax.value for line in _tax_lines(labelled.rates) if line.tax is not None]
     if tax and len(several) > 1:
         points += 0.8 if abs(tax.value - sum(several, Decimal(0))) <= TOLERANCE else -0.3
-    if tax and total and abs(tax.value) > abs(total.value) * Decimal("0.5"):
-        points -= 2
+    if tax and total:
+        points -= _too_large(tax.value, total.value)
     if total and _is_rest(total, labelled):
         points -= 0.6
     if total and _is_rounded(total, labelled):
         points -= 1.0
     witness, lines_proved = _witness(subtotal, total, line_sum)
     return points + witness, Solved(subtotal, None, tax, total, lines_proved=lines_proved)
+
+
+def _too_large(tax: Decimal, total: Decimal) -> float:
+    """Points against a tax that is too much of the total."""
+    share = abs(tax) / abs(total) if total else Decimal(0)
+    return 3.0 if share > LARGEST_SHARE else 1.5 if share > LARGE_SHARE else 0.0
 
 
 def _is_rest(total: Money, labelled: Labelled) -> bool:

@@ -59,12 +59,9 @@ def render_page(path: Path, media_type: str, page: int, scale: float, password: 
 def _render_picture(path: Path, media_type: str, page: int, scale: float) -> PageImage:
     from PIL.Image import Resampling
 
-    from invoicext_desktop.reading.images.frames import frame_sizes
+    from invoicext_desktop.reading.images.frames import frame_size
 
-    sizes = frame_sizes(path, media_type)
-    if not 1 <= page <= len(sizes):
-        raise NotFoundError(f"This document has no page {page}.")
-    wanted = _pixels(*sizes[page - 1], scale)
+    wanted = _pixels(*frame_size(path, media_type, page), scale)
     least = COARSEST
     while least < max(wanted):
         least *= 2  # a few steps: zooming in and out finds what was unpacked before

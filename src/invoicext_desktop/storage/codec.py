@@ -34,6 +34,7 @@ _DECIMALS = {
     "subtotal",
     "tax_amount",
     "total",
+    "tip",
     "rate",
     "base",
 }

@@ -44,6 +44,7 @@ class Actions:
         self.restore = make(_tr("Restore"), "restore", "", _tr("Bring back from the bin"))
         self.delete_forever = make(_tr("Delete for good..."), "delete", "", _tr("Delete with document and history"))
         self.show_invoices = make(_tr("Invoices"), "invoices", "Alt+1", _tr("Show the invoices"))
+        self.show_suppliers = make(_tr("Suppliers"), "suppliers", "Alt+2", _tr("What was learned of each supplier"))
         self.show_settings = make(_tr("Settings"), "settings", "Ctrl+,", _tr("Companies, API keys, appearance"))
         self.new_company = make(_tr("New company..."), "company-add", "", _tr("Keep another client's invoices apart"))
         self.keys = make(_tr("Keyboard shortcuts"), "keyboard", "Shift+F1", _tr("Every key on one page"))
@@ -79,6 +80,7 @@ class Actions:
             self.next_invoice,
             self.previous_invoice,
             self.show_invoices,
+            self.show_suppliers,
             self.show_settings,
             self.new_company,
         ):

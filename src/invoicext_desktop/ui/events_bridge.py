@@ -11,6 +11,7 @@ from invoicext_desktop.services.events import (
     CompaniesChanged,
     Event,
     InvoicesChanged,
+    LessonsChanged,
     PasswordRemembered,
     ReadingProgress,
     StoreChanged,
@@ -29,6 +30,7 @@ class EventsBridge(QObject):
     invoices_changed = Signal(frozenset, frozenset, frozenset)
     everything_changed = Signal()
     companies_changed = Signal()
+    lessons_changed = Signal()
     reading = Signal(object)
     password_remembered = Signal(bool)
     _arrived = Signal()
@@ -72,6 +74,8 @@ class EventsBridge(QObject):
             self.everything_changed.emit()
         if any(isinstance(event, CompaniesChanged) for event in events):
             self.companies_changed.emit()
+        if any(isinstance(event, LessonsChanged) for event in events):
+            self.lessons_changed.emit()
         readings = [event for event in events if isinstance(event, ReadingProgress)]
         if readings:
             self.reading.emit(readings[-1])

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from invoicext_desktop.ui.events_bridge import EventsBridge
     from invoicext_desktop.ui.inbox.page import InvoicesPage
     from invoicext_desktop.ui.review.pane import ReviewPane
-    from invoicext_desktop.ui.settings.page import SettingsPage
+    from invoicext_desktop.ui.side_pages import SidePage, SidePages
     from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay
     from invoicext_desktop.ui.widgets.rail import Rail
     from invoicext_desktop.ui.widgets.strip import Strip
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._bridge: EventsBridge | None = None
         self._adder: Adder | None = None
-        self._settings_page: SettingsPage | None = None
+        self._side: SidePages | None = None
         self._companies: list[Company] = []
         self._results: Sequence[Added] = ()
         self._stop: Callable[[], None] = lambda: None
@@ -110,7 +110,12 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.invoices)
         self._rail = Rail(
-            [(actions.show_invoices, "invoices"), (actions.show_settings, "settings")], actions.new_company
+            [
+                (actions.show_invoices, "invoices"),
+                (actions.show_suppliers, "suppliers"),
+                (actions.show_settings, "settings"),
+            ],
+            actions.new_company,
         )
         self.strip = Strip(self)
         self._place_parts()
@@ -146,7 +151,8 @@ class MainWindow(QMainWindow):
         actions.about.triggered.connect(self._show_about)
         actions.keys.triggered.connect(self._show_keys)
         actions.show_invoices.triggered.connect(lambda: self._pages.setCurrentIndex(0))
-        actions.show_settings.triggered.connect(self._show_settings)
+        actions.show_suppliers.triggered.connect(lambda: self._show_page("suppliers"))
+        actions.show_settings.triggered.connect(lambda: self._show_page("settings"))
         actions.new_company.triggered.connect(self._new_company)
         self._rail.company_chosen.connect(self._open_company)
         page.message.connect(self.strip.show_message)
@@ -167,6 +173,7 @@ class MainWindow(QMainWindow):
         """The data folder is open: begin to work."""
         from invoicext_desktop.ui.adding import Adder
         from invoicext_desktop.ui.events_bridge import EventsBridge
+        from invoicext_desktop.ui.side_pages import SidePages
         from invoicext_desktop.ui.widgets.drop_overlay import leave_drops_to
 
         self.build()
@@ -189,8 +196,10 @@ class MainWindow(QMainWindow):
         self._show_companies(companies, company)
         self.actions_.open_up()
         self._overlay.set_ready(True)
-        if self._memory.get("page") == "settings" and not self._pending:
-            self._show_settings()
+        self._side = SidePages(self._pages, services, self._tasks, bridge, self._on_page_made)
+        for name, action in (("settings", self.actions_.show_settings), ("suppliers", self.actions_.show_suppliers)):
+            if self._memory.get("page") == name and not self._pending:
+                action.trigger()
         if self._pending:
             paths, self._pending = self._pending, []
             self.add(paths, show_first=True)
@@ -202,21 +211,18 @@ class MainWindow(QMainWindow):
         pane.restore_state(state.get("pane") or {})
         return pane
 
-    def _settings(self) -> SettingsPage:
-        """The settings page, made when it is first asked for."""
-        from invoicext_desktop.ui.settings.page import SettingsPage
+    def _on_page_made(self, page: SidePage) -> None:
         from invoicext_desktop.ui.widgets.drop_overlay import leave_drops_to
 
-        assert self._services is not None
-        assert self._bridge is not None
-        if self._settings_page is None:
-            self._settings_page = page = SettingsPage(self._services, self._tasks, self._bridge, self)
-            page.failed.connect(self.show_error)
-            page.message.connect(self.strip.show_message)
-            page.set_company(next(item for item in self._companies if item.id == self.invoices.company_id))
-            self._pages.addWidget(page)
-            leave_drops_to(self)
-        return self._settings_page
+        page.failed.connect(self.show_error)
+        page.message.connect(self.strip.show_message)
+        leave_drops_to(self)
+
+    def _show_page(self, name: str) -> None:
+        """One of the pages beside the invoices, as `side_pages` names them."""
+        if self._side is not None:
+            company = next(item for item in self._companies if item.id == self.invoices.company_id)
+            self._side.show(name, company)
 
     def fail(self, error: InvoiceXTError, folder: Path) -> None:
         """The data folder cannot be opened: say why, in the window."""
@@ -254,8 +260,8 @@ class MainWindow(QMainWindow):
     def _open_company(self, company_id: str) -> None:
         company = next(item for item in self._companies if item.id == company_id)
         self.invoices.set_company(company_id)
-        if self._settings_page is not None:
-            self._settings_page.set_company(company)
+        if self._side is not None:
+            self._side.set_company(company)
         self._show_companies(self._companies, company)
 
     def _new_company(self) -> None:
@@ -397,11 +403,6 @@ class MainWindow(QMainWindow):
             key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             action.setToolTip(f"{action.text()} ({key})")
 
-    def _show_settings(self) -> None:
-        if self._services is not None:
-            self.actions_.show_settings.setChecked(True)
-            self._pages.setCurrentWidget(self._settings())
-
     def show_error(self, error: BaseException) -> None:
         """A sentence in place where the program knows what happened; the dialog where it does not."""
         if isinstance(error, InvoiceXTError) and not error.detail:
@@ -475,6 +476,6 @@ class MainWindow(QMainWindow):
         memory = self._memory
         memory.put_geometry(self.saveGeometry())
         if self._services is not None:
-            memory.put("page", "settings" if self._pages.currentIndex() else "invoices")
+            memory.put("page", "invoices" if self._side is None else self._side.shown)
             memory.put("invoices", self.invoices.save_state())
         memory.save()

@@ -43,7 +43,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 actions.find,
             ),
         ),
-        (_tr("&View"), (actions.show_invoices, actions.show_settings)),
+        (_tr("&View"), (actions.show_invoices, actions.show_suppliers, actions.show_settings)),
         (
             _tr("&Invoice"),
             (

@@ -40,6 +40,11 @@ class TotalsModel(WireModel):
     )
     tax_amount: Number | None = None
     total: Number | None = None
+    tip: Number | None = Field(
+        default=None,
+        description="The tip printed on a receipt; left out where there is none",
+        exclude_if=lambda value: value is None,
+    )
 
 
 class TaxModel(WireModel):
@@ -53,6 +58,7 @@ class PaymentModel(WireModel):
     bic: str | None = None
     reference: str | None = None
     terms: str | None = None
+    card_last4: str | None = Field(default=None, description="The last four digits of the card that paid a receipt")
 
 
 class SourceModel(WireModel):

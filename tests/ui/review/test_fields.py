@@ -393,3 +393,19 @@ def test_the_history_says_who_changed_what(review: Review) -> None:
     row = [table.item(0, column).text() for column in range(2, 5)]  # type: ignore[union-attr]
     assert row == ["Total", "360.48", "1,361.48"]
     dialog.close()
+
+
+def test_what_only_receipts_have_is_shown_for_receipts_only(review: Review) -> None:
+    review.show(review.add())
+    fields = review.pane.fields
+    fields.set_more_shown(shown=True)
+    rows = [fields.rows[path] for path in ("totals.tip", "payment.card_last4")]
+    assert not any(row.editor.isVisible() or row.label.isVisible() for row in rows)
+    review.go("document_type")
+    review.key(Qt.Key.Key_End)
+    review.settle()
+    assert review.saved("document_type") == "receipt"
+    assert all(row.editor.isVisible() and row.label.isVisible() for row in rows)
+    review.go("payment.card_last4")
+    review.type("1234")
+    review.qtbot.waitUntil(lambda: review.saved("payment.card_last4") == "1234")

@@ -21,6 +21,7 @@ from invoicext_desktop.ui.dialogs.keys import KeysDialog
 from invoicext_desktop.ui.main_window import MainWindow
 from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.settings.keys import NewKeyDialog, ShowKeyDialog
+from invoicext_desktop.ui.settings.page import SettingsPage
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.widgets.failure import FailurePane
 from support import make_pdf
@@ -34,7 +35,12 @@ NAMES = [
     "Line items",
     *(spec.label for spec in HEADER_FIELDS[:11]),
 ]
-BUTTONS = ["Add files...", "Approve", "Delete", "Undo", "Redo", "Invoices", "Settings"]
+BUTTONS = ["Add files...", "Approve", "Delete", "Undo", "Redo", "Invoices", "Suppliers", "Settings"]
+
+
+def settings_of(shell: Shell) -> SettingsPage:
+    (page,) = shell.window.findChildren(SettingsPage)
+    return page
 
 
 def visible(shell: Shell) -> list[QWidget]:
@@ -131,7 +137,7 @@ def test_the_window_remembers(open_shell: Opener) -> None:
     again.until(lambda: again.current == ids[1])
     assert (again.page.panel.sort_key, again.page.panel.descending) == (SortKey.NUMBER, False)
     assert again.page.panel.filter is InvoiceFilter.ALL
-    assert again.window._settings().isVisible()
+    assert settings_of(again).isVisible()
 
 
 def test_nothing_of_the_window_lies_outside_a_small_screen(qtbot: QtBot, tmp_path: Path) -> None:
@@ -179,7 +185,7 @@ def test_boxes_open_and_close(shell: Shell) -> None:
 
 def test_a_key_is_made_shown_once_and_revoked(shell: Shell) -> None:
     shell.window.actions_.show_settings.trigger()
-    section = shell.window._settings()._keys
+    section = settings_of(shell)._keys
     section.create_key()
     (dialog,) = section.findChildren(NewKeyDialog)
     dialog.name.setText("Script")
@@ -195,13 +201,13 @@ def test_a_key_is_made_shown_once_and_revoked(shell: Shell) -> None:
 
 def test_settings_forget_remembered_passwords(shell: Shell) -> None:
     shell.window.actions_.show_settings.trigger()
-    shell.window._settings()._passwords._forget.click()
+    settings_of(shell)._passwords._forget.click()
     shell.until(lambda: "forgotten" in shell.window.strip.text)
 
 
 def test_companies_are_renamed_in_settings(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     shell.window.actions_.show_settings.trigger()
-    section = shell.window._settings()._companies
+    section = settings_of(shell)._companies
     shell.until(lambda: section._list.count() == 1)
     section._list.setCurrentRow(0)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Renamed Ltd", True))

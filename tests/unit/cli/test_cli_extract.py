@@ -273,7 +273,7 @@ def test_an_interruption_while_reading_ends_quietly_and_leaves_nothing_running(
         closed.set()
         close()
 
-    def interrupted(document: DocumentFile) -> Future[Extraction]:
+    def interrupted(document: DocumentFile, **_rest: object) -> Future[Extraction]:
         main = threading.main_thread().ident
         assert main is not None
         if not pressed.is_set():

@@ -71,3 +71,19 @@ def test_what_multiplies_is_never_flagged(quantity: Decimal, price: Decimal, dis
     amount = expected_amount(line)
     content = replace(GOOD, line_items=(replace(line, amount=amount),), totals=Totals(amount, None, None, amount))
     assert codes(content) == []
+
+
+def test_a_tip_belongs_to_what_was_paid() -> None:
+    totals = replace(GOOD.totals, tip=Decimal("15.00"))
+    assert codes(replace(GOOD, totals=totals)) == []
+    assert codes(replace(GOOD, totals=replace(totals, total=Decimal("158.80")))) == []
+    wrong = check(replace(GOOD, totals=replace(totals, total=Decimal("157.80"))), TODAY)
+    assert [issue.message for issue in wrong] == [
+        "Subtotal 119.83, tax 23.97 and tip 15.00 make 158.80, not 157.80 (difference -1.00)."
+    ]
+
+
+def test_prices_with_tax_add_up_to_what_was_paid_less_the_tip() -> None:
+    paid = Totals(total=Decimal("134.83"), tip=Decimal("15.00"))
+    assert codes(replace(GOOD, totals=paid)) == []
+    assert codes(replace(GOOD, totals=replace(paid, tip=None))) == [("lines_mismatch", "totals.total")]

@@ -95,7 +95,7 @@ def test_paper_is_cut_out_of_a_photo_and_flat(seed: int, kind: str) -> None:
     margin = 0.03 * max(height, width)
     edges = np.minimum(np.abs(found), np.abs(found - (width, height)))
     assert (edges < margin).all()
-    assert width * height <= 8_000_000
+    assert width * height <= 4_010_000
 
 
 def test_a_photo_without_a_paper_is_left_whole() -> None:

@@ -14,9 +14,17 @@ from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import BrokenDocumentError, InvalidValueError, NotFoundError
 from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.domain.lesson_snapshot import decode_suppliers
-from invoicext_desktop.domain.lessons import SupplierLessons
+from invoicext_desktop.domain.lessons import (
+    KeyKind,
+    LessonKind,
+    Observation,
+    Observed,
+    SupplierKey,
+    SupplierLessons,
+)
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.services.events import Event, LessonsChanged
+from invoicext_desktop.storage import teaching
 from support import make_pdf, open_with, wait_until
 
 
@@ -264,3 +272,49 @@ def test_changes_are_told(learning: Services, company: Company, invoice: Invoice
     told.clear()
     learning.review.undo(company.id)
     wait_until(lambda: any(isinstance(event, LessonsChanged) for event in told))
+
+
+def test_documents_of_test_keys_teach_nothing(learning: Services, company: Company, tmp_path: Path) -> None:
+    (added,) = learning.intake.add_paths(company.id, [make_pdf(tmp_path, "t.pdf")], test=True)
+    assert added.invoice_id is not None
+    learning.reading.read_now(added.invoice_id)
+    learning.review.approve([added.invoice_id])
+    assert learned(learning, company) == []
+
+
+def test_reading_again_keeps_what_a_person_taught(learning: Services, company: Company, invoice: Invoice) -> None:
+    learning.reading.start()
+    learning.review.set_value(invoice.id, "invoice_number", "HPS-77")
+    assert learned(learning, company)
+    learning.reading.read_again([invoice.id])
+    wait_until(lambda: learning.reading.idle)
+    assert [lesson.path for lesson in learned(learning, company)[0].lessons] == ["invoice_number"]
+
+
+def test_later_corrections_outvote_a_wrong_lesson(
+    learning: Services, company: Company, invoice: Invoice, backend: FakeBackend, tmp_path: Path
+) -> None:
+    def taught(label: str) -> Observed:
+        seen = Observation("invoice_number", LessonKind.PLACE, {"label": label, "relation": "right"}, corrected=True)
+        return Observed("Harrow", (SupplierKey(KeyKind.NAME, "harrow"),), (seen,))
+
+    labels = []
+    for name, label in (("b.pdf", "order"), ("c.pdf", "ourref"), ("d.pdf", "ourref")):
+        backend.observed = taught(label)
+        item = add(learning, company, tmp_path, name)
+        learning.review.set_value(item.id, "invoice_number", f"HPS-{name}")
+        (supplier,) = learned(learning, company)
+        labels.append([lesson.details["label"] for lesson in supplier.lessons])
+    assert labels[0] == ["order"]
+    assert labels[-1] == ["ourref"]
+    assert (supplier.lessons[0].votes, supplier.lessons[0].against) == (2, 1)
+
+
+def test_only_the_newest_invoices_of_a_supplier_are_kept(
+    learning: Services, company: Company, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(teaching, "MOST_TAUGHT", 2)
+    ids = [add(learning, company, tmp_path, f"{name}.pdf").id for name in "abcd"]
+    learning.review.approve(ids)
+    (supplier,) = learned(learning, company)
+    assert supplier.invoices == 2

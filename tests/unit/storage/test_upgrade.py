@@ -18,10 +18,12 @@ from sqlalchemy import Connection, MetaData, insert
 import invoicext_desktop.storage.upgrade as module
 from invoicext_desktop.domain.duplicates import POSSIBLE_DUPLICATE
 from invoicext_desktop.domain.errors import DamagedDataError, FolderNotWritableError, NewerDataError
+from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import InvoiceContent, Party, Review, Status
 from invoicext_desktop.storage.database import Database
 from invoicext_desktop.storage.invoices import InvoiceState, get_invoice, get_state, state_columns
 from invoicext_desktop.storage.tables import metadata
+from invoicext_desktop.storage.teaching import marks
 from invoicext_desktop.storage.upgrade import HEAD, KNOWN, back_up, open_database
 
 
@@ -112,6 +114,31 @@ def test_an_older_folder_is_looked_over_for_duplicates(tmp_path: Path) -> None:
     database.close()
     assert named == [("inv_599", "inv_0")]
     assert POSSIBLE_DUPLICATE in {issue.code for issue in issues}
+
+
+def test_corrections_of_an_older_folder_are_learned_from(tmp_path: Path) -> None:
+    """What a person corrected before the program learned; what lies in the bin is left out."""
+    open_database(tmp_path).close()
+    (tmp_path / "invoicext.db").unlink()
+    first = Database.in_folder(tmp_path)
+    config = Config()
+    config.set_main_option("script_location", str(Path(module.__file__).with_name("migrations")))
+    with first.write() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        connection.exec_driver_sql("INSERT INTO companies VALUES ('com_1', 'Mill', 'mill', '2026-01-01T00:00:00Z')")
+        tables = MetaData()
+        tables.reflect(connection)
+        for number, source in enumerate((EvidenceSource.USER, EvidenceSource.TEXT, EvidenceSource.USER)):
+            bill = InvoiceContent(invoice_number="user", evidence={"invoice_number": Evidence(1.0, source)})
+            state = InvoiceState(Status.PROCESSED, Review.NEW, bill, (), 0.9, deleted=number == 2)
+            _write_as_before(connection, tables, number, state)
+    first.close()
+    database = open_database(tmp_path)
+    with database.read() as connection:
+        waiting = [mark.invoice_id for mark in marks(connection)]
+    database.close()
+    assert waiting == ["inv_0"]
 
 
 def _write_as_before(connection: Connection, tables: MetaData, number: int, state: InvoiceState) -> None:

@@ -50,6 +50,14 @@ def test_an_invoice_reads_as_the_documentation_prints_it() -> None:
     assert TOTALS in text
 
 
+def test_a_tip_stands_among_the_totals_where_there_is_one() -> None:
+    invoice = make_invoice()
+    totals = dataclasses.replace(invoice.content.totals, tip=Decimal("5.00"))
+    tipped = dataclasses.replace(invoice, content=dataclasses.replace(invoice.content, totals=totals))
+    assert "tip" not in loads(dumps(from_invoice(invoice)))["totals"]
+    assert loads(dumps(from_invoice(tipped)))["totals"]["tip"] == Decimal("5.00")
+
+
 def test_what_is_added_stands_beside_what_is_documented() -> None:
     data: dict[str, Any] = loads(dumps(from_invoice(make_invoice())))
     documented = ["id", "status", "supplier", "invoice_number", "invoice_date", "due_date", "currency"]

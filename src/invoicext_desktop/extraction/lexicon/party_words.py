@@ -169,6 +169,7 @@ TAX_ID = (
     "vat reg|vat code|vat tax number|tax registration number|trn|tin|federal tax id|fein|gst registration no|"
     "vat registration|tax identification number|gst|vat id no|vat tax id|tax reg no|tax id no|uid|vat #|ein no|"
     "gstin uin|gst hst|gst hst registration|acn|hst|tax code|tax identifier|gst id|gst id no|gst reg|gst reg id|"
+    "gstnumber|gstno|gstid|gstregno|"
     "gst reg number|sst id|sst no|sst reg no|sst registration no|service tax no|vat reg number|vat registration no|"
     "ust idnr|ust id nr|ust id|ustid|umsatzsteuer id|steuernummer|steuernr|steuer nr|mwst nr|ust idnr|"
     "umsatzsteuer identifikationsnummer|ust identifikationsnummer|mwst nummer|uid nummer|uid nr|steuer id|st nr|"

@@ -130,14 +130,29 @@ def _heading_over(sheet: Sheet, first: Row, box: BBox) -> Segment | None:
 
 
 def learned_headings(sheet: Sheet, lessons: Sequence[Lesson], *, misread: bool) -> Iterator[Heading]:
-    """The rows of a page that have the learned headings, as headings with the learned roles."""
+    """The rows of a page that have the learned headings, as headings with the learned roles.
+
+    Of columns that nothing was learned about (an item's price was its amount too), the reader's own word stands.
+    """
     roles = roles_of(lessons)
+    own = {row: heading for heading in find_headings(sheet) for row in range(heading.row, heading.last + 1)}
     for row in sheet.rows:
         columns = [_column(segment, roles, misread=misread) for segment in row.segments]
         known = [column for column in columns if column.kind != "ignore"]
         kinds = {column.kind for column in known}
         if len(kinds) >= max(FEWEST, SHARE * len(set(roles.values()))) and len(known) == len(kinds):
+            others = own[row.index].columns if row.index in own else ()
+            columns = [_as_read(column, others, kinds) if column.kind == "ignore" else column for column in columns]
             yield Heading(tuple(columns), row.page, row.index, row.index)
+
+
+def _as_read(column: Column, others: Sequence[Column], taken: set[str]) -> Column:
+    """A column that was not learned, as the reader takes it, where no learned one is that."""
+    for other in others:
+        shared = min(other.box.x1, column.box.x1) - max(other.box.x0, column.box.x0)
+        if shared > 0 and other.kind not in taken:
+            return Column(other.kind, column.box)
+    return column
 
 
 def new_headings(document: Document, lessons: Sequence[Lesson], *, misread: bool) -> FindHeadings | None:

@@ -78,6 +78,8 @@ def read_merchant(document: Document, items: int | None) -> Merchant:
     if not names:
         return Merchant(None, None)
     rows = _with_neighbours(head, _name_row(names))
+    if len(rows) == 1 and len(rows[0].words) == 1:
+        rows = _in_two_rows(head, rows[0])
     after = head[head.index(rows[-1]) + 1 :]
     return Merchant(_name(rows), _address(after))
 
@@ -98,10 +100,10 @@ def _may_be_name(row: Row) -> bool:
     letters = sum(character.isalpha() for character in row.text)
     if letters < 3 or letters < 0.4 * len(row.text.replace(" ", "")) or find_dates(row.text):
         return False
-    if min(word.certainty for word in row.words) < LEAST_CERTAIN:
+    if statistics.median(word.certainty for word in row.words) < LEAST_CERTAIN:
         return False
     bare = _REGISTERED.sub("", row.text)
-    if has_legal_form(bare) or _TRADE.search(fold(bare)):
+    if "#" not in bare and (has_legal_form(bare) or _TRADE.search(fold(bare))):
         return True
     return not (_is_greeting(row) or _is_beside(row) or _STOP.search(text) or is_place(row, bare))
 
@@ -157,6 +159,17 @@ def _with_neighbours(head: Sequence[Row], row: Row) -> list[Row]:
         return [row]
     below = head[at + 1]
     return [row, below] if _is_form_alone(below) and _size(below) > 0.7 * _size(row) else [row]
+
+
+def _in_two_rows(head: Sequence[Row], row: Row) -> list[Row]:
+    """A single word with what stands below it in letters as large, larger than all others: a sign over the door."""
+    at = head.index(row) + 1
+    others = [_size(other) for other in head[at + 1 :]]
+    if at >= len(head) or not others or not _may_be_name(head[at]):
+        return [row]
+    below = head[at]
+    large = min(_size(row), _size(below)) > 1.15 * statistics.median(others)
+    return [row, below] if large and not any(c.isdigit() for c in below.text) else [row]
 
 
 def _is_form_alone(row: Row) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from PIL import Image
 
 from invoicext_desktop.domain.errors import BrokenDocumentError, NotFoundError
 from invoicext_desktop.reading.images.modes import plain
-from invoicext_desktop.reading.images.opening import FAILURES, check_size, opened_picture
+from invoicext_desktop.reading.images.opening import FAILURES, check_size, opened_picture, quiet
 from invoicext_desktop.reading.images.sizes import size_in_points
 from invoicext_desktop.reading.sniff import HEIC, JPEG, TIFF
 
@@ -53,6 +54,12 @@ def frame_sizes(path: Path, media_type: str) -> tuple[Size, ...]:
         return tuple(_size_at(image, number) for number in _pages(image, media_type))
 
 
+def frame_size(path: Path, media_type: str, number: int) -> Size:
+    """As `frame_sizes` says of page `number` (from 1). Raises NotFoundError besides."""
+    with opened_picture(path, media_type) as image:
+        return _size_at(image, _page(image, media_type, number))
+
+
 def frame(path: Path, media_type: str, number: int) -> Pixels:
     """Page `number` (from 1): rows of grey, or of red, green and blue. It shows all that `frame_sizes` measures.
 
@@ -75,17 +82,23 @@ def _picture(
     path: Path, media_type: str, number: int, least: tuple[int, int] | None, *, ended: bool = False
 ) -> Image.Image:
     with opened_picture(path, media_type, ended=ended) as image:
-        pages = _pages(image, media_type, number)
-        if not 1 <= number <= len(pages):
-            raise NotFoundError(f"This picture has no page {number}.")
-        size = _size_at(image, pages[number - 1])
+        size = _size_at(image, _page(image, media_type, number))
         orientation = _orientation(image)
         _prepare_coarse(image, least)
-        image.load()
+        with quiet() if media_type == TIFF else nullcontext():
+            image.load()
         shown = _bounded(image)
         if image.format != "TIFF" and orientation in _UPRIGHT:  # of a TIFF Pillow has done it
             shown = shown.transpose(_UPRIGHT[orientation])
         return _squared(shown, size)
+
+
+def _page(image: Image.Image, media_type: str, number: int) -> int:
+    """The frame that is page `number`. Raises NotFoundError."""
+    pages = _pages(image, media_type, number)
+    if not 1 <= number <= len(pages):
+        raise NotFoundError(f"This picture has no page {number}.")
+    return pages[number - 1]
 
 
 def _pages(image: Image.Image, media_type: str, needed: int = MAX_PAGES) -> list[int]:

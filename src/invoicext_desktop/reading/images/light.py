@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Pixels = NDArray[np.uint8]
+from invoicext_desktop.reading.images.smaller import Pixels
+
 Floats = NDArray[np.float32]
 
 #: The picture is looked at in squares of this part of its longer side.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import logging
+import os
 import struct
 import warnings
 import zlib
@@ -39,7 +41,12 @@ FAILURES = (
     struct.error,
     zlib.error,
 )
+#: Tags of a TIFF; and how many pixels its tiles may have beside the picture.
+_TILE = (322, 323)
+MOST_OUTSIDE = 4_000_000
 _JPEG_END = b"\xff\xd9"
+#: Its remarks about damage come as errors too.
+logging.getLogger("PIL").setLevel(logging.CRITICAL)
 #: Sizes are judged here, by what they cost; Pillow's own bound is a warning.
 Image.MAX_IMAGE_PIXELS = None
 
@@ -85,16 +92,34 @@ def translated() -> Iterator[None]:
         ) from error
 
 
+@contextmanager
+def quiet() -> Iterator[None]:
+    """libtiff writes its complaints to standard error, and nothing can tell it not to: there is none meanwhile."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # a program with a window may have no standard error
+        yield
+        return
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+
+
 def check_size(image: Image.Image, held: tuple[int, int] | None = None) -> None:
     """Whether this frame may be unpacked, `held` being the pixels that its decoder gives.
 
-    Raises ImageTooLargeError with what it is that is too large.
+    Raises ImageTooLargeError, BrokenDocumentError where it claims what cannot be.
     """
     width, height = image.size
     if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE:
         raise _too_large(width, height)
     if _bytes_needed(image, held or image.size) > MAX_BYTES:
         raise _too_large(width, height)
+    _check_tiles(image)
 
 
 def _bytes_needed(image: Image.Image, held: tuple[int, int]) -> int:
@@ -106,18 +131,17 @@ def _bytes_needed(image: Image.Image, held: tuple[int, int]) -> int:
         needed += width * height * 6  # all coefficients, two bytes each
     if image.format in {"HEIF", "WEBP"}:
         needed += width * height * 4  # the whole picture at once
-    return needed + _tile_bytes(image)
+    return needed
 
 
-def _tile_bytes(image: Image.Image) -> int:
-    """A TIFF says how large its tiles are: one of them is unpacked at a time."""
+def _check_tiles(image: Image.Image) -> None:
+    """A TIFF says how large its tiles are; one at a time is unpacked, whatever of it is in the picture."""
     tags = getattr(image, "tag_v2", None)
     if tags is None:
-        return 0
-    tile_width, tile_height = tags.get(322, 0), tags.get(323, 0)
-    bits, samples = tags.get(258, (1,)), tags.get(277, 1)
-    deep = max(bits) if isinstance(bits, tuple) else bits
-    return int(tile_width) * int(tile_height) * int(samples) * max(1, int(deep) // 8)
+        return
+    width, height = (int(tags.get(tag, 0)) for tag in _TILE)
+    if width * height > 4 * image.width * image.height + MOST_OUTSIDE:
+        raise BrokenDocumentError(detail=f"tiles of {width} by {height}")
 
 
 def _too_large(width: int, height: int) -> ImageTooLargeError:

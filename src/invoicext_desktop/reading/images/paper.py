@@ -14,7 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Pixels = NDArray[np.uint8]
+from invoicext_desktop.reading.images.smaller import Pixels, to_side
+
 Floats = NDArray[np.float32]
 #: Four corners, rows of (x, y): top left, top right, bottom right, bottom left.
 Corners = NDArray[np.float64]
@@ -48,14 +49,11 @@ class _Side:
 
 def find_paper(image: Pixels, grey: Pixels) -> Corners | None:
     """The corners of the paper in a photo, `grey` being `image` without colours; None unless they are certain."""
-    height, width = image.shape[:2]
-    shrunk = LOOKED_AT / max(height, width)
-    size = max(1, round(width * shrunk)), max(1, round(height * shrunk))
-    if min(size) < LOOKED_AT // 5:
+    if min(image.shape[:2]) < max(image.shape[:2]) // 5:
         return None
-    if _is_light_to_its_edges(np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)):
+    if _is_light_to_its_edges(to_side(grey, LOOKED_AT)[0]):
         return None
-    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    small, shrunk = to_side(image, LOOKED_AT)
     small = small if small.ndim == 2 else small.min(axis=2)  # wood and cloth have a colour, paper has all of them
     smooth = np.asarray(cv2.medianBlur(small, 5), dtype=np.uint8)
     logarithms = np.log(cv2.GaussianBlur(small, (0, 0), 1.0).astype(np.float32) + 12)
@@ -66,8 +64,7 @@ def find_paper(image: Pixels, grey: Pixels) -> Corners | None:
             best = judged
     if best is None:
         return None
-    scale = np.array([width / size[0], height / size[1]])
-    return np.asarray((best[1] + 0.5) * scale - 0.5, dtype=np.float64)
+    return np.asarray((best[1] + 0.5) / shrunk - 0.5, dtype=np.float64)
 
 
 def _is_light_to_its_edges(small: Pixels) -> bool:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from invoicext_desktop.reading.images.frames import Pixels
 from invoicext_desktop.reading.images.geometry import (
     IDENTITY,
     Mapping,
@@ -22,6 +21,7 @@ from invoicext_desktop.reading.images.geometry import (
 from invoicext_desktop.reading.images.light import evened
 from invoicext_desktop.reading.images.paper import Corners, find_paper, paper_size
 from invoicext_desktop.reading.images.skew import LOOKED_AT, Ink, lie_of
+from invoicext_desktop.reading.images.smaller import Pixels, by_whole
 
 #: Lines that sink or rise less than this, in degrees, are read as they are: drawing anew costs some sharpness.
 LEVEL = 3.0
@@ -31,8 +31,8 @@ QUITE_LEVEL = 0.1
 MARGIN = 0.012
 #: So much stays empty around what is written, as a share of the page.
 EMPTY = 0.03
-#: A picture that is drawn anew has so many pixels at most.
-MOST_PIXELS = 8_000_000
+#: A picture that is drawn anew has so many pixels at most: A4 at 200 dots an inch.
+MOST_PIXELS = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +108,20 @@ def _level(sheet: Sheet, angle: float, ink: Ink) -> Sheet:
 
 
 def _drawn(image: Pixels, sheet: Sheet) -> Prepared:
-    """The picture drawn anew, once."""
+    """The picture drawn anew, once; one of too many pixels is made smaller before, which keeps letters whole."""
     scale = min(1.0, (MOST_PIXELS / (sheet.width * sheet.height)) ** 0.5)
+    factor = max(1, round(1 / scale))
+    scale = min(scale, 1 / factor)
+    image = by_whole(image, factor)
     there = scaling(scale) @ sheet.mapping
     within = max(1, round(sheet.width * scale)), max(1, round(sheet.height * scale))
     drawn = cv2.warpPerspective(
-        image, there, within, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT, borderValue=_paper_of(image)
+        image,
+        there @ scaling(factor),
+        within,
+        flags=cv2.INTER_CUBIC,
+        borderMode=cv2.BORDER_CONSTANT,
+        borderValue=_paper_of(image),
     )
     back = np.asarray(np.linalg.inv(there), dtype=np.float64)
     return Prepared(np.asarray(drawn, dtype=np.uint8), back, scale=scale)

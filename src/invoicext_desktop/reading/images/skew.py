@@ -13,7 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Grey = NDArray[np.uint8]
+from invoicext_desktop.reading.images.smaller import Pixels, to_side
+
 Floats = NDArray[np.float64]
 #: Where letters end below, rows of (x, y).
 Ink = NDArray[np.float32]
@@ -47,11 +48,10 @@ class Lie:
     ink: Ink
 
 
-def lie_of(grey: Grey) -> Lie | None:
+def lie_of(grey: Pixels) -> Lie | None:
     """How the lines of text in the picture lie, None where nothing says so."""
-    shrunk = min(1.0, LOOKED_AT / max(grey.shape))
-    small = cv2.resize(grey, None, fx=shrunk, fy=shrunk, interpolation=cv2.INTER_AREA) if shrunk < 1 else grey
-    ink = _ink(np.asarray(small, dtype=np.uint8))
+    small, shrunk = to_side(grey, LOOKED_AT)
+    ink = _ink(small)
     level, down = _Undersides(ink), _Undersides(np.ascontiguousarray(np.rot90(ink, -1)))
     if level.count < LEAST_POINTS or down.count < LEAST_POINTS:
         return None
@@ -62,7 +62,7 @@ def lie_of(grey: Grey) -> Lie | None:
     return Lie(found.angle(), found.clear, sideways, (level.points / shrunk).astype(np.float32))
 
 
-def _ink(grey: Grey) -> NDArray[np.bool_]:
+def _ink(grey: Pixels) -> NDArray[np.bool_]:
     """What is darker than what is around it, by what is usual for ink there."""
     around = cv2.blur(grey, (41, 41)).astype(np.int16)
     return np.asarray(around - grey > np.maximum(14, around // 8))

@@ -55,6 +55,7 @@ class Engine:
         params: dict[str, Any] = {
             "Global.log_level": "error",
             "Global.return_word_box": True,
+            "Global.width_height_ratio": -1,  # a strip would be padded to a square, whatever that costs
             "EngineConfig.onnxruntime.intra_op_num_threads": threads,
             "EngineConfig.onnxruntime.inter_op_num_threads": 1,
             "Det.limit_type": "max",

@@ -102,6 +102,12 @@ class FieldRow:
         self.label.setFixedHeight(height)
         self.glyph.setFixedHeight(height)
 
+    def set_shown(self, *, shown: bool) -> None:
+        """Take the row out of the panel, or put it back; one with the cursor stays."""
+        if not self.editor.hasFocus():
+            for widget in self.widgets():
+                widget.setVisible(shown)
+
     def refresh(self) -> None:
         standing = standing_of(self._desk, self.path, self.editor.locale())
         self.editor.refresh()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from invoicext_desktop.domain.fields import HEADER_FIELDS, FieldSpec
+from invoicext_desktop.domain.fields import HEADER_FIELDS, FieldSpec, get_value
+from invoicext_desktop.domain.invoice import DocumentType
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import FieldRow
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 MAIN = 11
 #: A little more air before the fields of another kind.
 _GROUPS = frozenset({"invoice_number", "totals.subtotal"})
+#: What only receipts have: shown for them, and where there is a value.
+_OF_RECEIPTS = frozenset({"totals.tip", "payment.card_last4"})
 
 
 class FieldsPanel(QWidget):
@@ -138,6 +141,8 @@ class FieldsPanel(QWidget):
         row = self.rows.get(path)
         if row is None or not row.editor.isEnabled():
             return False
+        if path in _OF_RECEIPTS:
+            row.set_shown(shown=True)
         if list(self.rows).index(path) >= MAIN:
             self.set_more_shown(shown=True)
         row.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -147,7 +152,15 @@ class FieldsPanel(QWidget):
         """Every row as the desk has it now."""
         for row in self.rows.values():
             row.refresh()
+        for path in _OF_RECEIPTS:
+            self.rows[path].set_shown(shown=self._is_asked_for(path))
         self._detail.refresh()
+
+    def _is_asked_for(self, path: str) -> bool:
+        """Whether a value of receipts has its row: this is a receipt, or there is something to show."""
+        content = self._desk.content
+        there = get_value(content, path) is not None or path in content.drafts
+        return there or content.document_type is DocumentType.RECEIPT or bool(self._desk.issues_at(path))
 
     def _on_replaced(self) -> None:
         there = self._desk.invoice is not None

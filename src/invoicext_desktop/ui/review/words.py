@@ -81,7 +81,8 @@ def describe(evidence: Evidence | None) -> str:
     if evidence.proved:
         return tr("Proved: {reason}").format(reason=evidence.reason) if evidence.reason else tr("Proved")
     sure = tr("{percent} % sure").format(percent=min(99, round(evidence.confidence * 100)))
-    return f"{sure}, {_SOURCES[evidence.source]()}"
+    said = f"{sure}, {_SOURCES[evidence.source]()}"
+    return f"{said}: {evidence.reason}" if evidence.source is EvidenceSource.LEARNED and evidence.reason else said
 
 
 _SOURCES = {

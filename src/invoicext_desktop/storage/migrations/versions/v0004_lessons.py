@@ -28,7 +28,7 @@ def upgrade() -> None:
     # Corrections that were made before this version teach too.
     op.execute(
         "INSERT INTO to_learn (invoice_id, due_at) SELECT id, '2000-01-01T00:00:00.000000Z' FROM invoices "
-        "WHERE deleted_at IS NULL AND status = 'processed' AND NOT test AND instr(content, '\"user\"') > 0"
+        "WHERE deleted_at IS NULL AND status = 'processed' AND NOT test AND instr(content, ',\"user\",') > 0"
     )
 
 
