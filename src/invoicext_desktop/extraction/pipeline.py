@@ -182,6 +182,8 @@ def _read(
     lines = [amount for item in table.items if (amount := item.value("amount")) is not None]
     solved = solve(labelled, lines)
     kind = document_type(document)
+    if slip and kind is DocumentType.INVOICE:
+        kind = DocumentType.RECEIPT  # tills print "TAX INVOICE" too
     paid = slip or kind is DocumentType.RECEIPT
     tips = read_tips(document, solved, decimal) if paid or is_short(document) else Tips()
     solved = dataclasses.replace(solved, tip=tips.tip, total=tips.total or solved.total)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from invoicext_desktop.domain.evidence import BBox
-from invoicext_desktop.domain.invoice import InvoiceContent
+from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent
 from invoicext_desktop.extraction.pipeline import read_invoice
 from invoicext_desktop.reading.model import Page, Word
 
@@ -118,3 +118,8 @@ def test_lines_to_write_on_are_flagged(rows: tuple[str, ...]) -> None:
 def test_a_tip_that_is_hardly_legible_is_flagged() -> None:
     assert "handwritten" in read(*SUMS, "Tip  4.00", "Total  30.00", unsure="4.00")[1]
     assert "handwritten" not in read(*SUMS, "Tip  4.00", "Total  30.00")[1]
+
+
+def test_a_slip_is_a_receipt_whatever_its_title() -> None:
+    content, _ = read("TAX INVOICE", *SUMS, "CASH  30.00", "CHANGE  4.00")
+    assert content.document_type is DocumentType.RECEIPT
