@@ -12,6 +12,9 @@ from invoicext_desktop.extraction.receipts.items import TOLERANCE, read_items
 from invoicext_desktop.extraction.table import Table
 from invoicext_desktop.extraction.values import Document
 
+#: Of a row of a slip.
+MOST_WORDS = 9
+
 
 def as_slip(document: Document, table: Table, decimal: str) -> Table:
     """The items read row by row, unless those of the table add up to an amount below them and these do not."""
@@ -23,13 +26,18 @@ def as_slip(document: Document, table: Table, decimal: str) -> Table:
         read += items
         if items:
             starts[sheet.number], ends[sheet.number] = _with_heading(sheet, first), last
-    if not read:
+    if not read or any(_is_sentence(item) for item in read):
         return table
     slip = Table(tuple(read), ends, starts)
     mine, other = _adds_up(document, read, decimal), _adds_up(document, table.items, decimal)
     if mine == other:
         return slip if len(read) >= len(table.items) or mine else table
     return slip if mine else table
+
+
+def _is_sentence(item: Item) -> bool:
+    """Whether an amount ends a sentence: tills have no room for so many words."""
+    return sum(len(text.words) for text in item.texts) > MOST_WORDS
 
 
 def _with_heading(sheet: Sheet, first: int) -> int:
