@@ -6,7 +6,6 @@ import dataclasses
 import datetime as dt
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -16,7 +15,7 @@ from invoicext_desktop.domain.ids import new_id
 from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.domain.lessons import KeptSupplier, KeyKind, Observed, SupplierKey, Taught
 from invoicext_desktop.domain.supplier_keys import TELLING, contradict
-from invoicext_desktop.storage import clock
+from invoicext_desktop.storage import marks
 from invoicext_desktop.storage.invoices import CHUNK, InvoiceState
 from invoicext_desktop.storage.lessons import vote, write_observations, write_taught
 from invoicext_desktop.storage.tables import (
@@ -26,25 +25,13 @@ from invoicext_desktop.storage.tables import (
     supplier_keys,
     suppliers,
     taught,
-    to_learn,
 )
 
 #: A supplier's newest invoices say all there is to learn; what older ones taught is let go.
 MOST_TAUGHT = 30
-#: Whoever types on within this time has not finished a value.
-PAUSE = dt.timedelta(seconds=0.8)
 
 
 # --- what has to be learned ---------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """An invoice that has to be learned from. A later change gives it another `due_at`."""
-
-    invoice_id: str
-    company_id: str
-    due_at: str
 
 
 def teaches(state: InvoiceState) -> bool:
@@ -59,39 +46,10 @@ def teaches(state: InvoiceState) -> bool:
 def note(connection: Connection, invoice_id: str, state: InvoiceState) -> bool:
     """After an invoice was saved: it is to be learned from, or what it taught goes. Returns whether lessons changed."""
     if not teaches(state):
-        connection.execute(delete(to_learn).where(to_learn.c.invoice_id == invoice_id))
+        marks.drop(connection, invoice_id)
         return unlearn(connection, [invoice_id])
-    due_at = clock.to_text(dt.datetime.now(dt.UTC) + PAUSE)
-    real = select(invoices.c.id, invoices.c.id).where(invoices.c.id == invoice_id, ~invoices.c.test)
-    if connection.execute(real).first() is not None:
-        mark = upsert(to_learn).values(invoice_id=invoice_id, due_at=due_at)
-        connection.execute(mark.on_conflict_do_update(index_elements=["invoice_id"], set_={"due_at": due_at}))
+    marks.mark(connection, invoice_id)
     return False
-
-
-def marks(connection: Connection, *, company_id: str | None = None, since: str = "") -> list[Mark]:
-    """What is to be learned from, the newest first."""
-    statement = (
-        select(to_learn.c.invoice_id, invoices.c.company_id, to_learn.c.due_at)
-        .join_from(to_learn, invoices)
-        .where(to_learn.c.due_at > since)
-        .order_by(to_learn.c.due_at.desc())
-    )
-    if company_id is not None:
-        statement = statement.where(invoices.c.company_id == company_id)
-    return [Mark(row.invoice_id, row.company_id, row.due_at) for row in connection.execute(statement)]
-
-
-def is_marked(connection: Connection, mark: Mark) -> bool:
-    """Whether it stands as it was: nothing was changed since."""
-    same = (to_learn.c.invoice_id == mark.invoice_id) & (to_learn.c.due_at == mark.due_at)
-    return connection.execute(select(to_learn.c.invoice_id).where(same)).first() is not None
-
-
-def unmark(connection: Connection, mark: Mark) -> bool:
-    """It was learned from; False where it was changed meanwhile and has to be learned from again."""
-    same = (to_learn.c.invoice_id == mark.invoice_id) & (to_learn.c.due_at == mark.due_at)
-    return connection.execute(delete(to_learn).where(same)).rowcount > 0
 
 
 # --- what an invoice taught ---------------------------------------------------------------------
