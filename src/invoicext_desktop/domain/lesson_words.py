@@ -6,7 +6,7 @@ from invoicext_desktop.domain.errors import InvalidValueError
 from invoicext_desktop.domain.fields import LINE_FIELDS, LINES, spec_of
 from invoicext_desktop.domain.lessons import Detail, Lesson, LessonKind
 
-_RELATIONS = {"inline": "after", "right": "beside", "under": "under"}
+_RELATIONS = {"inline": "after", "right": "beside", "under": "under", "leading": "before"}
 _COLUMNS = {spec.path: spec.label for spec in LINE_FIELDS}
 
 

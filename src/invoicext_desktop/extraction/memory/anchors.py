@@ -18,7 +18,7 @@ ABOVE = 3.6
 #: Of its own a label has no number but a rate or what stands in brackets: "VAT 16 % (285.00)".
 _HAS_VALUE = re.compile(r"(?<![\d(])\d[\d.,/ -]{3,}\d(?!\d|\s?%|\s?\S{0,3}\))|\d[.,]\d\d(?!\d|\s?%|\s?\S{0,3}\))")
 
-INLINE, RIGHT, UNDER = "inline", "right", "under"
+INLINE, RIGHT, UNDER, LEADING = "inline", "right", "under", "leading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,9 @@ def anchors_of(sheet: Sheet, spot: Spot, taken: frozenset[str]) -> Iterator[Anch
     before = _before(spot, taken)
     if before is not None:
         yield before
+    behind = _behind(spot, taken) if before is None and "%" in spot.text else None
+    if behind is not None:
+        yield behind
     if spot.start == 0:
         left = _left(sheet, spot, taken)
         if left is not None:
@@ -76,12 +79,24 @@ def _before(spot: Spot, taken: frozenset[str]) -> Anchor | None:
     words = spot.segment.words
     while first > 0 and spot.start - first < MOST_WORDS and not any(c.isdigit() for c in words[first - 1].text):
         first -= 1
+    while sum(len(letters(word.text)) for word in words[first : spot.start]) > MOST_LETTERS:
+        first += 1
     text = " ".join(word.text for word in words[first : spot.start])
     label = as_label(text, taken)
     if label is None:
         return None
     tail = first > 0 and not any(c.isdigit() for c in words[first - 1].text)
     return replace(_anchor(label, INLINE, 0, words[first].box, spot), tail=tail)
+
+
+def _behind(spot: Spot, taken: frozenset[str]) -> Anchor | None:
+    """The words after it in its own segment, up to the next number: "16 % VAT"."""
+    words = spot.segment.words
+    last = spot.end
+    while last < len(words) and last - spot.end < MOST_WORDS and not any(c.isdigit() for c in words[last].text):
+        last += 1
+    label = as_label(" ".join(word.text for word in words[spot.end : last]), taken)
+    return None if label is None else _anchor(label, LEADING, 0, words[spot.end].box, spot)
 
 
 def _left(sheet: Sheet, spot: Spot, taken: frozenset[str]) -> Anchor | None:

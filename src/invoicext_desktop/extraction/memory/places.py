@@ -11,7 +11,17 @@ from invoicext_desktop.domain.lessons import Detail, Lesson
 from invoicext_desktop.extraction.blocks import is_address, is_contact
 from invoicext_desktop.extraction.header import identifier
 from invoicext_desktop.extraction.layout import Segment, Sheet, around
-from invoicext_desktop.extraction.memory.anchors import ABOVE, INLINE, UNDER, Hit, beside, find_label, in_column, level
+from invoicext_desktop.extraction.memory.anchors import (
+    ABOVE,
+    INLINE,
+    LEADING,
+    UNDER,
+    Hit,
+    beside,
+    find_label,
+    in_column,
+    level,
+)
 from invoicext_desktop.extraction.memory.likeness import shape
 from invoicext_desktop.extraction.memory.spots import Spot, amounts_at, column_under, dates_at, run_of
 from invoicext_desktop.extraction.values import Document
@@ -69,6 +79,8 @@ def _value_of(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> tuple[Spo
     other way round.
     """
     relation = lesson.details.get("relation")
+    if relation == LEADING:
+        return _before(hit, lesson, decimal), 0.97
     if relation == UNDER:
         return _below(sheet, hit, lesson, decimal) if hit.ends else (None, 0.0)
     inline = read(hit.segment, hit.end, lesson, decimal) if hit.end < len(hit.segment.words) else None
@@ -78,6 +90,13 @@ def _value_of(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> tuple[Spo
         return None, 0.0
     right = _right(sheet, hit, lesson, decimal)
     return (right, 0.97) if right is not None else (inline, 0.9)
+
+
+def _before(hit: Hit, lesson: Lesson, decimal: str) -> Spot | None:
+    """The value that its label follows in the same segment."""
+    starts = range(hit.start - 1, -1, -1)
+    found = (read(hit.segment, start, lesson, decimal) for start in starts)
+    return next((spot for spot in found if spot is not None and spot.end <= hit.start), None)
 
 
 def _right(sheet: Sheet, hit: Hit, lesson: Lesson, decimal: str) -> Spot | None:
