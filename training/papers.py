@@ -37,6 +37,8 @@ class Paper:
     also: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
 
 
+#: What tills print beside what invoices say.
+TILLS = ("totals.tip", "payment.card_last4")
 #: Of so many documents one is a receipt.
 RECEIPTS = 6
 
@@ -61,7 +63,7 @@ def _pages(document: Composed | Printed) -> tuple[Page, ...]:
 
 def _printed(document: Printed) -> Paper:
     truth = document.truth
-    values = {path: truth.values.get(path) for path in (*HEADER, *MORE)}
+    values = {path: truth.values.get(path) for path in (*HEADER, *MORE, *TILLS)}
     return Paper(
         document.design,
         _pages(document),

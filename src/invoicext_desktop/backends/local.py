@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 EXTRACTION_SECONDS = 60.0
 PREVIEW_SECONDS = 30.0
-MEMORY = 2 * GIB
+MEMORY = 3 * GIB
 CORES = os.cpu_count() or 1
 
 # The functions below run in a worker. They import the engine there, so that neither the window nor

@@ -43,7 +43,7 @@ def assemble(
     lines = tuple(_line(made, index, item, sign) for index, item in enumerate(items))
     money = {
         name: made.value(f"totals.{name}", getattr(solved, name))
-        for name in ("subtotal", "tax_rate", "tax_amount", "total")
+        for name in ("subtotal", "tax_rate", "tax_amount", "total", "tip")
     }
     for name in ("subtotal", "tax_amount", "total"):
         money[name] = None if money[name] is None else money[name] * sign
@@ -65,6 +65,7 @@ def assemble(
             made.value("payment.bic", texts["payment.bic"]),
             made.value("payment.reference", texts["payment.reference"]),
             made.value("payment.terms", dating.terms),
+            made.value("payment.card_last4", texts["payment.card_last4"]),
         ),
         amount_due=None if due is None else due * sign,
         beside_lines=solved.beside_lines * sign,

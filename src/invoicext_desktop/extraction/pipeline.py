@@ -9,7 +9,7 @@ from pathlib import Path
 
 from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.fields import HEADER_FIELDS
-from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
+from invoicext_desktop.domain.invoice import DocumentType, Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.domain.pages import Segment, in_words
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
@@ -31,9 +31,11 @@ from invoicext_desktop.extraction.memory.headings import adds_up_better
 from invoicext_desktop.extraction.memory.snapshot import Memory
 from invoicext_desktop.extraction.numbers import decimal_sign
 from invoicext_desktop.extraction.proof import disproved, proofs, prove
+from invoicext_desktop.extraction.receipts.card import find_card
 from invoicext_desktop.extraction.receipts.merchant import read_merchant
 from invoicext_desktop.extraction.receipts.reading import as_slip
 from invoicext_desktop.extraction.receipts.slip import is_slip
+from invoicext_desktop.extraction.receipts.tips import Tips, is_short, read_tips
 from invoicext_desktop.extraction.scoring.choose import weights
 from invoicext_desktop.extraction.segments import find_segments
 from invoicext_desktop.extraction.shown import as_shown, recognised
@@ -179,6 +181,10 @@ def _read(
     labelled = collect(document, table, decimal)
     lines = [amount for item in table.items if (amount := item.value("amount")) is not None]
     solved = solve(labelled, lines)
+    kind = document_type(document)
+    paid = slip or kind is DocumentType.RECEIPT
+    tips = read_tips(document, solved, decimal) if paid or is_short(document) else Tips()
+    solved = dataclasses.replace(solved, tip=tips.tip, total=tips.total or solved.total)
     iban = bank.find_iban(document)
     parties = read_parties(document, find_tax_ids(document), table, iban.value if iban else None, language)
     if slip:
@@ -200,10 +206,10 @@ def _read(
         "payment.iban": iban,
         "payment.bic": bank.find_bic(document),
         "payment.reference": header.payment_reference(document),
+        "payment.card_last4": find_card(document, slip=paid),
     }
-    kind = document_type(document)
     content = recognised(assemble(parties, dating, solved, list(table.items), texts, kind), pages)
-    return content, (*dating.issues, *find_reasons(document, solved))
+    return content, (*dating.issues, *find_reasons(document, solved), *tips.issues)
 
 
 def _without_heads(document: Document, table: Table) -> Document:

@@ -31,6 +31,7 @@ class Solved:
     tax_rate: Money | None = None
     tax_amount: Money | None = None
     total: Money | None = None
+    tip: Money | None = None
     amount_due: Money | None = None
     taxes: tuple[TaxLine, ...] = ()
     proved: bool = False

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from invoicext_desktop.domain.errors import EmptyFileError, NotFoundError, TooLargeError
+from invoicext_desktop.reading.ocr import kept
 from invoicext_desktop.storage.database import translated
 
 CHUNK = 1024 * 1024
@@ -92,8 +93,7 @@ class DocumentStore:
             if os.name == "nt":
                 path.chmod(0o644)  # Windows deletes no read-only file
             path.unlink()
-            for words in self.words(sha256).parent.glob(f"{sha256}.*"):
-                words.unlink()
+            kept.forget(self.words(sha256))
 
     def sweep(self, older_than: float) -> None:
         """Remove halves of files that a killed process was copying before the time `older_than`."""

@@ -1,4 +1,4 @@
-"""How sure a learned value is. The shares were counted by `benchmarks.learning` over suppliers it had not seen."""
+"""How sure a learned value is: shares that are chosen low, `benchmarks.learning` shows what came true of them."""
 
 from __future__ import annotations
 

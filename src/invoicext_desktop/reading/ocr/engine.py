@@ -21,6 +21,8 @@ Image = npt.NDArray[np.uint8]
 Quad = npt.NDArray[np.float32]
 
 MODELS = {"Det": "PP-OCRv6_det_small", "Cls": "ch_ppocr_mobile_v2.0_cls_mobile", "Rec": "PP-OCRv6_rec_small"}
+#: No picture that comes here is longer: how large it is was decided before.
+LARGEST_SIDE = 100_000
 #: How many lines are recognised at a time, and how wide they are at least, as a part of their height: short
 #: lines among long ones cost the time of long ones.
 BATCH = 4
@@ -55,6 +57,7 @@ class Engine:
         params: dict[str, Any] = {
             "Global.log_level": "error",
             "Global.return_word_box": True,
+            "Global.max_side_len": LARGEST_SIDE,
             "Global.width_height_ratio": -1,  # a strip would be padded to a square, whatever that costs
             "EngineConfig.onnxruntime.intra_op_num_threads": threads,
             "EngineConfig.onnxruntime.inter_op_num_threads": 1,

@@ -72,6 +72,7 @@ def hotel_folio(s: Sheet) -> None:
     ]
     rows(pen, y + 46, columns, grid, size=8)
     shows(s, *USUAL, "currency")
+    s.tell("payment.card_last4", "1234")
     s.tell("supplier.name", f"Hotel {v.seller.name}", v.seller.name)
     s.tell("document_type", "invoice", "receipt")
     s.tell("totals.total", total)
@@ -110,6 +111,7 @@ def ticket_receipt(s: Sheet) -> None:
     pen.text(LEFT, y + 26, f"{said[8]} **** 4471", 9)
     pen.text(LEFT, 800, ", ".join([v.seller.name, *v.seller.address, f"{v.seller.tax_label} {v.seller.tax_id}"]), 7)
     shows(s, *USUAL, "currency")
+    s.tell("payment.card_last4", "4471")
     s.tell("document_type", "receipt", "invoice")
     s.tell("totals.total", total)
     s.tell("totals.tax_amount", tax)
