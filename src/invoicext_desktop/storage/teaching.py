@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import json
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, delete, insert, or_, select
@@ -16,7 +15,8 @@ from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.domain.lessons import KeptSupplier, KeyKind, Observed, SupplierKey, Taught
 from invoicext_desktop.domain.supplier_keys import TELLING, contradict
 from invoicext_desktop.storage import marks
-from invoicext_desktop.storage.invoices import CHUNK, InvoiceState
+from invoicext_desktop.storage.codec import dumps
+from invoicext_desktop.storage.invoices import CHUNK, InvoiceState, get_state
 from invoicext_desktop.storage.lessons import vote, write_observations, write_taught
 from invoicext_desktop.storage.tables import (
     invoices,
@@ -163,12 +163,19 @@ def put(connection: Connection, company_id: str, kept: KeptSupplier) -> str | No
     What an invoice taught is joined with what the same invoice taught here.
     """
     keys = {key for item in kept.taught for key in item.observed.keys}
-    known = [supplier for item in kept.taught for supplier in _suppliers_of(connection, company_id, [item.origin])]
-    supplier_id = (known[0] if known else None) or find(connection, company_id, keys)
+    here = _taught_here(connection, company_id, [item.origin for item in kept.taught])
+    known = next(iter(here.values()), None)
+    supplier_id = known[1] if known is not None else find(connection, company_id, keys)
     new = supplier_id is None
     supplier_id = supplier_id or _new(connection, company_id, kept.name)
     for item in kept.taught:
-        _put_taught(connection, company_id, supplier_id, item)
+        if item.origin in here:
+            _add_missing(connection, here[item.origin][0], item.observed)
+        else:
+            invoice_id = _own_invoice(connection, company_id, item.origin)
+            if invoice_id is None or teaches(get_state(connection, invoice_id)):
+                row_id = write_taught(connection, supplier_id, item, invoice_id)
+                here[item.origin] = row_id, supplier_id
     _let_go(connection, supplier_id)
     if new and not kept.enabled:
         connection.execute(suppliers.update().where(suppliers.c.id == supplier_id).values(enabled=False))
@@ -179,23 +186,26 @@ def put(connection: Connection, company_id: str, kept: KeptSupplier) -> str | No
     return connection.execute(select(suppliers.c.id).where(suppliers.c.id == supplier_id)).scalar_one_or_none()
 
 
-def _put_taught(connection: Connection, company_id: str, supplier_id: str, item: Taught) -> None:
-    mine = (suppliers.c.company_id == company_id) & (taught.c.origin == item.origin)
-    here = connection.execute(select(taught.c.id).join_from(taught, suppliers).where(mine)).scalar_one_or_none()
-    if here is None:
-        invoice = (invoices.c.id == item.origin) & (invoices.c.company_id == company_id)
-        row = connection.execute(select(invoices.c.deleted_at).where(invoice)).one_or_none()
-        if row is None or row.deleted_at is None:  # what is in the bin teaches nothing
-            write_taught(connection, supplier_id, item, None if row is None else item.origin)
-        return
-    rows = connection.execute(select(observations).where(observations.c.taught_id == here))
+def _taught_here(connection: Connection, company_id: str, origins: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """Of invoices that taught something in this company: the row, and the supplier."""
+    found: dict[str, tuple[int, str]] = {}
+    columns = select(taught.c.origin, taught.c.id, taught.c.supplier_id).join_from(taught, suppliers)
+    for start in range(0, len(origins), CHUNK):
+        some = (suppliers.c.company_id == company_id) & taught.c.origin.in_(origins[start : start + CHUNK])
+        found |= {row.origin: (row.id, row.supplier_id) for row in connection.execute(columns.where(some))}
+    return found
+
+
+def _own_invoice(connection: Connection, company_id: str, origin: str) -> str | None:
+    own = (invoices.c.id == origin) & (invoices.c.company_id == company_id)
+    return connection.execute(select(invoices.c.id).where(own)).scalar_one_or_none()
+
+
+def _add_missing(connection: Connection, taught_id: int, observed: Observed) -> None:
+    rows = connection.execute(select(observations).where(observations.c.taught_id == taught_id))
     known = {(row.path, row.kind, row.details) for row in rows}
-    encoded = (
-        (one, json.dumps(dict(one.details), ensure_ascii=False, separators=(",", ":")))
-        for one in item.observed.observations
-    )
-    new = [one for one, details in encoded if (one.path, one.kind.value, details) not in known]
-    write_observations(connection, here, new)
+    new = [one for one in observed.observations if (one.path, one.kind.value, dumps(dict(one.details))) not in known]
+    write_observations(connection, taught_id, new)
 
 
 def confirmed(observed: Observed, state: InvoiceState) -> Observed:

@@ -333,3 +333,14 @@ def test_what_was_waited_for_once_holds_up_nobody_again(
     learning.learning.settle(company.id, 30)
     assert time.monotonic() - begun < 10
     assert not learning.learning.idle
+
+
+def test_what_is_put_back_comes_only_from_invoices_that_still_teach(
+    learning: Services, company: Company, invoice: Invoice
+) -> None:
+    learning.review.approve([invoice.id])
+    (supplier,) = learned(learning, company)
+    forgotten = learning.suppliers.forget(supplier.id)
+    learning.review.unapprove([invoice.id])
+    learning.suppliers.put_back(forgotten)
+    assert learning.suppliers.list(company.id) == []
