@@ -1,6 +1,6 @@
 """Learning from what a person corrected or confirmed, in the background and over restarts.
 
-Saving an invoice marks it (`storage.teaching.note`). One thread of one of the processes on a data folder
+Saving an invoice marks it (`storage.marks`). One thread of one of the processes on a data folder
 reads the pages of marked invoices again, a moment after the last change, and keeps what they teach.
 """
 
@@ -25,18 +25,18 @@ from invoicext_desktop.services.papers import papers
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.unlocking import unlock
-from invoicext_desktop.storage import clock, teaching
+from invoicext_desktop.storage import clock, marks, teaching
 from invoicext_desktop.storage import lessons as table
 from invoicext_desktop.storage.intake import document_of
 from invoicext_desktop.storage.invoices import get_state
-from invoicext_desktop.storage.teaching import Mark
+from invoicext_desktop.storage.marks import Mark
 
 log = logging.getLogger(__name__)
 
 #: How long to sleep when there is nothing to learn: another process may have marked something.
 IDLE_SECONDS = 5.0
 #: A document that comes in waits so long for what was corrected just before it.
-SETTLE_SECONDS = 10.0
+SETTLE_SECONDS = 6.0
 #: What was marked longer ago is learned in its own time: nobody waits for it.
 RECENT = dt.timedelta(seconds=60)
 STEP_SECONDS = 0.05
@@ -53,6 +53,7 @@ class LearningService:
         self._running: Future[Observed] | None = None
         self._thread: threading.Thread | None = None
         self._told = 0
+        self._seen: frozenset[Mark] = frozenset()
         self._unsubscribe: Callable[[], None] = store.events.subscribe(self._on_event)
 
     # --- from outside ---------------------------------------------------------------------------
@@ -68,14 +69,18 @@ class LearningService:
     def idle(self) -> bool:
         """Whether nothing waits to be learned from."""
         with self._store.database.read() as connection:
-            return not teaching.marks(connection)
+            return not marks.waiting(connection)
 
     def settle(self, company_id: str, seconds: float = SETTLE_SECONDS) -> None:
-        """Wait until what was just corrected has been learned, so that the next document is read with it."""
+        """Wait until what was just corrected has been learned, so that the next document is read with it.
+
+        What was waited for once is not waited for again: hundreds that are approved together hold up nobody.
+        """
         since = clock.to_text(dt.datetime.now(dt.UTC) - RECENT)
         end = time.monotonic() + seconds
         with self._store.database.read() as connection:
-            waiting = teaching.marks(connection, company_id=company_id, since=since)
+            recent = marks.waiting(connection, company_id=company_id, since=since)
+        waiting = [mark for mark in recent if mark not in self._seen]
         while waiting and not self._closing and time.monotonic() < end:
             if self._thread is None:
                 self._learn_due(waiting)
@@ -83,7 +88,8 @@ class LearningService:
             with self._changed:
                 self._changed.wait(STEP_SECONDS)
             with self._store.database.read() as connection:
-                waiting = [mark for mark in waiting if teaching.is_marked(connection, mark)]
+                waiting = [mark for mark in waiting if marks.is_marked(connection, mark)]
+        self._seen = frozenset(recent)
 
     def close(self) -> None:
         """Stop. What was not learned yet is learned after the next start."""
@@ -136,13 +142,16 @@ class LearningService:
     def _learn_due(self, wanted: Sequence[Mark] | None = None) -> float:
         """Learn from all (or those wanted) whose time has come. Returns how long until the next one's."""
         while not self._closing:
-            with self._store.database.read() as connection:
-                waiting = teaching.marks(connection)
             now = clock.now()
-            asked = (mark for mark in waiting if wanted is None or mark in wanted)
-            due = next((mark for mark in asked if mark.due_at <= now), None)
+            with self._store.database.read() as connection:
+                if wanted is None:
+                    due = marks.due(connection, now)
+                else:
+                    still = (mark for mark in wanted if mark.due_at <= now and marks.is_marked(connection, mark))
+                    due = next(still, None)
+                following = marks.next_due(connection)
             if due is None:
-                return _seconds_until(waiting[-1]) if waiting else IDLE_SECONDS
+                return _seconds_until(following)
             lock = FileLock(self._store.folder / "locks" / "learning.lock", thread_local=False)
             try:
                 lock.acquire(timeout=0)
@@ -169,7 +178,7 @@ class LearningService:
             log.warning("Nothing was learned from %s: %s %s", mark.invoice_id, error.code, error.detail)
             observed = None
         with self._store.database.write() as connection:
-            if teaching.unmark(connection, mark) and observed is not None:
+            if marks.unmark(connection, mark) and observed is not None:
                 state = get_state(connection, mark.invoice_id)
                 observed = teaching.confirmed(observed, state)
                 teaching.replace(connection, mark.company_id, mark.invoice_id, observed)
@@ -197,6 +206,8 @@ class LearningService:
                 self._running = None
 
 
-def _seconds_until(mark: Mark) -> float:
-    left = clock.from_text(mark.due_at) - dt.datetime.now(dt.UTC)
+def _seconds_until(due_at: str | None) -> float:
+    if due_at is None:
+        return IDLE_SECONDS
+    left = clock.from_text(due_at) - dt.datetime.now(dt.UTC)
     return min(max(left.total_seconds(), 0.0) + 0.01, IDLE_SECONDS)

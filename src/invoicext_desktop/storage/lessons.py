@@ -130,15 +130,16 @@ def taught_by(connection: Connection, supplier_id: str) -> list[Taught]:
     ]
 
 
-def write_taught(connection: Connection, supplier_id: str, item: Taught, invoice_id: str | None) -> None:
-    """Keep what an invoice taught. The vote comes after."""
+def write_taught(connection: Connection, supplier_id: str, item: Taught, invoice_id: str | None) -> int:
+    """Keep what an invoice taught. The vote comes after. Returns the row."""
     values = {"supplier_id": supplier_id, "origin": item.origin, "invoice_id": invoice_id}
     values |= {"name": item.observed.supplier, "at": clock.to_text(item.at)}
-    row_id = connection.execute(insert(taught).values(**values).returning(taught.c.id)).scalar_one()
+    row_id = int(connection.execute(insert(taught).values(**values).returning(taught.c.id)).scalar_one())
     keys = [{"taught_id": row_id, "kind": key.kind.value, "value": key.value} for key in set(item.observed.keys)]
     if keys:
         connection.execute(insert(supplier_keys), keys)
     write_observations(connection, row_id, item.observed.observations)
+    return row_id
 
 
 def write_observations(connection: Connection, taught_id: int, seen: Sequence[Observation]) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -16,8 +14,9 @@ from invoicext_desktop.domain.ids import new_id
 from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.domain.lessons import KeptSupplier, KeyKind, Observed, SupplierKey, Taught
 from invoicext_desktop.domain.supplier_keys import TELLING, contradict
-from invoicext_desktop.storage import clock
-from invoicext_desktop.storage.invoices import CHUNK, InvoiceState
+from invoicext_desktop.storage import marks
+from invoicext_desktop.storage.codec import dumps
+from invoicext_desktop.storage.invoices import CHUNK, InvoiceState, get_state
 from invoicext_desktop.storage.lessons import vote, write_observations, write_taught
 from invoicext_desktop.storage.tables import (
     invoices,
@@ -26,25 +25,13 @@ from invoicext_desktop.storage.tables import (
     supplier_keys,
     suppliers,
     taught,
-    to_learn,
 )
 
 #: A supplier's newest invoices say all there is to learn; what older ones taught is let go.
 MOST_TAUGHT = 30
-#: Whoever types on within this time has not finished a value.
-PAUSE = dt.timedelta(seconds=0.8)
 
 
 # --- what has to be learned ---------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """An invoice that has to be learned from. A later change gives it another `due_at`."""
-
-    invoice_id: str
-    company_id: str
-    due_at: str
 
 
 def teaches(state: InvoiceState) -> bool:
@@ -59,39 +46,10 @@ def teaches(state: InvoiceState) -> bool:
 def note(connection: Connection, invoice_id: str, state: InvoiceState) -> bool:
     """After an invoice was saved: it is to be learned from, or what it taught goes. Returns whether lessons changed."""
     if not teaches(state):
-        connection.execute(delete(to_learn).where(to_learn.c.invoice_id == invoice_id))
+        marks.drop(connection, invoice_id)
         return unlearn(connection, [invoice_id])
-    due_at = clock.to_text(dt.datetime.now(dt.UTC) + PAUSE)
-    real = select(invoices.c.id, invoices.c.id).where(invoices.c.id == invoice_id, ~invoices.c.test)
-    if connection.execute(real).first() is not None:
-        mark = upsert(to_learn).values(invoice_id=invoice_id, due_at=due_at)
-        connection.execute(mark.on_conflict_do_update(index_elements=["invoice_id"], set_={"due_at": due_at}))
+    marks.mark(connection, invoice_id)
     return False
-
-
-def marks(connection: Connection, *, company_id: str | None = None, since: str = "") -> list[Mark]:
-    """What is to be learned from, the newest first."""
-    statement = (
-        select(to_learn.c.invoice_id, invoices.c.company_id, to_learn.c.due_at)
-        .join_from(to_learn, invoices)
-        .where(to_learn.c.due_at > since)
-        .order_by(to_learn.c.due_at.desc())
-    )
-    if company_id is not None:
-        statement = statement.where(invoices.c.company_id == company_id)
-    return [Mark(row.invoice_id, row.company_id, row.due_at) for row in connection.execute(statement)]
-
-
-def is_marked(connection: Connection, mark: Mark) -> bool:
-    """Whether it stands as it was: nothing was changed since."""
-    same = (to_learn.c.invoice_id == mark.invoice_id) & (to_learn.c.due_at == mark.due_at)
-    return connection.execute(select(to_learn.c.invoice_id).where(same)).first() is not None
-
-
-def unmark(connection: Connection, mark: Mark) -> bool:
-    """It was learned from; False where it was changed meanwhile and has to be learned from again."""
-    same = (to_learn.c.invoice_id == mark.invoice_id) & (to_learn.c.due_at == mark.due_at)
-    return connection.execute(delete(to_learn).where(same)).rowcount > 0
 
 
 # --- what an invoice taught ---------------------------------------------------------------------
@@ -205,12 +163,19 @@ def put(connection: Connection, company_id: str, kept: KeptSupplier) -> str | No
     What an invoice taught is joined with what the same invoice taught here.
     """
     keys = {key for item in kept.taught for key in item.observed.keys}
-    known = [supplier for item in kept.taught for supplier in _suppliers_of(connection, company_id, [item.origin])]
-    supplier_id = (known[0] if known else None) or find(connection, company_id, keys)
+    here = _taught_here(connection, company_id, [item.origin for item in kept.taught])
+    known = next(iter(here.values()), None)
+    supplier_id = known[1] if known is not None else find(connection, company_id, keys)
     new = supplier_id is None
     supplier_id = supplier_id or _new(connection, company_id, kept.name)
     for item in kept.taught:
-        _put_taught(connection, company_id, supplier_id, item)
+        if item.origin in here:
+            _add_missing(connection, here[item.origin][0], item.observed)
+        else:
+            invoice_id = _own_invoice(connection, company_id, item.origin)
+            if invoice_id is None or teaches(get_state(connection, invoice_id)):
+                row_id = write_taught(connection, supplier_id, item, invoice_id)
+                here[item.origin] = row_id, supplier_id
     _let_go(connection, supplier_id)
     if new and not kept.enabled:
         connection.execute(suppliers.update().where(suppliers.c.id == supplier_id).values(enabled=False))
@@ -221,23 +186,26 @@ def put(connection: Connection, company_id: str, kept: KeptSupplier) -> str | No
     return connection.execute(select(suppliers.c.id).where(suppliers.c.id == supplier_id)).scalar_one_or_none()
 
 
-def _put_taught(connection: Connection, company_id: str, supplier_id: str, item: Taught) -> None:
-    mine = (suppliers.c.company_id == company_id) & (taught.c.origin == item.origin)
-    here = connection.execute(select(taught.c.id).join_from(taught, suppliers).where(mine)).scalar_one_or_none()
-    if here is None:
-        invoice = (invoices.c.id == item.origin) & (invoices.c.company_id == company_id)
-        row = connection.execute(select(invoices.c.deleted_at).where(invoice)).one_or_none()
-        if row is None or row.deleted_at is None:  # what is in the bin teaches nothing
-            write_taught(connection, supplier_id, item, None if row is None else item.origin)
-        return
-    rows = connection.execute(select(observations).where(observations.c.taught_id == here))
+def _taught_here(connection: Connection, company_id: str, origins: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """Of invoices that taught something in this company: the row, and the supplier."""
+    found: dict[str, tuple[int, str]] = {}
+    columns = select(taught.c.origin, taught.c.id, taught.c.supplier_id).join_from(taught, suppliers)
+    for start in range(0, len(origins), CHUNK):
+        some = (suppliers.c.company_id == company_id) & taught.c.origin.in_(origins[start : start + CHUNK])
+        found |= {row.origin: (row.id, row.supplier_id) for row in connection.execute(columns.where(some))}
+    return found
+
+
+def _own_invoice(connection: Connection, company_id: str, origin: str) -> str | None:
+    own = (invoices.c.id == origin) & (invoices.c.company_id == company_id)
+    return connection.execute(select(invoices.c.id).where(own)).scalar_one_or_none()
+
+
+def _add_missing(connection: Connection, taught_id: int, observed: Observed) -> None:
+    rows = connection.execute(select(observations).where(observations.c.taught_id == taught_id))
     known = {(row.path, row.kind, row.details) for row in rows}
-    encoded = (
-        (one, json.dumps(dict(one.details), ensure_ascii=False, separators=(",", ":")))
-        for one in item.observed.observations
-    )
-    new = [one for one, details in encoded if (one.path, one.kind.value, details) not in known]
-    write_observations(connection, here, new)
+    new = [one for one in observed.observations if (one.path, one.kind.value, dumps(dict(one.details))) not in known]
+    write_observations(connection, taught_id, new)
 
 
 def confirmed(observed: Observed, state: InvoiceState) -> Observed:

@@ -121,6 +121,19 @@ def test_forgetting_is_taken_back_in_place(learning: Shell) -> None:
     assert [lesson.path for lesson in known(learning)[0].lessons] == [lesson.path for lesson in before]
 
 
+def test_the_key_for_undo_takes_back_what_was_forgotten_here(learning: Shell) -> None:
+    teach(learning, "Harrow Paper Supplies")
+    company = learning.services.companies.default().id
+    page = open_page(learning)
+    rows(page)[1].forget.setFocus()
+    QTest.keyClick(rows(page)[1].forget, Qt.Key.Key_Space)
+    learning.until(lambda: len(rows(page)) == 2 and page.notice.isVisible())
+    before = learning.services.review.undo_state(company)
+    QTest.keyClick(page.detail._use, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    learning.until(lambda: len(rows(page)) == 3)
+    assert learning.services.review.undo_state(company) == before
+
+
 def test_lessons_go_out_and_come_in(learning: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     teach(learning, "Harrow Paper Supplies")
     page = open_page(learning)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,7 +26,7 @@ from invoicext_desktop.domain.lessons import (
 )
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.services.events import Event, LessonsChanged
-from invoicext_desktop.storage import teaching
+from invoicext_desktop.storage import marks, teaching
 from support import make_pdf, open_with, wait_until
 
 
@@ -318,3 +320,27 @@ def test_only_the_newest_invoices_of_a_supplier_are_kept(
     learning.review.approve(ids)
     (supplier,) = learned(learning, company)
     assert supplier.invoices == 2
+
+
+def test_what_was_waited_for_once_holds_up_nobody_again(
+    learning: Services, company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marks, "PAUSE", dt.timedelta(seconds=50))
+    ids = [add(learning, company, tmp_path, f"{name}.pdf").id for name in "abc"]
+    learning.review.approve(ids)
+    learning.learning.settle(company.id, 0.2)
+    begun = time.monotonic()
+    learning.learning.settle(company.id, 30)
+    assert time.monotonic() - begun < 10
+    assert not learning.learning.idle
+
+
+def test_what_is_put_back_comes_only_from_invoices_that_still_teach(
+    learning: Services, company: Company, invoice: Invoice
+) -> None:
+    learning.review.approve([invoice.id])
+    (supplier,) = learned(learning, company)
+    forgotten = learning.suppliers.forget(supplier.id)
+    learning.review.unapprove([invoice.id])
+    learning.suppliers.put_back(forgotten)
+    assert learning.suppliers.list(company.id) == []

@@ -22,8 +22,8 @@ from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import InvoiceContent, Party, Review, Status
 from invoicext_desktop.storage.database import Database
 from invoicext_desktop.storage.invoices import InvoiceState, get_invoice, get_state, state_columns
+from invoicext_desktop.storage.marks import waiting
 from invoicext_desktop.storage.tables import metadata
-from invoicext_desktop.storage.teaching import marks
 from invoicext_desktop.storage.upgrade import HEAD, KNOWN, back_up, open_database
 
 
@@ -136,9 +136,9 @@ def test_corrections_of_an_older_folder_are_learned_from(tmp_path: Path) -> None
     first.close()
     database = open_database(tmp_path)
     with database.read() as connection:
-        waiting = [mark.invoice_id for mark in marks(connection)]
+        found = [mark.invoice_id for mark in waiting(connection)]
     database.close()
-    assert waiting == ["inv_0"]
+    assert found == ["inv_0"]
 
 
 def _write_as_before(connection: Connection, tables: MetaData, number: int, state: InvoiceState) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from invoicext_desktop.ui import icons
@@ -24,7 +24,9 @@ class Notice(QWidget):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.undo = QPushButton(icons.icon("undo"), tr("Undo"), self)
         self.undo.setAccessibleName(tr("Undo forgetting"))
-        self.undo.clicked.connect(self._take_back)
+        key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        self.undo.setToolTip(tr("Put it back ({0})").format(key))
+        self.undo.clicked.connect(self.take_back)
         close = QPushButton(icons.icon("close"), "", self)
         close.setAccessibleName(tr("Close this line"))
         close.setToolTip(tr("Close this line"))
@@ -43,13 +45,16 @@ class Notice(QWidget):
         self._back = back
         self.text.setText(text)
         self.undo.setAccessibleDescription(text)
+        self.setAccessibleName(text)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def withdraw(self) -> None:
         self._back = lambda: None
         self.hide()
 
-    def _take_back(self) -> None:
+    def take_back(self) -> None:
+        """What was forgotten is known again."""
         back = self._back
         self.withdraw()
         back()

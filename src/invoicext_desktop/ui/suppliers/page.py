@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -176,6 +176,17 @@ class SuppliersPage(QWidget):
             self.notice.offer(text, lambda: self._do(lambda: self._services.suppliers.put_back(forgotten)))
 
         self._tasks.run(work, done=done, failed=self._on_failure, owner=self)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo is for what was forgotten here, as long as the line stands that says so."""
+        mine = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo) and self.notice.isVisible()
+        if mine and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if mine and event.type() is QEvent.Type.KeyPress:
+            self.notice.take_back()
+            return True
+        return super().event(event)
 
     # --- files ----------------------------------------------------------------------------------
 
