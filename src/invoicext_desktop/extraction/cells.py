@@ -78,11 +78,19 @@ def read_row(row: Row, columns: tuple[Column, ...], decimal: str) -> Item:
             continue
         if column.kind == "amount":
             line.amounts.append(amount)
+        if column.kind == "tax_rate" and _is_money(amount):
+            continue  # what the tax is, not its rate
         line.numbers.setdefault(column.kind, amount)
         if column.kind == "quantity":
             rest = " ".join(word.text for word in part.words[amount.end :])
             line.unit = rest or amount.number.mark or line.unit
     return line
+
+
+def _is_money(amount: Amount) -> bool:
+    """Whether a currency's sign stands beside a number."""
+    mark = amount.number.mark
+    return bool(mark) and not mark.isalnum() and not amount.number.percent
 
 
 def _number(part: Segment, decimal: str) -> Amount | None:

@@ -46,7 +46,7 @@ def solve(labelled: Labelled, lines: list[Decimal]) -> Solved:
     whole = find_whole(labelled)
     for subtotal, tax, total in _with_rounded(_triples(labelled, whole), labelled):
         points, solved = _weigh(subtotal, tax, total, labelled, line_sum)
-        points += _whole_points(whole, subtotal, tax, total)
+        points += _whole_points(whole, subtotal, tax, total, labelled)
         if best is None or points > best[0]:
             best = points, solved
     solved = best[1] if best else Solved()
@@ -55,18 +55,18 @@ def solve(labelled: Labelled, lines: list[Decimal]) -> Solved:
     return _with_due(_with_proof(_with_rate(solved, labelled, whole), labelled), labelled)
 
 
-def _whole_points(whole: Whole | None, net: Money | None, tax: Money | None, total: Money | None) -> float:
-    """All rates together are the invoice; one rate's net, tax and total are a part of it."""
+def _whole_points(
+    whole: Whole | None, net: Money | None, tax: Money | None, total: Money | None, labelled: Labelled
+) -> float:
+    """All rates together are the invoice, rounded or not; one rate's net, tax and total are a part of it."""
     if whole is None or tax is None:
         return 0.0
     if net and whole.is_part(net.value, tax.value):
         return -4.0
-    same = net and total and (net.value, tax.value, total.value) == _amounts(whole)
-    return 2.5 if same else 0.0
-
-
-def _amounts(whole: Whole) -> tuple[Decimal, Decimal, Decimal]:
-    return whole.net.value, whole.tax.value, whole.total.value
+    if net is None or total is None or (net.value, tax.value) != (whole.net.value, whole.tax.value):
+        return 0.0
+    off = total.value - whole.total.value
+    return 2.5 if not off or off in {found.value for found in labelled.get("rounding")} else 0.0
 
 
 def _triples(labelled: Labelled, whole: Whole | None) -> Iterator[tuple[Money | None, Money | None, Money | None]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -31,6 +31,8 @@ from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, TypeSize, font
 _NO_LIMIT = 16_777_215
 #: Shown only where a line has one, or where a person asks for them.
 _RARE = frozenset({"unit", "discount", "tax_rate"})
+#: Narrower than this no description can be read.
+_LEAST_DESCRIPTION = 160
 _WIDTHS = {"quantity": 80, "unit": 64, "unit_price": 100, "discount": 80, "tax_rate": 72, "amount": 112}
 
 
@@ -82,7 +84,8 @@ class LinesTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_header_menu)
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._on_column_resized)
         for column, spec in enumerate(LINE_FIELDS):
             if spec.path in _WIDTHS:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
@@ -96,6 +99,20 @@ class LinesTable(QTableView):
                 shown = self._asked.get(spec.path, self._model.is_used(column))
                 if self.isColumnHidden(column) is shown:
                     self.setColumnHidden(column, not shown)
+        self._fit_description()
+
+    def _fit_description(self) -> None:
+        """The description takes the room that is left, and is never too narrow to be read: then one scrolls."""
+        others = sum(self.columnWidth(column) for column in range(1, len(LINE_FIELDS)))
+        self.setColumnWidth(0, max(self.viewport().width() - others, _LEAST_DESCRIPTION))
+
+    def _on_column_resized(self, column: int) -> None:
+        if column:
+            self._fit_description()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_description()
 
     def _on_data_changed(self) -> None:
         if any(self.isColumnHidden(column) for column in range(self._model.columnCount())):
