@@ -85,6 +85,8 @@ def test_every_value_stands_in_its_box() -> None:
     shown = show(FULL, ["Reverse charge."], "UBL")
     with pymupdf.open(stream=as_pdf(shown.pages)) as document:
         for path in paths_of(FULL):
+            if get_value(FULL, path) is None:
+                continue  # no e-invoice says it
             assert _written(FULL, path) in _inside(shown, document, path), path
         text = document[0].get_text()
     assert "Reverse charge." in text
