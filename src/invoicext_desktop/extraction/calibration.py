@@ -23,6 +23,8 @@ MOST = 0.995
 SURE = 0.95
 
 
+#: A supplier that is less sure may be the customer; whose number it is is then no surer than this.
+IN_DOUBT, MOST_IN_DOUBT = 0.7, 0.9
 #: What a kind's name begins with where the value was made out of pixels.
 OCR = "ocr "
 
@@ -66,7 +68,16 @@ def calibrate(
         # Check digits prove that a number is one, not whose it is.
         proved = item.proved and (path != "supplier.tax_id" or confidence >= SURE)
         evidence[path] = dataclasses.replace(item, confidence=confidence, proved=proved)
-    return dataclasses.replace(content, evidence=evidence)
+    return dataclasses.replace(content, evidence=_with_supplier(evidence))
+
+
+def _with_supplier(evidence: dict[str, Evidence]) -> dict[str, Evidence]:
+    """Where two tax numbers stand and the supplier is in doubt, so is which of the numbers is the supplier's."""
+    name, mine = evidence.get("supplier.name"), evidence.get("supplier.tax_id")
+    if name is None or mine is None or "customer.tax_id" not in evidence or name.confidence >= IN_DOUBT:
+        return evidence
+    doubted = dataclasses.replace(mine, confidence=min(mine.confidence, MOST_IN_DOUBT), proved=False)
+    return {**evidence, "supplier.tax_id": doubted}
 
 
 def share_right(curve: Curve, score: float) -> float:
