@@ -97,7 +97,7 @@ class EncryptedDocumentError(DocumentError):
 
 class NoTextError(DocumentError):
     code = "no_text"
-    default_message = "This document is a picture: it has no text to read."
+    default_message = "No text can be made out on this document."
     default_hint = "Type the values beside the page."
 
 

@@ -309,7 +309,7 @@ def test_a_failed_document_says_why_and_can_be_filled_in_by_hand(review: Review,
     review.show(review.add())
     assert review.stored().status is Status.FAILED
     texts = [label.text() for label in review.pane.fields.findChildren(QLabel) if label.isVisible()]
-    assert "This document is a picture: it has no text to read. Type the values beside the page." in texts
+    assert "No text can be made out on this document. Type the values beside the page." in texts
     review.go("totals.total")
     review.type("12")
     review.pane.flush()
