@@ -45,6 +45,7 @@ from invoicext_desktop.extraction.tax_ids import find_tax_ids
 from invoicext_desktop.extraction.totals import solve
 from invoicext_desktop.extraction.untaxed import find_reasons
 from invoicext_desktop.extraction.values import Document
+from invoicext_desktop.reading.images.whole import is_cut_off
 from invoicext_desktop.reading.legible import legible
 from invoicext_desktop.reading.model import Page
 from invoicext_desktop.reading.ocr.options import ALONE, Scanning
@@ -54,6 +55,13 @@ from invoicext_desktop.reading.sniff import PDF, SIGNED
 
 _NOT_CHECKED = Issue(
     "signature_not_checked", Severity.INFO, "The file is signed. Whether the signature is valid was not checked."
+)
+
+
+_CUT_OFF = Issue(
+    "picture_cut_off",
+    Severity.WARNING,
+    "The file of this picture ends before the picture does: what stands lower down is missing. Scan it once more.",
 )
 
 
@@ -107,7 +115,8 @@ def _read_pages(
         content, issues = read_invoice(tuple(page for page in pages if page.number <= segments[0].last), memory)
     else:
         content, issues = with_pages(inside.content, pages, memory)
-    issues = (*inside.issues, *issues, *left_out, *_several(segments))
+    cut_off = (_CUT_OFF,) if is_cut_off(path, media_type) else ()
+    issues = (*inside.issues, *issues, *cut_off, *left_out, *_several(segments))
     content = as_shown(content, pages)
     return Extraction(content, issues, count, confidence_of(content), segments if len(segments) > 1 else ())
 
