@@ -8,6 +8,7 @@ from dataclasses import replace
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.extraction.blocks import country_of, domains, has_legal_form, is_address, is_complete
 from invoicext_desktop.extraction.columns import table_phrases
+from invoicext_desktop.extraction.dates import find_dates
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.homeland import home_country
 from invoicext_desktop.extraction.labels import header_phrases
@@ -25,7 +26,7 @@ def read_parties(
     document: Document, tax_ids: list[TaxId], table: Table, iban: str | None, language: str = ""
 ) -> Parties:
     """Supplier and customer with their tax numbers."""
-    labelled = list(labelled_parties(document, table.starts))
+    labelled = [party for party in labelled_parties(document, table.starts) if not _is_dated(document, party)]
     customers = [party for party in labelled if party.role == "customer"]
     others = [party for party in labelled if party.role == "other_party"]
     taken = [*customers, *others]
@@ -95,6 +96,16 @@ def _under_logo(document: Document, parties: list[PartyBlock]) -> PartyBlock | N
             if party.page == 1 and picture.y0 < 0.2 * sheet.height and close:
                 near.append((down + aside, party))
     return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _is_dated(document: Document, party: PartyBlock) -> bool:
+    """Whether a party's name is a part of a date: "Sent: Monday, January 8, 2024"."""
+    at = party.name_box
+    return any(
+        find_dates(segment.text)
+        for segment in document.page(party.page).segments
+        if segment.box.x0 - 1 <= at.x0 <= segment.box.x1 and segment.box.y0 - 1 <= at.y0 <= segment.box.y1
+    )
 
 
 def _same_place(one: PartyBlock, other: PartyBlock) -> bool:
