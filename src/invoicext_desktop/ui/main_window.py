@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
         if progress is None:
             self.strip.end_progress()
             return
-        self._stop = self.invoices.cancel_export
+        self._stop = self.invoices.exporter.cancel
         text = self.tr("Exporting {0} of {1}").format(progress.done, progress.total)
         self.strip.show_progress(text, progress.done, progress.total)
 

@@ -34,7 +34,7 @@ def test_approving_the_last_goes_on_to_the_first_open_one(shell: Shell) -> None:
     ids = shell.add("a.pdf", "b.pdf", "c.pdf")
     shell.services.review.approve([ids[0]])
     shell.page._view.select(ids[2])
-    shell.page.approve_shown()
+    shell.page.deeds.approve_shown()
     shell.until(lambda: shell.current == ids[1])
 
 

@@ -101,7 +101,7 @@ def test_deleted_restored_and_deleted_for_good(shell: Shell, monkeypatch: pytest
 def test_approving_goes_on_to_the_next(shell: Shell) -> None:
     ids = shell.add("a.pdf", "b.pdf", "c.pdf")
     shell.page._view.select(ids[0])
-    shell.page.approve_shown()
+    shell.page.deeds.approve_shown()
     shell.until(lambda: shell.current == ids[1])
     assert shell.invoice(ids[0]).review is Review.APPROVED
 
@@ -111,7 +111,7 @@ def test_approving_in_a_queue_shows_what_stands_there_then(shell: Shell) -> None
     shell.page.panel.choose(InvoiceFilter.TO_REVIEW)
     shell.until(lambda: len(shell.ids) == 3)
     shell.page._view.select(ids[1])
-    shell.page.approve_shown()
+    shell.page.deeds.approve_shown()
     shell.until(lambda: list(shell.ids) == [ids[0], ids[2]])
     shell.until(lambda: shell.current == ids[2])
 
@@ -133,7 +133,7 @@ def test_what_is_searched_is_found(qtbot: QtBot, shell: Shell) -> None:
 def test_exported(shell: Shell, tmp_path: Path, ending: str) -> None:
     ids = shell.add("a.pdf", "b.pdf")
     target = tmp_path / f"out.{ending}"
-    shell.page.export_to(ids, target, ending)
+    shell.page.exporter.export_to(ids, target, ending)
     shell.until(lambda: "Exported 2 invoices" in shell.window.strip.text)
     if ending == "json":
         assert len(json.loads(target.read_text())) == 2
@@ -146,7 +146,7 @@ def test_exported(shell: Shell, tmp_path: Path, ending: str) -> None:
 
 def test_an_export_that_cannot_be_written_says_so(shell: Shell, tmp_path: Path) -> None:
     ids = shell.add("a.pdf")
-    shell.page.export_to(ids, tmp_path / "nowhere" / "out.csv", "csv")
+    shell.page.exporter.export_to(ids, tmp_path / "nowhere" / "out.csv", "csv")
     shell.until(
         lambda: bool(shell.window.strip.text) or bool(shell.window.findChildren(QMessageBox)) or _dialogs(shell)
     )
@@ -168,7 +168,7 @@ def test_a_protected_pdf_is_read_with_its_password(open_shell: Opener, monkeypat
     shell.until(lambda: shell.page._model.row_of(invoice_id) is not None)
     assert shell.invoice(invoice_id).status is Status.FAILED
     shell.until(lambda: "password" in (shell.page._model.row_of(invoice_id).problem))
-    monkeypatch.setattr("invoicext_desktop.ui.inbox.page.ask_password", lambda _: ("secret", False))
+    monkeypatch.setattr("invoicext_desktop.ui.inbox.deeds.ask_password", lambda _: ("secret", False))
     backend.result = FakeBackend().result
     shell.window.actions_.read_again.trigger()
     shell.until(lambda: shell.invoice(invoice_id).status is Status.PROCESSED)

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
-from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
+from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.history import UndoResult, UndoState
 from invoicext_desktop.domain.invoice import Status
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
 from invoicext_desktop.services.page_changes import PAGES
-from invoicext_desktop.services.tasks import CancelToken, Progress
-from invoicext_desktop.ui.dialogs.duplicates import ask_about_duplicates
-from invoicext_desktop.ui.dialogs.merge import MergeDialog, name_of
-from invoicext_desktop.ui.dialogs.password import ask_password
+from invoicext_desktop.ui.inbox.deeds import Deeds
+from invoicext_desktop.ui.inbox.exporting import Exporter, invoice_count
 from invoicext_desktop.ui.inbox.list_model import InvoiceListModel, Listing
 from invoicext_desktop.ui.inbox.list_view import InvoiceListView
 from invoicext_desktop.ui.inbox.queue_panel import QueuePanel
@@ -34,7 +30,6 @@ if TYPE_CHECKING:
 QUEUE_WIDTH = 330
 #: Bursts of changes ask for the list once in this time.
 REFRESH_MS = 150
-FORMATS = {"CSV (*.csv)": "csv", "Excel (*.xlsx)": "xlsx", "JSON (*.json)": "json"}
 
 
 class InvoicesPage(QWidget):
@@ -53,7 +48,6 @@ class InvoicesPage(QWidget):
     opened = Signal()
     moved = Signal()
     pages_changed = Signal(str)
-    _export_progress = Signal(object)
 
     def __init__(self, actions: Actions, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +61,6 @@ class InvoicesPage(QWidget):
         self._following: str | None = None
         self._to_tell = ""
         self._was_usable = False
-        self._export_token = CancelToken()
         self.panel = QueuePanel([actions.undo, actions.redo, actions.delete], actions.add_files, self)
         self.panel.asked.connect(self.refresh)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -84,27 +77,36 @@ class InvoicesPage(QWidget):
         row.addWidget(self._splitter)
         self._later = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._later.timeout.connect(self.refresh)
-        self._export_progress.connect(self.progressed)
         self._connect_actions(actions)
 
     def _connect_actions(self, actions: Actions) -> None:
-        actions.undo.triggered.connect(lambda: self._step_back(redo=False))
-        actions.redo.triggered.connect(lambda: self._step_back(redo=True))
-        actions.delete.triggered.connect(self.delete)
-        actions.delete_forever.triggered.connect(self.delete_forever)
-        actions.restore.triggered.connect(self.restore)
-        actions.approve.triggered.connect(self.approve)
-        actions.unapprove.triggered.connect(self.unapprove)
-        actions.read_again.triggered.connect(self.read_again)
         actions.suggestion.triggered.connect(lambda: self._pane.take_suggestion() if self._pane is not None else None)
         actions.split.triggered.connect(lambda: self._pane.choose_pages() if self._pane is not None else None)
         actions.split_here.triggered.connect(lambda: self._pane.split_here() if self._pane is not None else None)
-        actions.merge.triggered.connect(self.merge)
-        actions.export.triggered.connect(self.export)
         actions.find.triggered.connect(self._focus_search)
         actions.next_invoice.triggered.connect(lambda: self._step(1))
         actions.previous_invoice.triggered.connect(lambda: self._step(-1))
         actions.select_all.triggered.connect(lambda: self._view.selectAll() if self._services else None)
+
+    def _connect_deeds(self, actions: Actions, deeds: Deeds, exporter: Exporter) -> None:
+        """What works on the selection; until the services are there, none of it can be asked for."""
+        actions.undo.triggered.connect(lambda: deeds.step_back(redo=False))
+        actions.redo.triggered.connect(lambda: deeds.step_back(redo=True))
+        actions.delete.triggered.connect(deeds.delete)
+        actions.delete_forever.triggered.connect(deeds.delete_forever)
+        actions.restore.triggered.connect(deeds.restore)
+        actions.approve.triggered.connect(deeds.approve)
+        actions.unapprove.triggered.connect(deeds.unapprove)
+        actions.read_again.triggered.connect(deeds.read_again)
+        actions.merge.triggered.connect(deeds.merge)
+        actions.export.triggered.connect(exporter.export)
+        deeds.message.connect(self.message)
+        deeds.failed.connect(self.failed)
+        deeds.stepped.connect(self._on_stepped)
+        deeds.merged.connect(self._on_pages_changed)
+        exporter.message.connect(self.message)
+        exporter.failed.connect(self.failed)
+        exporter.progressed.connect(self.progressed)
 
     # --- services -------------------------------------------------------------------------------
 
@@ -118,6 +120,11 @@ class InvoicesPage(QWidget):
         self._model = InvoiceListModel(services, self._tasks, self)
         self._view = InvoiceListView(self._model, self)
         self.panel.set_list(self._view)
+        self.deeds = Deeds(
+            services, self._tasks, self._model, self._view, flush=self.flush, query=self._query, parent=self
+        )
+        self.exporter = Exporter(services, self._tasks, self._model, self._view, self)
+        self._connect_deeds(self._actions, self.deeds, self.exporter)
         self._delete_key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._view)
         self._delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._delete_key.activated.connect(self._delete_by_key)
@@ -138,7 +145,7 @@ class InvoicesPage(QWidget):
         self._splitter.setSizes(sizes)
         self._place.deleteLater()
         self._view.current_changed.connect(pane.show_invoice)
-        pane.approve_requested.connect(lambda _: self.approve_shown())
+        pane.approve_requested.connect(lambda _: self.deeds.approve_shown())
         pane.next_requested.connect(lambda: self._step(1))
         pane.previous_requested.connect(lambda: self._step(-1))
         pane.message.connect(self.message)
@@ -207,7 +214,7 @@ class InvoicesPage(QWidget):
             self._model.set_ids(listing)
         self.panel.show_list(bool(ids))
         self.panel.show_counts(counts)
-        self.panel.footer.setText(self._count_text(len(ids)))
+        self.panel.footer.setText(invoice_count(len(ids)))
         self.undo_changed.emit(undo)
         if self._to_tell:
             self.pages_changed.emit(self._to_tell)
@@ -256,9 +263,6 @@ class InvoicesPage(QWidget):
         else:
             self._view.show_none()
 
-    def _count_text(self, number: int) -> str:
-        return self.tr("1 invoice") if number == 1 else self.tr("{0} invoices").format(f"{number:n}")
-
     def _on_changed(self, added: frozenset[str], changed: frozenset[str], _removed: frozenset[str]) -> None:
         self._model.refresh(changed | added)
         if self._pane is not None and changed | added:
@@ -294,6 +298,16 @@ class InvoicesPage(QWidget):
         self.panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.panel.search.selectAll()
 
+    def _on_stepped(self, result: UndoResult) -> None:
+        """Go to what was undone or done again."""
+        self.refresh()
+        if result.path == PAGES and result.invoice_ids:
+            self._on_pages_changed(result.invoice_ids[0], "")
+        elif len(result.invoice_ids) == 1:
+            self.show_invoice(result.invoice_ids[0])
+            if result.path and self._pane is not None and self._view.current_id == result.invoice_ids[0]:
+                self._pane.focus_field(result.path)
+
     # --- what can be done -----------------------------------------------------------------------
 
     def selected_ids(self) -> list[str]:
@@ -320,199 +334,10 @@ class InvoicesPage(QWidget):
         actions.split.setEnabled(one and pane is not None and pane.pages.view.pages > 1)
         actions.split_here.setEnabled(one and pane is not None and pane.page_after)
 
-    def _do(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
-        """A change, after what is being typed has been saved."""
-        self.flush()
-        self._tasks.run(work, done=done, failed=self.failed.emit, lane=Lane.STORE, owner=self)
-
-    def approve_shown(self) -> None:
-        """Approve the invoice on the desk and go on to the next one."""
-        current = self._view.current_id
-        if current is not None:
-            self._approve([current])
-
-    def approve(self) -> None:
-        """Approve the selection. Of several, those that may have been entered before are asked about."""
-        services, ids = self._services, self.selected_ids()
-        if services is None or len(ids) < 2:
-            self._approve(ids)
-            return
-
-        def done(doubled: list[str]) -> None:
-            self._approve(ask_about_duplicates(self, ids, doubled) if doubled else ids)
-
-        self._do(lambda: services.invoices.possible_duplicates(ids), done)
-
-    def _approve(self, ids: list[str]) -> None:
-        services = self._services
-        if services is None or not ids:
-            return
-        stays = self.panel.filter in (InvoiceFilter.ALL, InvoiceFilter.APPROVED)
-        follow = len(ids) == 1 and stays
-
-        query = dataclasses.replace(self._query(), filter=InvoiceFilter.APPROVED)
-
-        def work() -> set[str]:
-            services.review.approve(ids)
-            return set(services.invoices.ids(query)) if follow else set()
-
-        def done(approved: set[str]) -> None:
-            if follow and self._view.current_id == ids[0]:
-                self._view.go_on(approved)
-
-        self._do(work, done)
-
-    def merge(self) -> None:
-        """Make one invoice of the selected ones, in the order that the person gives them."""
-        services, ids = self._services, self.selected_ids()
-        if services is None or len(ids) < 2:
-            return
-
-        def names() -> list[tuple[str, str]]:
-            found = sorted((services.invoices.get(item) for item in ids), key=lambda invoice: invoice.created_at)
-            return [(invoice.id, name_of(invoice)) for invoice in found]
-
-        self._do(names, self._ask_order)
-
-    def _ask_order(self, names: list[tuple[str, str]]) -> None:
-        services = self._services
-        assert services is not None
-        dialog = MergeDialog(names, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def done(first: str) -> None:
-            self._on_pages_changed(first, self.tr("Merged {0} invoices into one.").format(len(names)))
-
-        def merge() -> None:
-            order = dialog.ids
-            self._do(lambda: services.pages.merge(order), done)
-
-        dialog.accepted.connect(merge)
-        dialog.open()
-
-    def unapprove(self) -> None:
-        services, ids = self._services, self.selected_ids()
-        if services is not None and ids:
-            self._do(lambda: services.review.unapprove(ids))
-
-    def delete(self) -> None:
-        """Into the bin: undone by Undo or by Restore, so nothing is asked."""
-        services, ids = self._services, self.selected_ids()
-        if services is not None and ids:
-            text = self.tr("Moved to the bin.") if len(ids) == 1 else self.tr("{0} moved to the bin.").format(len(ids))
-            self._do(lambda: services.review.move_to_bin(ids), lambda _: self.message.emit(text))
-
     def _delete_by_key(self) -> None:
         """The Delete key in the list: into the bin, and in the bin for good."""
         in_bin = self.panel.filter is InvoiceFilter.BIN
         (self._actions.delete_forever if in_bin else self._actions.delete).trigger()
-
-    def restore(self) -> None:
-        services, ids = self._services, self.selected_ids()
-        if services is not None and ids:
-            self._do(lambda: services.review.restore(ids))
-
-    def delete_forever(self) -> None:
-        """The one thing that cannot be undone: it is asked."""
-        services, ids = self._services, self.selected_ids()
-        if services is None or not ids:
-            return
-        question = (
-            self.tr("Delete this invoice, its document and its history for good?")
-            if len(ids) == 1
-            else self.tr("Delete {0} invoices with their documents and histories for good?").format(len(ids))
-        )
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self, self.tr("Delete for good"), question, buttons.Yes | buttons.Cancel, buttons.Cancel
-        )
-        if answer == buttons.Yes:
-            self._do(lambda: services.invoices.delete_forever(ids))
-
-    def read_again(self) -> None:
-        """Read the selection once more; asks for the password where one is needed."""
-        services, ids = self._services, self.selected_ids()
-        if services is None or not ids:
-            return
-        password, remember = None, False
-        rows = [self._model.row_of(item) for item in ids]
-        if any(row is not None and "password" in row.problem for row in rows):
-            answer = ask_password(self)
-            if answer is None:
-                return
-            password, remember = answer
-
-        def forget(_: object) -> None:
-            for invoice_id in ids:
-                services.previews.forget(invoice_id)
-
-        self._do(lambda: services.reading.read_again(ids, password, remember=remember), forget)
-
-    def _step_back(self, *, redo: bool) -> None:
-        services, company = self._services, self._company_id
-        if services is None:
-            return
-
-        def work() -> UndoResult | None:
-            return services.review.redo(company) if redo else services.review.undo(company)
-
-        def done(result: UndoResult | None) -> None:
-            if result is None:
-                return
-            text = self.tr("Done again: {0}") if redo else self.tr("Undone: {0}")
-            self.message.emit(text.format(result.label))
-            self.refresh()
-            if result.path == PAGES and result.invoice_ids:
-                self._on_pages_changed(result.invoice_ids[0], "")
-            elif len(result.invoice_ids) == 1:
-                self.show_invoice(result.invoice_ids[0])
-                if result.path and self._pane is not None and self._view.current_id == result.invoice_ids[0]:
-                    self._pane.focus_field(result.path)
-
-        self._do(work, done)
-
-    # --- export ---------------------------------------------------------------------------------
-
-    def export(self) -> None:
-        """Write the selection, or all that is shown where only one is selected, to a file of the person's choice."""
-        selected = self.selected_ids()
-        ids: Sequence[str] = selected if len(selected) > 1 else list(self._model.ids)
-        start = str(Path.home() / "invoices.csv")
-        name, chosen = QFileDialog.getSaveFileName(self, self.tr("Export"), start, ";;".join(FORMATS))
-        if name:
-            self.export_to(ids, Path(name), FORMATS.get(chosen, "csv"))
-
-    def export_to(self, ids: Sequence[str], path: Path, file_format: str) -> None:
-        """Write these invoices; the file's ending decides where it is one of ours."""
-        services = self._services
-        if services is None:
-            return
-        ending = path.suffix.lower().removeprefix(".")
-        kind = ending if ending in FORMATS.values() else file_format
-        target = path if ending == kind else path.with_name(f"{path.name}.{kind}")
-        self._export_token = token = CancelToken()
-
-        def tell(progress: Progress) -> None:
-            self._export_progress.emit(progress)
-
-        def done(_: object) -> None:
-            self.progressed.emit(None)
-            self.message.emit(self.tr("Exported {0} to {1}").format(self._count_text(len(ids)), target))
-
-        def failed(error: BaseException) -> None:
-            self.progressed.emit(None)
-            self.failed.emit(error)
-
-        self._tasks.run(
-            lambda: services.exports.export(ids, target, kind, progress=tell, cancel=token),
-            done=done,
-            failed=failed,
-            lane=Lane.POOL,
-            owner=self,
-        )
-
-    def cancel_export(self) -> None:
-        self._export_token.cancel()
 
     def _show_menu(self, place: QPoint) -> None:
         actions = self._actions
@@ -557,8 +382,3 @@ def _is_reading(services: Services, invoice_id: str) -> bool:
         return services.invoices.get(invoice_id).status is Status.PROCESSING
     except NotFoundError:  # deleted meanwhile
         return False
-
-
-def sentence_of(error: BaseException) -> str | None:
-    """What to say in place of an error of the tree; None for any other."""
-    return error.sentence if isinstance(error, InvoiceXTError) else None

@@ -1,0 +1,197 @@
+"""What can be done to the selected invoices: approve, delete, read again, merge; and undo of all of it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from invoicext_desktop.domain.history import UndoResult
+from invoicext_desktop.domain.listing import InvoiceFilter, InvoiceQuery
+from invoicext_desktop.ui.dialogs.duplicates import ask_about_duplicates
+from invoicext_desktop.ui.dialogs.merge import MergeDialog, name_of
+from invoicext_desktop.ui.dialogs.password import ask_password
+from invoicext_desktop.ui.inbox.list_model import InvoiceListModel
+from invoicext_desktop.ui.inbox.list_view import InvoiceListView
+from invoicext_desktop.ui.tasks import Lane, TaskRunner
+
+if TYPE_CHECKING:
+    from invoicext_desktop.services.app import Services
+
+
+class Deeds(QObject):
+    """Each is one step of undo. `flush` hands to the store what is being typed, `query` says what the list shows.
+
+    `stepped`: an UndoResult, what was undone or done again. `merged`: the invoice and a sentence.
+    """
+
+    message = Signal(str)
+    failed = Signal(object)
+    stepped = Signal(object)
+    merged = Signal(str, str)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: TaskRunner,
+        model: InvoiceListModel,
+        view: InvoiceListView,
+        *,
+        flush: Callable[[], None],
+        query: Callable[[], InvoiceQuery],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._model = model
+        self._view = view
+        self._flush = flush
+        self._query = query
+        self._window = parent
+
+    @property
+    def ids(self) -> list[str]:
+        """What is selected, in the order of the list."""
+        return self._view.selected_ids()
+
+    def do(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
+        """A change, after what is being typed has been saved."""
+        self._flush()
+        self._tasks.run(work, done=done, failed=self.failed.emit, lane=Lane.STORE, owner=self)
+
+    # --- approval -------------------------------------------------------------------------------
+
+    def approve_shown(self) -> None:
+        """Approve the invoice on the desk and go on to the next one."""
+        current = self._view.current_id
+        if current is not None:
+            self._approve([current])
+
+    def approve(self) -> None:
+        """Approve the selection. Of several, those that may have been entered before are asked about."""
+        services, ids = self._services, self.ids
+        if len(ids) < 2:
+            self._approve(ids)
+            return
+
+        def done(doubled: list[str]) -> None:
+            self._approve(ask_about_duplicates(self._window, ids, doubled) if doubled else ids)
+
+        self.do(lambda: services.invoices.possible_duplicates(ids), done)
+
+    def _approve(self, ids: list[str]) -> None:
+        services = self._services
+        if not ids:
+            return
+        shown = self._query()
+        follow = len(ids) == 1 and shown.filter in (InvoiceFilter.ALL, InvoiceFilter.APPROVED)
+        query = dataclasses.replace(shown, filter=InvoiceFilter.APPROVED)
+
+        def work() -> set[str]:
+            services.review.approve(ids)
+            return set(services.invoices.ids(query)) if follow else set()
+
+        def done(approved: set[str]) -> None:
+            if follow and self._view.current_id == ids[0]:
+                self._view.go_on(approved)
+
+        self.do(work, done)
+
+    def merge(self) -> None:
+        """Make one invoice of the selected ones, in the order that the person gives them."""
+        services, ids = self._services, self.ids
+        if len(ids) < 2:
+            return
+
+        def names() -> list[tuple[str, str]]:
+            found = sorted((services.invoices.get(item) for item in ids), key=lambda invoice: invoice.created_at)
+            return [(invoice.id, name_of(invoice)) for invoice in found]
+
+        self.do(names, self._ask_order)
+
+    def _ask_order(self, names: list[tuple[str, str]]) -> None:
+        services = self._services
+        dialog = MergeDialog(names, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def done(first: str) -> None:
+            self.merged.emit(first, self.tr("Merged {0} invoices into one.").format(len(names)))
+
+        def merge() -> None:
+            order = dialog.ids
+            self.do(lambda: services.pages.merge(order), done)
+
+        dialog.accepted.connect(merge)
+        dialog.open()
+
+    def unapprove(self) -> None:
+        services, ids = self._services, self.ids
+        if ids:
+            self.do(lambda: services.review.unapprove(ids))
+
+    def delete(self) -> None:
+        """Into the bin: undone by Undo or by Restore, so nothing is asked."""
+        services, ids = self._services, self.ids
+        if ids:
+            text = self.tr("Moved to the bin.") if len(ids) == 1 else self.tr("{0} moved to the bin.").format(len(ids))
+            self.do(lambda: services.review.move_to_bin(ids), lambda _: self.message.emit(text))
+
+    def restore(self) -> None:
+        services, ids = self._services, self.ids
+        if ids:
+            self.do(lambda: services.review.restore(ids))
+
+    def delete_forever(self) -> None:
+        """The one thing that cannot be undone: it is asked."""
+        services, ids = self._services, self.ids
+        if not ids:
+            return
+        question = (
+            self.tr("Delete this invoice, its document and its history for good?")
+            if len(ids) == 1
+            else self.tr("Delete {0} invoices with their documents and histories for good?").format(len(ids))
+        )
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window, self.tr("Delete for good"), question, buttons.Yes | buttons.Cancel, buttons.Cancel
+        )
+        if answer == buttons.Yes:
+            self.do(lambda: services.invoices.delete_forever(ids))
+
+    def read_again(self) -> None:
+        """Read the selection once more; asks for the password where one is needed."""
+        services, ids = self._services, self.ids
+        if not ids:
+            return
+        password, remember = None, False
+        rows = [self._model.row_of(item) for item in ids]
+        if any(row is not None and "password" in row.problem for row in rows):
+            answer = ask_password(self._window)
+            if answer is None:
+                return
+            password, remember = answer
+
+        def forget(_: object) -> None:
+            for invoice_id in ids:
+                services.previews.forget(invoice_id)
+
+        self.do(lambda: services.reading.read_again(ids, password, remember=remember), forget)
+
+    def step_back(self, *, redo: bool) -> None:
+        """Undo, or do again what was undone."""
+        services, company = self._services, self._query().company_id
+
+        def work() -> UndoResult | None:
+            return services.review.redo(company) if redo else services.review.undo(company)
+
+        def done(result: UndoResult | None) -> None:
+            if result is not None:
+                text = self.tr("Done again: {0}") if redo else self.tr("Undone: {0}")
+                self.message.emit(text.format(result.label))
+                self.stepped.emit(result)
+
+        self.do(work, done)
