@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from invoicext_desktop.ui.adding import Adder
     from invoicext_desktop.ui.events_bridge import EventsBridge
     from invoicext_desktop.ui.inbox.page import InvoicesPage
+    from invoicext_desktop.ui.keys.book import KeyBook
     from invoicext_desktop.ui.review.pane import ReviewPane
     from invoicext_desktop.ui.side_pages import SidePage, SidePages
     from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._restore()
 
     actions_: Actions
+    key_book: KeyBook
     invoices: InvoicesPage
     strip: Strip
     _pages: QStackedWidget
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         """Make all that is in the window. Apart from the constructor, so that its frame is painted first."""
         from invoicext_desktop.ui.actions import Actions
         from invoicext_desktop.ui.inbox.page import InvoicesPage
+        from invoicext_desktop.ui.keys.book import KeyBook
         from invoicext_desktop.ui.menus import fill_menu_bar
         from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay, leave_drops_to
         from invoicext_desktop.ui.widgets.rail import Rail
@@ -106,6 +109,8 @@ class MainWindow(QMainWindow):
             return
         self.actions_ = actions = Actions(self)
         self.addActions(actions.all)
+        self.key_book = KeyBook(self._memory, self)
+        self.key_book.adopt(actions.all)
         self.invoices = InvoicesPage(actions, self._tasks, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.invoices)
@@ -209,6 +214,7 @@ class MainWindow(QMainWindow):
 
         pane = ReviewPane(services, self._tasks, self)
         pane.restore_state(state.get("pane") or {})
+        self.key_book.adopt(pane.findChildren(QAction))
         return pane
 
     def _on_page_made(self, page: SidePage) -> None:
@@ -390,6 +396,8 @@ class MainWindow(QMainWindow):
         self.strip.offer_undo(text)
 
     def _on_undo_state(self, state: UndoState) -> None:
+        from invoicext_desktop.ui.keys.key_action import HELP, show_keys
+
         self._undo_label = state.undo
         if self._undo_label != self._offered:
             self.strip.withdraw_undo()
@@ -400,8 +408,8 @@ class MainWindow(QMainWindow):
             action.setEnabled(what is not None)
             action.setText(f"{name}: {what}" if what else name)
             action.setIconText(name)
-            key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text()} ({key})")
+            action.setProperty(HELP, action.text())
+            show_keys(action)
 
     def show_error(self, error: BaseException) -> None:
         """A sentence in place where the program knows what happened; the dialog where it does not."""
@@ -420,9 +428,9 @@ class MainWindow(QMainWindow):
         AboutDialog(self).open()
 
     def _show_keys(self) -> None:
-        from invoicext_desktop.ui.dialogs.keys import KeysDialog
+        from invoicext_desktop.ui.keys.dialog import KeysDialog
 
-        KeysDialog(self.actions_.all, self).open()
+        KeysDialog(self.key_book, self).open()
 
     def flush(self) -> None:
         """Hand what is being typed to the store."""

@@ -17,7 +17,7 @@ from invoicext_desktop.domain.fields import HEADER_FIELDS
 from invoicext_desktop.domain.listing import InvoiceFilter, SortKey
 from invoicext_desktop.ui.dialogs.about import AboutDialog
 from invoicext_desktop.ui.dialogs.error import ErrorDialog
-from invoicext_desktop.ui.dialogs.keys import KeysDialog
+from invoicext_desktop.ui.keys.dialog import KeysDialog
 from invoicext_desktop.ui.main_window import MainWindow
 from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.settings.keys import NewKeyDialog, ShowKeyDialog

@@ -87,6 +87,8 @@ class InvoicesPage(QWidget):
         actions.next_invoice.triggered.connect(lambda: self._step(1))
         actions.previous_invoice.triggered.connect(lambda: self._step(-1))
         actions.select_all.triggered.connect(lambda: self._view.selectAll() if self._services else None)
+        actions.next_check.triggered.connect(lambda: self._pane.go_on() if self._pane is not None else None)
+        actions.history.triggered.connect(lambda: self._pane.show_history() if self._pane is not None else None)
 
     def _connect_deeds(self, actions: Actions, deeds: Deeds, exporter: Exporter) -> None:
         """What works on the selection; until the services are there, none of it can be asked for."""
@@ -125,9 +127,11 @@ class InvoicesPage(QWidget):
         )
         self.exporter = Exporter(services, self._tasks, self._model, self._view, self)
         self._connect_deeds(self._actions, self.deeds, self.exporter)
-        self._delete_key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._view)
-        self._delete_key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._delete_key.activated.connect(self._delete_by_key)
+        self._delete_key = self._list_key(Qt.Key.Key_Delete, self._delete_by_key)
+        self._list_key(Qt.Key.Key_J, lambda: self._step(1))
+        self._list_key(Qt.Key.Key_K, lambda: self._step(-1))
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._list_key(key, self._actions.next_check.trigger)
         self._view.current_changed.connect(self.moved)
         self._view.current_changed.connect(self._on_current)
         self.panel.asked.connect(self.moved)
@@ -136,6 +140,13 @@ class InvoicesPage(QWidget):
         bridge.invoices_changed.connect(self._on_changed)
         bridge.everything_changed.connect(self._on_everything)
         self.refresh()
+
+    def _list_key(self, key: Qt.Key, run: Callable[[], None]) -> QShortcut:
+        """A key that means something only while the list has the focus."""
+        made = QShortcut(QKeySequence(key), self._view)
+        made.setContext(Qt.ShortcutContext.WidgetShortcut)
+        made.activated.connect(run)
+        return made
 
     def _open_pane(self) -> None:
         """Put the desk in its place, with the invoice that the list shows."""
@@ -317,7 +328,7 @@ class InvoicesPage(QWidget):
         some = bool(self.selected_ids())
         in_bin = self.panel.filter is InvoiceFilter.BIN
         actions = self._actions
-        for action in (actions.approve, actions.unapprove, actions.read_again):
+        for action in (actions.approve, actions.unapprove, actions.read_again, actions.next_check, actions.history):
             action.setEnabled(some and not in_bin)
         actions.delete.setEnabled(some and not in_bin)
         self._update_pages()

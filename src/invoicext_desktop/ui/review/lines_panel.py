@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from invoicext_desktop.domain.fields import LINE_FIELDS
 from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.keys.key_action import Keys, key_action, tool_button
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import Glyph
 from invoicext_desktop.ui.review.fields_panel import rule
@@ -206,16 +209,13 @@ class LinesPanel(QWidget):
         self.refresh()
 
     def _make_actions(self) -> None:
-        self.add = self._action("line-add", tr("Add line"), "Ins", self.add_line)
-        self.remove = self._action("line-delete", tr("Delete lines"), "Ctrl+Del", self.delete_lines)
+        self.add = self._action("add-line", "line-add", tr("Add line"), "Ins", self.add_line)
+        self.remove = self._action("delete-lines", "line-delete", tr("Delete lines"), "Ctrl+Del", self.delete_lines)
         self.table.selectionModel().selectionChanged.connect(self._refresh_actions)
 
-    def _action(self, icon: str, text: str, key: str, run: object) -> QAction:
-        action = QAction(icons.icon(icon), text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text} ({shown})")
+    def _action(self, name: str, icon: str, text: str, keys: Keys, run: Callable[[], object]) -> QAction:
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        action = key_action(self, name, text, icon=icon, keys=keys, group=tr("Line items"), context=context)
         action.triggered.connect(run)
         self.addAction(action)
         return action
@@ -243,7 +243,7 @@ class LinesPanel(QWidget):
         row.addWidget(self._sum)
         row.addSpacing(SPACE_2)
         for action in (self.add, self.remove):
-            row.addWidget(_button(action, bar))
+            row.addWidget(tool_button(action, bar))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -321,13 +321,3 @@ class LinesPanel(QWidget):
 
     def _refresh_actions(self) -> None:
         self.remove.setEnabled(bool(self.model.rowCount()) and self.table.currentIndex().isValid())
-
-
-def _button(action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setAutoRaise(True)
-    button.setIconSize(QSize(18, 18))
-    button.setAccessibleName(action.text())
-    button.setAccessibleDescription(action.toolTip())
-    return button

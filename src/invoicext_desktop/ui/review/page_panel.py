@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIntValidator, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.invoice import Status
-from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.keys.key_action import Keys, key_action, tool_button
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.fields_panel import rule
 from invoicext_desktop.ui.review.page_view import PageView, Zoom
@@ -48,25 +49,24 @@ class PagePanel(QWidget):
 
     def _make_actions(self) -> None:
         view = self.view
-        self._previous = self._action("chevron-up", tr("Previous page"), "Ctrl+PgUp", lambda: self._turn(-1))
-        self._next = self._action("chevron-down", tr("Next page"), "Ctrl+PgDown", lambda: self._turn(1))
-        self._out = self._action("zoom-out", tr("Zoom out"), "Ctrl+-", view.zoom_out)
-        self._in = self._action("zoom-in", tr("Zoom in"), "Ctrl++", view.zoom_in)
-        self._in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self._actual = self._action("", tr("Actual size"), "Ctrl+1", lambda: view.set_zoom(1.0))
-        self._width = self._action("fit-width", tr("Fit width"), "Ctrl+0", lambda: view.set_mode(Zoom.FIT_WIDTH))
-        self._whole = self._action("fit-page", tr("Fit page"), "Ctrl+9", lambda: view.set_mode(Zoom.FIT_PAGE))
+        self._previous = self._action(
+            "previous-page", "chevron-up", tr("Previous page"), "Ctrl+PgUp", lambda: self._turn(-1)
+        )
+        self._next = self._action("next-page", "chevron-down", tr("Next page"), "Ctrl+PgDown", lambda: self._turn(1))
+        self._out = self._action("zoom-out", "zoom-out", tr("Zoom out"), "Ctrl+-", view.zoom_out)
+        self._in = self._action("zoom-in", "zoom-in", tr("Zoom in"), ("Ctrl++", "Ctrl+="), view.zoom_in)
+        self._actual = self._action("actual-size", "", tr("Actual size"), "Ctrl+1", lambda: view.set_zoom(1.0))
+        self._width = self._action(
+            "fit-width", "fit-width", tr("Fit width"), "Ctrl+0", lambda: view.set_mode(Zoom.FIT_WIDTH)
+        )
+        self._whole = self._action(
+            "fit-page", "fit-page", tr("Fit page"), "Ctrl+9", lambda: view.set_mode(Zoom.FIT_PAGE)
+        )
         self._width.setCheckable(True)
         self._whole.setCheckable(True)
 
-    def _action(self, icon: str, text: str, key: str, run: object) -> QAction:
-        action = QAction(text, self)
-        if icon:
-            action.setIcon(icons.icon(icon))
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text} ({shown})")
+    def _action(self, name: str, icon: str, text: str, keys: Keys, run: Callable[[], object]) -> QAction:
+        action = key_action(self, name, text, icon=icon, keys=keys, group=tr("Page"))
         action.triggered.connect(run)
         return action
 
@@ -86,7 +86,7 @@ class PagePanel(QWidget):
         self._page.returnPressed.connect(self._on_page_typed)
         self._count = QLabel(bar)
         self._count.setFont(font(TypeSize.BODY, tabular=True))
-        self._percent = self._button(self._actual, bar)
+        self._percent = tool_button(self._actual, bar)
         self._percent.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._percent.setFont(font(TypeSize.BODY, tabular=True))
         self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("0000 %") + SPACE_2)
@@ -94,31 +94,22 @@ class PagePanel(QWidget):
         row.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, SPACE_1)
         row.setSpacing(SPACE_1)
         for widget in (
-            self._button(self._previous, bar),
-            self._button(self._next, bar),
+            tool_button(self._previous, bar),
+            tool_button(self._next, bar),
             self._page,
             self._count,
         ):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (
-            self._button(self._width, bar),
-            self._button(self._whole, bar),
-            self._button(self._out, bar),
+            tool_button(self._width, bar),
+            tool_button(self._whole, bar),
+            tool_button(self._out, bar),
             self._percent,
-            self._button(self._in, bar),
+            tool_button(self._in, bar),
         ):
             row.addWidget(widget)
         return bar
-
-    def _button(self, action: QAction, parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
-        button.setDefaultAction(action)
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(18, 18))
-        button.setAccessibleName(action.text())
-        button.setAccessibleDescription(action.toolTip())
-        return button
 
     def _turn(self, step: int) -> None:
         self.view.go_to_page(self.view.page + step)

@@ -141,6 +141,10 @@ class ReviewPane(QWidget):
         else:
             self.fields.focus_field(path)
 
+    def go_on(self) -> None:
+        """On to the next value that needs a look, from wherever the cursor is."""
+        self._go_on(self._desk.focus_path)
+
     def show_history(self) -> None:
         """Who changed what in this invoice, in a window beside it."""
         invoice = self._desk.invoice
