@@ -5,27 +5,26 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from invoicext_desktop.domain.errors import ConflictError, InvalidValueError, NotFoundError
+from invoicext_desktop.domain.errors import ConflictError, InvalidValueError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, check_value, get_cell, get_lines
 from invoicext_desktop.domain.history import ActionKind, Cause, Change, UndoResult, UndoState
 from invoicext_desktop.domain.invoice import Invoice, LineItem, Review, Status
-from invoicext_desktop.services.edits import BIN, DISTINCT, REVIEW, in_words, label_of, read_place, write_place
+from invoicext_desktop.services.edits import BIN, DISTINCT, REVIEW, in_words, label_of
 from invoicext_desktop.services.events import InvoicesChanged
+from invoicext_desktop.services.gate import Gate, NewValue
 from invoicext_desktop.services.page_changes import PAGES
 from invoicext_desktop.services.replaying import replayed
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import actions as trail
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.actions import ActionState, HistoryRow, StoredAction, StoredChange
-from invoicext_desktop.storage.codec import decode_cell, dumps, encode_cell, encode_lines
+from invoicext_desktop.storage.codec import dumps, encode_cell, encode_lines
 from invoicext_desktop.storage.database import Connection
 from invoicext_desktop.storage.duplicates import resembling
 from invoicext_desktop.storage.intake import set_claim
-from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state
+from invoicext_desktop.storage.invoices import InvoiceState
 
-#: Gives the new JSON value for the state of one invoice.
-NewValue = Callable[[InvoiceState], str]
 #: Told about invoices whose pages are others now.
 OnChanged = Callable[[Iterable[str]], None]
 
@@ -39,6 +38,7 @@ class ReviewService:
 
     def __init__(self, store: Store, on_pages: OnChanged = no_matter) -> None:
         self._store = store
+        self._gate = Gate(store)
         self._on_pages = on_pages
 
     # --- values ---------------------------------------------------------------------------------
@@ -68,7 +68,7 @@ class ReviewService:
         return self._edit(invoice_id, path, cell, typing)
 
     def _edit(self, invoice_id: str, path: str, cell: NewValue, typing: str | None) -> Invoice:
-        return self._one(invoice_id, ActionKind.EDIT, label_of(path), path, cell, typing)
+        return self._gate.one(invoice_id, ActionKind.EDIT, label_of(path), path, cell, typing)
 
     # --- lines ----------------------------------------------------------------------------------
 
@@ -80,7 +80,7 @@ class ReviewService:
             present.insert(min(max(index, 0), len(present)), Line(LineItem()))
             return encode_lines(tuple(present))
 
-        return self._one(invoice_id, ActionKind.LINES, "Added line", LINES, lines)
+        return self._gate.one(invoice_id, ActionKind.LINES, "Added line", LINES, lines)
 
     def delete_lines(self, invoice_id: str, indexes: Sequence[int]) -> Invoice:
         """Delete lines (from 0). Indexes that are not there are ignored."""
@@ -91,7 +91,7 @@ class ReviewService:
             return encode_lines(tuple(kept))
 
         label = "Deleted line" if len(gone) == 1 else f"Deleted {len(gone)} lines"
-        return self._one(invoice_id, ActionKind.LINES, label, LINES, lines)
+        return self._gate.one(invoice_id, ActionKind.LINES, label, LINES, lines)
 
     # --- review state and bin -------------------------------------------------------------------
 
@@ -105,18 +105,18 @@ class ReviewService:
                 raise InvalidValueError(f"{label_of(path)} is not finished.", hint="Finish or clear it, then approve.")
             return dumps(Review.APPROVED.value)
 
-        self._many(ids, ActionKind.REVIEW, "Approval", REVIEW, approved)
+        self._gate.many(ids, ActionKind.REVIEW, "Approval", REVIEW, approved)
 
     def unapprove(self, ids: Sequence[str]) -> None:
         """Take an approval back."""
-        self._many(ids, ActionKind.REVIEW, "Approval taken back", REVIEW, lambda _: dumps(Review.NEW.value))
+        self._gate.many(ids, ActionKind.REVIEW, "Approval taken back", REVIEW, lambda _: dumps(Review.NEW.value))
 
     def move_to_bin(self, ids: Sequence[str]) -> None:
-        self._many(ids, ActionKind.DELETE, "Deletion", BIN, lambda _: dumps(True))
+        self._gate.many(ids, ActionKind.DELETE, "Deletion", BIN, lambda _: dumps(True))
 
     def restore(self, ids: Sequence[str]) -> None:
         """Bring back from the bin."""
-        self._many(ids, ActionKind.RESTORE, "Restoring", BIN, lambda _: dumps(False))
+        self._gate.many(ids, ActionKind.RESTORE, "Restoring", BIN, lambda _: dumps(False))
 
     # --- duplicates -----------------------------------------------------------------------------
 
@@ -129,7 +129,7 @@ class ReviewService:
         def apart(state: InvoiceState) -> str:
             return dumps(tuple(dict.fromkeys((*state.distinct_from, *near))))
 
-        return self._one(invoice_id, ActionKind.REVIEW, "Not a duplicate", DISTINCT, apart)
+        return self._gate.one(invoice_id, ActionKind.REVIEW, "Not a duplicate", DISTINCT, apart)
 
     # --- undo and redo --------------------------------------------------------------------------
 
@@ -212,106 +212,6 @@ class ReviewService:
             )
             for row in _joined(rows)
         ]
-
-    # --- the gate -------------------------------------------------------------------------------
-
-    def _one(
-        self, invoice_id: str, kind: ActionKind, label: str, path: str, new: NewValue, typing: str | None = None
-    ) -> Invoice:
-        with self._store.database.write() as connection:
-            company_id = self._company(connection, [invoice_id])
-            changed = self._apply(connection, company_id, [invoice_id], kind, label, path, new, typing)
-            invoice = get_invoice(connection, invoice_id)
-        if changed:
-            self._store.events.publish(InvoicesChanged(company_id, changed=changed))
-        return invoice
-
-    def _many(self, ids: Sequence[str], kind: ActionKind, label: str, path: str, new: NewValue) -> None:
-        if not ids:
-            return
-        named = label if len(ids) == 1 else f"{label} of {len(ids)} invoices"
-        with self._store.database.write() as connection:
-            company_id = self._company(connection, ids)
-            changed = self._apply(connection, company_id, ids, kind, named, path, new, None)
-        if changed:
-            self._store.events.publish(InvoicesChanged(company_id, changed=changed))
-
-    def _company(self, connection: Connection, ids: Sequence[str]) -> str:
-        owners = set(company_of(connection, ids).values())
-        if not owners:
-            raise NotFoundError("That invoice is not here any more.")
-        if len(owners) > 1:
-            raise InvalidValueError("These invoices belong to different companies.")
-        return owners.pop()
-
-    def _apply(
-        self,
-        connection: Connection,
-        company_id: str,
-        ids: Sequence[str],
-        kind: ActionKind,
-        label: str,
-        path: str,
-        new: NewValue,
-        typing: str | None,
-    ) -> frozenset[str]:
-        """Write the changes as one action. Returns the invoices that really changed, others among them."""
-        who = self._store.who
-        changed: set[str] = set()
-        action_id: int | None = None
-        for invoice_id in ids:
-            state = get_state(connection, invoice_id)
-            if state.hidden:
-                raise NotFoundError("That invoice is not here any more.")
-            old, value = read_place(state, path), new(state)
-            if old == value:
-                continue
-            if action_id is None:
-                action_id = self._action(connection, company_id, invoice_id, kind, label, path, typing)
-                if typing is not None:
-                    value = self._as_it_was(connection, action_id, path, value)
-            change = StoredChange(invoice_id, path, old, value)
-            trail.add_change(connection, action_id=action_id, who=who, cause=Cause.DO, change=change)
-            changed |= self._store.save(connection, invoice_id, write_place(state, path, value))
-        if action_id is not None and typing is not None:
-            self._drop_if_nothing_changed(connection, action_id)
-        return frozenset(changed)
-
-    def _as_it_was(self, connection: Connection, action_id: int, path: str, value: str) -> str:
-        """The cell from before this visit to the field, if its value is what stands there again."""
-        steps = trail.changes_of(connection, action_id)
-        if not steps:
-            return value
-        first, now = decode_cell(path, steps[0].old), decode_cell(path, value)
-        same = first.draft is None and now.draft is None and str(first.value) == str(now.value)
-        return steps[0].old if same else value
-
-    def _drop_if_nothing_changed(self, connection: Connection, action_id: int) -> None:
-        """Somebody typed and took it back by typing: nothing is left that undo could show."""
-        steps = trail.changes_of(connection, action_id)
-        if steps[0].old == steps[-1].new:
-            trail.set_state(connection, action_id, ActionState.DROPPED)
-
-    def _action(
-        self,
-        connection: Connection,
-        company_id: str,
-        invoice_id: str,
-        kind: ActionKind,
-        label: str,
-        path: str,
-        typing: str | None,
-    ) -> int:
-        """The action that a change belongs to: the one on top while somebody types on, else a new one."""
-        token = None if typing is None else f"{invoice_id}:{typing}"
-        if token is not None:
-            on_top = trail.top(connection, company_id, self._store.who)
-            if on_top is not None and on_top.typing == token and on_top.path == path:
-                trail.drop_redo(connection, company_id, self._store.who)
-                return on_top.id
-        return trail.begin(
-            connection, company_id=company_id, who=self._store.who, kind=kind, label=label, path=path, typing=token
-        )
 
 
 def _typed(old: Cell) -> Evidence:
