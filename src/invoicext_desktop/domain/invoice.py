@@ -194,6 +194,8 @@ class Invoice:
     parts: tuple[Part, ...] = ()
     segments: tuple[Segment, ...] = ()
     duplicate_of: str | None = None
+    note: str = ""
+    hold_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

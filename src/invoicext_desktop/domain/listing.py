@@ -17,6 +17,7 @@ class InvoiceFilter(StrEnum):
     TO_REVIEW = "to_review"
     READY = "ready"
     APPROVED = "approved"
+    ON_HOLD = "on_hold"
     FAILED = "failed"
     PROCESSING = "processing"
     BIN = "bin"
@@ -76,6 +77,8 @@ class InvoiceRow:
     revision: int
     deleted: bool
     duplicate: bool = False
+    note: str = ""
+    hold_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class InvoiceCounts:
     to_review: int = 0
     ready: int = 0
     approved: int = 0
+    on_hold: int = 0
     failed: int = 0
     processing: int = 0
     bin: int = 0

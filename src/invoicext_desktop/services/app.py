@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from invoicext_desktop.backends.base import Backend
+from invoicext_desktop.services.asides import AsidesService
 from invoicext_desktop.services.companies import CompanyService
 from invoicext_desktop.services.exports import ExportService
 from invoicext_desktop.services.intake import IntakeService
@@ -42,6 +43,7 @@ class Services:
         self.intake = IntakeService(store, self.reading.wake)
         self.previews = PreviewService(store, backend, passwords)
         self.review = ReviewService(store, self._on_pages)
+        self.asides = AsidesService(store)
         self.pages = PageService(store, backend, passwords, self._on_pages)
         self.exports = ExportService(store)
         self.suppliers = SupplierService(store)

@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from invoicext_desktop.domain.errors import InvalidValueError, NotFoundError
 from invoicext_desktop.domain.history import ActionKind, Cause
 from invoicext_desktop.domain.invoice import Invoice
-from invoicext_desktop.services.edits import read_place, write_place
+from invoicext_desktop.services.edits import read_place, same_value, write_place
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import actions as trail
 from invoicext_desktop.storage.actions import ActionState, StoredChange
-from invoicext_desktop.storage.codec import decode_cell
 from invoicext_desktop.storage.database import Connection
 from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state
 
@@ -98,9 +97,7 @@ class Gate:
         steps = trail.changes_of(connection, action_id)
         if not steps:
             return value
-        first, now = decode_cell(path, steps[0].old), decode_cell(path, value)
-        same = first.draft is None and now.draft is None and str(first.value) == str(now.value)
-        return steps[0].old if same else value
+        return steps[0].old if same_value(path, steps[0].old, value) else value
 
     def _drop_if_nothing_changed(self, connection: Connection, action_id: int) -> None:
         """Somebody typed and took it back by typing: nothing is left that undo could show."""

@@ -67,6 +67,8 @@ class InvoiceState:
     parts: tuple[Part, ...] = ()
     segments: tuple[Segment, ...] = ()
     distinct_from: tuple[str, ...] = ()
+    note: str = ""
+    hold_reason: str = ""
 
     @property
     def gone(self) -> bool:
@@ -171,6 +173,8 @@ def state_columns(state: InvoiceState, file_name: str, duplicate: Duplicate | No
         "search_text": _search_text(content, file_name),
         "duplicate_of": None if duplicate is None else duplicate.invoice_id,
         "distinct_from": dumps(state.distinct_from) if state.distinct_from else None,
+        "note": state.note or None,
+        "hold_reason": state.hold_reason or None,
     }
 
 
@@ -257,6 +261,8 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         invoices.c.parts,
         invoices.c.segments,
         invoices.c.distinct_from,
+        invoices.c.note,
+        invoices.c.hold_reason,
     )
     row = connection.execute(select(*columns).where(invoices.c.id == invoice_id)).one_or_none()
     if row is None:
@@ -272,6 +278,8 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         decode_parts(row.parts),
         decode_segments(row.segments),
         decode_ids(row.distinct_from),
+        row.note or "",
+        row.hold_reason or "",
     )
 
 
@@ -300,6 +308,8 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         parts=parts,
         segments=decode_segments(row["segments"]),
         duplicate_of=row["duplicate_of"],
+        note=row["note"] or "",
+        hold_reason=row["hold_reason"] or "",
     )
 
 
@@ -328,6 +338,8 @@ _ROW = (
     invoices.c.created_at,
     invoices.c.revision,
     invoices.c.deleted_at,
+    invoices.c.note,
+    invoices.c.hold_reason,
     # Only of the few that name another one: the rest have nothing to look through.
     case((invoices.c.duplicate_of.is_not(None), invoices.c.issues), else_="[]").label("named"),
 )
@@ -361,6 +373,8 @@ def _list_row(row: Any) -> InvoiceRow:
         revision=row.revision,
         deleted=row.deleted_at is not None,
         duplicate=asks(decode_issues(row.named)),
+        note=row.note or "",
+        hold_reason=row.hold_reason or "",
     )
 
 
@@ -409,6 +423,8 @@ def queue_condition(queue: InvoiceFilter) -> ColumnElement[bool]:
             return and_(done, invoices.c.review == Review.NEW.value)
         case InvoiceFilter.APPROVED:
             return invoices.c.review == Review.APPROVED.value
+        case InvoiceFilter.ON_HOLD:
+            return invoices.c.review == Review.ON_HOLD.value
         case InvoiceFilter.FAILED:
             return failed
         case InvoiceFilter.PROCESSING:
@@ -453,7 +469,7 @@ def counts(connection: Connection, company_id: str) -> InvoiceCounts:
     def number(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
-    queues = ("to_review", "ready", "approved", "failed", "processing")
+    queues = ("to_review", "ready", "approved", "on_hold", "failed", "processing")
     columns = [number(and_(here, queue_condition(InvoiceFilter(name)))).label(name) for name in queues]
     statement = select(number(here).label("all"), number(gone).label("bin"), *columns)
     row = connection.execute(statement.where(invoices.c.company_id == company_id)).one()

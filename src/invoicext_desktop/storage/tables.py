@@ -100,6 +100,9 @@ invoices = Table(
     # The invoice that this one may be a duplicate of, and those (JSON) of which a person said that it is none.
     Column("duplicate_of", String(40)),
     Column("distinct_from", Text),
+    # What a person wrote beside it: a note, and why it is on hold.
+    Column("note", Text),
+    Column("hold_reason", Text),
     Index("ix_invoices_duplicate_of", "duplicate_of"),
     Index("ix_invoices_revision", "revision"),
     Index("ix_invoices_document", "document_id"),

@@ -62,6 +62,8 @@ class EmptyState(QWidget):
                 return self.tr("Nothing is waiting"), self.tr("What is read and adds up comes here, to be approved.")
             case InvoiceFilter.APPROVED:
                 return self.tr("Nothing approved yet"), self.tr("Invoices that you approve come here.")
+            case InvoiceFilter.ON_HOLD:
+                return self.tr("Nothing is on hold"), self.tr("What you keep aside with a reason comes here.")
             case InvoiceFilter.FAILED:
                 return self.tr("Everything was read"), self.tr("Documents that could not be read come here.")
             case InvoiceFilter.BIN:

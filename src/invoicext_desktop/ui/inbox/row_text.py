@@ -51,7 +51,8 @@ def second_line(row: InvoiceRow) -> str:
         return _tr("Reading…")
     if row.status is Status.FAILED and row.review is not Review.APPROVED and not row.invoice_number:
         return row.problem
-    return " · ".join(part for part in (row.invoice_number, date_text(row.invoice_date)) if part) or row.file_name
+    said = (row.invoice_number, date_text(row.invoice_date), row.hold_reason if row.review is Review.ON_HOLD else "")
+    return " · ".join(part for part in said if part) or row.file_name
 
 
 def state_of(row: InvoiceRow) -> str:
@@ -79,6 +80,8 @@ def glyph_of(row: InvoiceRow) -> tuple[str, str]:
         return "reading", ""
     if row.status is Status.FAILED:
         return "problem", "problem"
+    if row.review is Review.ON_HOLD:
+        return "hold", ""
     if row.duplicate:
         return "copy", "check"
     return ("check", "check") if row.needs_review else ("ready", "")
@@ -87,5 +90,5 @@ def glyph_of(row: InvoiceRow) -> tuple[str, str]:
 def describe(row: InvoiceRow) -> str:
     """The whole row for a screen reader."""
     date = "" if row.invoice_date is None else formats.display(FieldType.DATE, row.invoice_date, QLocale())
-    parts = (title_of(row), amount_of(row), row.invoice_number, date, state_of(row))
+    parts = (title_of(row), amount_of(row), row.invoice_number, date, state_of(row), row.hold_reason, row.note)
     return ", ".join(part for part in parts if part)
