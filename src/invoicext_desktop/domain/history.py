@@ -42,6 +42,29 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One thing a person did: a step of undo. `invoices` says how many it touched, `invoice_id` the first."""
+
+    id: int
+    at: dt.datetime
+    label: str
+    invoices: int
+    invoice_id: str
+    name: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How many invoices a person dealt with since a moment, and how many values they put right."""
+
+    approved: int = 0
+    on_hold: int = 0
+    binned: int = 0
+    corrected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class UndoState:
     """What undo and redo would do now, as words ("Supplier name"); None where there is nothing."""
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from invoicext_desktop.domain.errors import ConflictError, InvalidValueError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, check_value, get_cell, get_lines
-from invoicext_desktop.domain.history import ActionKind, Cause, Change, UndoResult, UndoState
+from invoicext_desktop.domain.history import ActionKind, Cause, Change, Step, UndoResult, UndoState, Work
 from invoicext_desktop.domain.invoice import Invoice, LineItem, Review, Status
 from invoicext_desktop.services.edits import BIN, DISTINCT, REVIEW, in_words, label_of
 from invoicext_desktop.services.events import InvoicesChanged
@@ -17,7 +17,7 @@ from invoicext_desktop.services.page_changes import PAGES
 from invoicext_desktop.services.replaying import replayed
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import actions as trail
-from invoicext_desktop.storage import clock
+from invoicext_desktop.storage import clock, day
 from invoicext_desktop.storage.actions import ActionState, HistoryRow, StoredAction, StoredChange
 from invoicext_desktop.storage.codec import dumps, encode_cell, encode_lines
 from invoicext_desktop.storage.database import Connection
@@ -150,6 +150,40 @@ class ReviewService:
     def redo(self, company_id: str) -> UndoResult | None:
         """Do again what was undone last; None where there is nothing. Raises ConflictError."""
         return self._step(company_id, Cause.REDO)
+
+    def steps(self, company_id: str, limit: int = 200) -> list[Step]:
+        """What this person did, newest first: what undo takes back, and above it what redo does again."""
+        with self._store.database.read() as connection:
+            rows = trail.recent(connection, company_id, self._store.who, limit)
+        return [
+            Step(row.id, clock.from_text(row.at), row.label, row.touched, row.invoice_id, row.name, row.undone)
+            for row in rows
+        ]
+
+    def go_back_to(self, company_id: str, step_id: int) -> UndoResult | None:
+        """Undo this step and all that came after it; or, where it was undone, redo up to it. The last result.
+
+        Raises ConflictError as undo does; what was taken back until then stays taken back.
+        """
+        result: UndoResult | None = None
+        undone = any(step.id == step_id and step.undone for step in self.steps(company_id, limit=10_000))
+        find = trail.next_redo if undone else trail.top
+        while True:
+            with self._store.database.read() as connection:
+                action = find(connection, company_id, self._store.who)
+            if action is None or (action.id > step_id if undone else action.id < step_id):
+                return result
+            result = self._step(company_id, Cause.REDO if undone else Cause.UNDO) or result
+
+    def mark(self) -> int:
+        """This moment, for `work_since`."""
+        with self._store.database.read() as connection:
+            return day.mark(connection)
+
+    def work_since(self, company_id: str, start: int) -> Work:
+        """What this person got done since `mark` gave `start`; what was undone does not count."""
+        with self._store.database.read() as connection:
+            return day.work_since(connection, company_id, self._store.who, start)
 
     def _step(self, company_id: str, cause: Cause) -> UndoResult | None:
         find = trail.top if cause is Cause.UNDO else trail.next_redo

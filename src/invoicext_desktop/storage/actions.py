@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, distinct, func, insert, select, update
 
 from invoicext_desktop.domain.history import ActionKind, Cause
 from invoicext_desktop.storage import clock
-from invoicext_desktop.storage.tables import actions, changes
+from invoicext_desktop.storage.tables import actions, changes, invoices
 
 
 class ActionState(StrEnum):
@@ -35,6 +35,19 @@ class StoredChange:
     path: str
     old: str
     new: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """An action with how many invoices it touched, and the first of them."""
+
+    id: int
+    at: str
+    label: str
+    touched: int
+    invoice_id: str
+    name: str
+    undone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +134,38 @@ def next_redo(connection: Connection, company_id: str, who: str) -> StoredAction
     statement = select(*_COLUMNS).where(_mine(company_id, who), actions.c.state == ActionState.UNDONE.value)
     row = connection.execute(statement.order_by(actions.c.id).limit(1)).one_or_none()
     return None if row is None else StoredAction(row.id, ActionKind(row.kind), row.label, row.path, row.typing)
+
+
+def recent(connection: Connection, company_id: str, who: str, limit: int) -> list[StepRow]:
+    """What can be undone and redone, newest first."""
+    states = (ActionState.DONE.value, ActionState.UNDONE.value)
+    newest = (
+        select(actions.c.id, actions.c.at, actions.c.label, actions.c.state)
+        .where(_mine(company_id, who), actions.c.state.in_(states))
+        .order_by(actions.c.id.desc())
+        .limit(limit)
+        .subquery()
+    )
+    touched = (
+        select(
+            newest,
+            func.count(distinct(changes.c.invoice_id)).label("touched"),
+            func.min(changes.c.invoice_id).label("invoice_id"),
+        )
+        .join_from(newest, changes, changes.c.action_id == newest.c.id)
+        .group_by(newest.c.id)
+        .subquery()
+    )
+    name = func.coalesce(invoices.c.supplier_name, invoices.c.file_name)
+    statement = (
+        select(touched, name.label("name"))
+        .join_from(touched, invoices, invoices.c.id == touched.c.invoice_id)
+        .order_by(touched.c.id.desc())
+    )
+    return [
+        StepRow(row.id, row.at, row.label, row.touched, row.invoice_id, row.name, row.state == ActionState.UNDONE.value)
+        for row in connection.execute(statement)
+    ]
 
 
 def set_state(connection: Connection, action_id: int, state: ActionState) -> None:

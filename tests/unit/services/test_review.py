@@ -12,7 +12,7 @@ from fakes.backend import FakeBackend
 from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import ConflictError, InvalidValueError, NotFoundError
 from invoicext_desktop.domain.evidence import EvidenceSource
-from invoicext_desktop.domain.history import Cause, UndoState
+from invoicext_desktop.domain.history import Cause, UndoState, Work
 from invoicext_desktop.domain.invoice import Invoice, Review
 from invoicext_desktop.domain.listing import InvoiceQuery
 from invoicext_desktop.services.app import Services
@@ -199,3 +199,39 @@ def test_values_that_no_invoice_has_are_refused(
 ) -> None:
     with pytest.raises(InvalidValueError):
         services.review.set_value(invoice.id, path, value)
+
+
+def test_one_step_is_gone_back_to_and_forward(services: Services, company: Company, invoice: Invoice) -> None:
+    for number in range(3):
+        services.review.set_value(invoice.id, "invoice_number", f"N{number}")
+    services.review.approve([invoice.id])
+    steps = services.review.steps(company.id)
+    assert [(step.label, step.undone) for step in steps] == [
+        ("Approval", False),
+        ("Invoice number", False),
+        ("Invoice number", False),
+        ("Invoice number", False),
+    ]
+    services.review.go_back_to(company.id, steps[2].id)
+    now = services.invoices.get(invoice.id)
+    assert (now.content.invoice_number, now.review is Review.APPROVED) == ("N0", False)
+    assert [step.undone for step in services.review.steps(company.id)] == [True, True, True, False]
+    services.review.go_back_to(company.id, steps[1].id)
+    assert services.invoices.get(invoice.id).content.invoice_number == "N2"
+    assert services.review.undo_state(company.id) == UndoState("Invoice number", "Approval")
+
+
+def test_what_was_done_is_counted_without_what_was_undone(
+    services: Services, company: Company, invoice: Invoice
+) -> None:
+    services.review.set_value(invoice.id, "invoice_number", "before")
+    start = services.review.mark()
+    services.review.set_value(invoice.id, "invoice_number", "after")
+    services.review.approve([invoice.id])
+    assert services.review.work_since(company.id, start) == Work(approved=1, corrected=1)
+    services.review.undo(company.id)
+    assert services.review.work_since(company.id, start) == Work(approved=0, corrected=1)
+    services.asides.hold([invoice.id], "why")
+    assert services.review.work_since(company.id, start) == Work(on_hold=1, corrected=1)
+    services.review.move_to_bin([invoice.id])
+    assert services.review.work_since(company.id, start) == Work(binned=1)

@@ -44,7 +44,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._services = services
         self._tasks = tasks
-        self._saver = Saver(services, tasks, self)
+        self._saver = Saver(self._save, tasks, self)
         self._saver.saved.connect(self._on_saved)
         self._saver.failed.connect(self._on_save_failed)
         self._wanted: str | None = None
@@ -188,6 +188,12 @@ class Desk(QObject):
         """What was typed goes to the store now."""
         self._saver.flush()
 
+    def _save(self, edit: Edit) -> Invoice:
+        review = self._services.review
+        if edit.cell.draft is not None:
+            return review.set_draft(edit.invoice_id, edit.path, edit.cell.draft, edit.typing)
+        return review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing)
+
     def _on_saved(self, edit: Edit, invoice: Invoice) -> None:
         if self.invoice is None or invoice.id != self.invoice.id:
             self._load_if_asked()
@@ -224,7 +230,7 @@ class Desk(QObject):
         self.flush()
 
         def done(changed: Invoice) -> None:
-            self._accept_mine(changed)
+            self.accept(changed)
             if self.invoice is not None and self.invoice.id == changed.id:
                 self.line_added.emit(index)
 
@@ -241,12 +247,13 @@ class Desk(QObject):
         gone = tuple(indexes)
         self._tasks.run(
             lambda: self._services.review.delete_lines(invoice.id, gone),
-            done=self._accept_mine,
+            done=self.accept,
             failed=self._report,
             owner=self,
         )
 
-    def _accept_mine(self, invoice: Invoice) -> None:
+    def accept(self, invoice: Invoice) -> None:
+        """What the store made of a change of this invoice; another one's is none of ours."""
         if self.invoice is not None and self.invoice.id == invoice.id:
             self._accept(invoice)
 

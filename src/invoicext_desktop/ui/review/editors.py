@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMenu, QWidget
 
 from invoicext_desktop.domain.fields import FieldType, get_value, spec_of
 from invoicext_desktop.domain.invoice import DocumentType
@@ -16,6 +16,7 @@ from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.typing_session import TypingSession
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import TypeSize, font
+from invoicext_desktop.ui.widgets.growing_text import GrowingText, is_undo_key
 
 NUMBERS = frozenset({FieldType.AMOUNT, FieldType.QUANTITY, FieldType.PERCENT})
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -28,19 +29,12 @@ _BY_KEYBOARD = (
     Qt.FocusReason.OtherFocusReason,
 )
 ADDRESS_LINES = 3
-#: Border and padding of the pane's style sheet, above and below.
-FRAME = 4
 
 
 class Editor(Protocol):
     """What the rows of the panel need of an editor; all are widgets."""
 
     def refresh(self) -> None: ...
-
-
-def is_undo_key(event: QKeyEvent) -> bool:
-    """Undo and redo are the window's, over all fields and restarts; an editor's own would fight them."""
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 class LineField(QLineEdit):
@@ -155,21 +149,14 @@ def without_undo(menu: QMenu) -> QMenu:
     return menu
 
 
-class AddressField(QPlainTextEdit):
-    """A longer text: grows from one line to three, then scrolls. Tab leaves it."""
+class AddressField(GrowingText):
+    """A longer text: grows from one line to three, then scrolls."""
 
     entered = Signal()
 
     def __init__(self, desk: Desk, path: Callable[[], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ADDRESS_LINES, parent)
         self.session = TypingSession(desk, path, self.locale)
-        self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
         self.textChanged.connect(self._on_text_changed)
         desk.changed.connect(self.refresh)
 
@@ -184,24 +171,6 @@ class AddressField(QPlainTextEdit):
             with QSignalBlocker(self):
                 self.setPlainText(text)
             self.updateGeometry()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        inside = self._lines() * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin())
-        return QSize(super().sizeHint().width(), inside + 2 * FRAME)
-
-    def _lines(self) -> int:
-        """How many lines the text takes at this width, up to three."""
-        room = self.viewport().width() - 2 * round(self.document().documentMargin()) - 1
-        wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        taken = self.fontMetrics().boundingRect(QRect(0, 0, max(room, 20), 10_000), int(wrap), self.toPlainText())
-        return min(max(round(taken.height() / self.fontMetrics().lineSpacing()), 1), ADDRESS_LINES)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(40, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
@@ -222,16 +191,8 @@ class AddressField(QPlainTextEdit):
         self.session.forget()
         self.refresh()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo_key(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if is_undo_key(event):
-            event.ignore()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             if not self.session.put_back():
                 event.ignore()
         elif event.key() in _RETURN and event.modifiers() != Qt.KeyboardModifier.ShiftModifier:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,9 +11,6 @@ from invoicext_desktop.domain.errors import StorageError
 from invoicext_desktop.domain.fields import Cell
 from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
-
-if TYPE_CHECKING:
-    from invoicext_desktop.services.app import Services
 
 #: What was typed is on its way to the disk at the latest this long after the keystroke.
 DELAY_MS = 150
@@ -33,14 +30,14 @@ class Edit:
 
 
 class Saver(QObject):
-    """Keeps the newest edit of the field being typed in until it is due, then saves it."""
+    """Keeps the newest edit of the field being typed in until it is due, then saves it: `save` runs off this thread."""
 
     saved = Signal(Edit, Invoice)
     failed = Signal(Edit, object)
 
-    def __init__(self, services: Services, tasks: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(self, save: Callable[[Edit], Invoice], tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
+        self._save = save
         self._tasks = tasks
         self._waiting: Edit | None = None
         self._refused: dict[tuple[str, str], Edit] = {}
@@ -78,16 +75,9 @@ class Saver(QObject):
             self._start(waiting)
 
     def _start(self, edit: Edit) -> None:
-        review = self._services.review
-
-        def work() -> Invoice:
-            if edit.cell.draft is not None:
-                return review.set_draft(edit.invoice_id, edit.path, edit.cell.draft, edit.typing)
-            return review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing)
-
         self._running += 1
         self._tasks.run(
-            work,
+            lambda: self._save(edit),
             done=lambda invoice: self._on_saved(edit, invoice),
             failed=lambda error: self._on_failed(edit, error),
             lane=Lane.STORE,
