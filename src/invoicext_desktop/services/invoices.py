@@ -49,6 +49,11 @@ class InvoiceService:
         with self._store.database.read() as connection:
             return table.counts(connection, company_id)
 
+    def first_open(self, ids: Sequence[str]) -> str | None:
+        """The first of `ids` that is neither approved nor on hold; None where all are."""
+        with self._store.database.read() as connection:
+            return table.first_open(connection, ids)
+
     def possible_duplicates(self, ids: Sequence[str]) -> list[str]:
         """Those of `ids` that may be duplicates of others, in that order."""
         with self._store.database.read() as connection:

@@ -476,6 +476,22 @@ def counts(connection: Connection, company_id: str) -> InvoiceCounts:
     return InvoiceCounts(**{name: int(value) for name, value in row._mapping.items()})  # noqa: SLF001
 
 
+def first_open(connection: Connection, ids: Sequence[str]) -> str | None:
+    """The first of `ids` that somebody still has to decide on; None where there is none."""
+    settled = (Review.APPROVED.value, Review.ON_HOLD.value)
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        rows = connection.execute(
+            select(invoices.c.id).where(
+                invoices.c.id.in_(chunk), invoices.c.review.not_in(settled), invoices.c.deleted_at.is_(None)
+            )
+        )
+        found = {row.id for row in rows}
+        if found:
+            return next(item for item in chunk if item in found)
+    return None
+
+
 def company_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """invoice id -> company id, for those that are there."""
     wanted = list(ids)

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._show_about)
         actions.keys.triggered.connect(self._show_keys)
+        actions.undo_list.triggered.connect(self._show_undo_list)
         actions.show_invoices.triggered.connect(lambda: self._pages.setCurrentIndex(0))
         actions.show_suppliers.triggered.connect(lambda: self._show_page("suppliers"))
         actions.show_settings.triggered.connect(lambda: self._show_page("settings"))
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
     def _make_pane(self, services: Services, state: dict[str, Any]) -> ReviewPane:
         from invoicext_desktop.ui.review.pane import ReviewPane
 
-        pane = ReviewPane(services, self._tasks, self)
+        pane = ReviewPane(services, self._tasks, self, release=self.actions_.release)
         pane.restore_state(state.get("pane") or {})
         self.key_book.adopt(pane.findChildren(QAction))
         return pane
@@ -431,6 +432,16 @@ class MainWindow(QMainWindow):
         from invoicext_desktop.ui.keys.dialog import KeysDialog
 
         KeysDialog(self.key_book, self).open()
+
+    def _show_undo_list(self) -> None:
+        from invoicext_desktop.ui.dialogs.undo_list import UndoListDialog
+
+        if self._services is not None:
+            self.flush()
+            dialog = UndoListDialog(self._services, self._tasks, self.invoices.company_id, self)
+            dialog.setLocale(self.locale())
+            dialog.stepped.connect(self.invoices.show_stepped)
+            dialog.open()
 
     def flush(self) -> None:
         """Hand what is being typed to the store."""

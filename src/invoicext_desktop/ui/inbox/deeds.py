@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from invoicext_desktop.domain.history import UndoResult
 from invoicext_desktop.domain.listing import InvoiceFilter, InvoiceQuery
 from invoicext_desktop.ui.dialogs.duplicates import ask_about_duplicates
+from invoicext_desktop.ui.dialogs.hold import HoldDialog
 from invoicext_desktop.ui.dialogs.merge import MergeDialog, name_of
 from invoicext_desktop.ui.dialogs.password import ask_password
 from invoicext_desktop.ui.inbox.list_model import InvoiceListModel
@@ -22,16 +22,24 @@ if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
 
 
+#: How many of the last reasons are offered again.
+REASONS = 5
+
+
 class Deeds(QObject):
     """Each is one step of undo. `flush` hands to the store what is being typed, `query` says what the list shows.
 
     `stepped`: an UndoResult, what was undone or done again. `merged`: the invoice and a sentence.
+
+    `settled`: invoices were approved or put on hold; `ended`: and no open one is left in the list.
     """
 
     message = Signal(str)
     failed = Signal(object)
     stepped = Signal(object)
     merged = Signal(str, str)
+    settled = Signal()
+    ended = Signal()
 
     def __init__(
         self,
@@ -52,6 +60,7 @@ class Deeds(QObject):
         self._flush = flush
         self._query = query
         self._window = parent
+        self.reasons: list[str] = []
 
     @property
     def ids(self) -> list[str]:
@@ -87,19 +96,52 @@ class Deeds(QObject):
         services = self._services
         if not ids:
             return
-        shown = self._query()
-        follow = len(ids) == 1 and shown.filter in (InvoiceFilter.ALL, InvoiceFilter.APPROVED)
-        query = dataclasses.replace(shown, filter=InvoiceFilter.APPROVED)
+        self._settle(ids, lambda: services.review.approve(ids))
 
-        def work() -> set[str]:
-            services.review.approve(ids)
-            return set(services.invoices.ids(query)) if follow else set()
+    def _settle(self, ids: list[str], deed: Callable[[], None]) -> None:
+        """Do what ends the work on these, and go on to the next one that is open.
 
-        def done(approved: set[str]) -> None:
-            if follow and self._view.current_id == ids[0]:
-                self._view.go_on(approved)
+        Where the list leaves out what is settled, the next one comes by itself.
+        """
+        services = self._services
+        stays = self._query().filter in (InvoiceFilter.ALL, InvoiceFilter.APPROVED, InvoiceFilter.ON_HOLD)
+        follow = stays and len(ids) == 1 and ids[0] == self._view.current_id
+        others = self._view.others() if follow else []
+
+        def work() -> str | None:
+            deed()
+            return services.invoices.first_open(others) if follow else None
+
+        def done(following: str | None) -> None:
+            self.settled.emit()
+            if not follow or self._view.current_id != ids[0]:
+                return
+            if following is None or not self._view.select(following):
+                self.ended.emit()
 
         self.do(work, done)
+
+    def hold(self) -> None:
+        """Keep the selection aside, with a reason."""
+        ids = self.ids
+        if not ids:
+            return
+        dialog = HoldDialog(len(ids), self.reasons, self._window)
+
+        def held() -> None:
+            reason = dialog.reason
+            if reason:
+                self.reasons = [reason, *(other for other in self.reasons if other != reason)][:REASONS]
+            self._settle(ids, lambda: self._services.asides.hold(ids, reason))
+
+        dialog.accepted.connect(held)
+        dialog.open()
+
+    def release(self) -> None:
+        """Take the selection off hold."""
+        services, ids = self._services, self.ids
+        if ids:
+            self.do(lambda: services.asides.release(ids))
 
     def merge(self) -> None:
         """Make one invoice of the selected ones, in the order that the person gives them."""

@@ -91,16 +91,16 @@ class InvoiceListView(QTableView):
         finally:
             self._held = False
 
-    def go_on(self, settled: set[str]) -> None:
-        """Show the next invoice that is not settled: further down, or from the top where there is none."""
+    def others(self) -> list[str]:
+        """All but the shown one, in the order in which one would go on: further down, then from the top."""
         here = self._list.place_of(self._shown)
         ids = self._list.ids
-        below = range(0 if here is None else here + 1, len(ids))
-        above = range(0 if here is None else here)
-        for place in (*below, *above):
-            if ids[place] not in settled:
-                self.select(ids[place])
-                return
+        return list(ids) if here is None else [*ids[here + 1 :], *ids[:here]]
+
+    def leave(self) -> None:
+        """Nothing is selected, nothing is shown: the end of the queue."""
+        self.selectionModel().clear()
+        self.show_none()
 
     def keep_selected(self) -> None:
         """What is shown stays selected where rows around it went away and took the selection with them."""

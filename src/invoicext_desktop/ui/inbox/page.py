@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from invoicext_desktop.domain.errors import NotFoundError
-from invoicext_desktop.domain.history import UndoResult, UndoState
-from invoicext_desktop.domain.invoice import Status
+from invoicext_desktop.domain.history import UndoResult, UndoState, Work
+from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
 from invoicext_desktop.services.page_changes import PAGES
 from invoicext_desktop.ui.inbox.deeds import Deeds
+from invoicext_desktop.ui.inbox.ending import Ending
 from invoicext_desktop.ui.inbox.exporting import Exporter, invoice_count
 from invoicext_desktop.ui.inbox.list_model import InvoiceListModel, Listing
 from invoicext_desktop.ui.inbox.list_view import InvoiceListView
@@ -60,6 +61,8 @@ class InvoicesPage(QWidget):
         self._wanted: str | None = None
         self._following: str | None = None
         self._to_tell = ""
+        self._clients: dict[str, str] = {}
+        self._reasons: list[str] = []
         self._was_usable = False
         self.panel = QueuePanel([actions.undo, actions.redo, actions.delete], actions.add_files, self)
         self.panel.asked.connect(self.refresh)
@@ -88,6 +91,8 @@ class InvoicesPage(QWidget):
         actions.previous_invoice.triggered.connect(lambda: self._step(-1))
         actions.select_all.triggered.connect(lambda: self._view.selectAll() if self._services else None)
         actions.next_check.triggered.connect(lambda: self._pane.go_on() if self._pane is not None else None)
+        actions.note.triggered.connect(lambda: self._pane.write_note() if self._pane is not None else None)
+        actions.question.triggered.connect(lambda: self._pane.ask_client() if self._pane is not None else None)
         actions.history.triggered.connect(lambda: self._pane.show_history() if self._pane is not None else None)
 
     def _connect_deeds(self, actions: Actions, deeds: Deeds, exporter: Exporter) -> None:
@@ -100,12 +105,16 @@ class InvoicesPage(QWidget):
         actions.approve.triggered.connect(deeds.approve)
         actions.unapprove.triggered.connect(deeds.unapprove)
         actions.read_again.triggered.connect(deeds.read_again)
+        actions.hold.triggered.connect(deeds.hold)
+        actions.release.triggered.connect(deeds.release)
         actions.merge.triggered.connect(deeds.merge)
         actions.export.triggered.connect(exporter.export)
         deeds.message.connect(self.message)
         deeds.failed.connect(self.failed)
-        deeds.stepped.connect(self._on_stepped)
+        deeds.stepped.connect(self.show_stepped)
         deeds.merged.connect(self._on_pages_changed)
+        deeds.settled.connect(self.ending.settled)
+        deeds.ended.connect(self._on_ended)
         exporter.message.connect(self.message)
         exporter.failed.connect(self.failed)
         exporter.progressed.connect(self.progressed)
@@ -125,7 +134,11 @@ class InvoicesPage(QWidget):
         self.deeds = Deeds(
             services, self._tasks, self._model, self._view, flush=self.flush, query=self._query, parent=self
         )
+        self.deeds.reasons = self._reasons
         self.exporter = Exporter(services, self._tasks, self._model, self._view, self)
+        self.ending = Ending(services, self._tasks, lambda: self._company_id, self)
+        self.ending.reached.connect(self._on_end_reached)
+        self.ending.failed.connect(self.failed)
         self._connect_deeds(self._actions, self.deeds, self.exporter)
         self._delete_key = self._list_key(Qt.Key.Key_Delete, self._delete_by_key)
         self._list_key(Qt.Key.Key_J, lambda: self._step(1))
@@ -164,6 +177,9 @@ class InvoicesPage(QWidget):
         pane.splitting.failed.connect(self.failed)
         pane.pages.view.moved.connect(self._update_pages)
         pane.other_requested.connect(self.show_anywhere)
+        pane.asking.address = self._clients.get(self._company_id, "")
+        pane.asking.address_changed.connect(self._on_address)
+        pane.end.queue_asked.connect(self._on_queue_asked)
         pane.suggestion_changed.connect(self._actions.suggestion.setEnabled)
         pane.show_invoice(self._view.current_id)
         self.opened.emit()
@@ -174,6 +190,8 @@ class InvoicesPage(QWidget):
             return
         self.flush()
         self._company_id = company_id
+        if self._pane is not None:
+            self._pane.asking.address = self._clients.get(company_id, "")
         self._wanted = None
         if self._services is not None:
             self.refresh()
@@ -232,6 +250,7 @@ class InvoicesPage(QWidget):
             self._to_tell = ""
         if not self._follow(reading=reading):
             self._choose_current(place)
+        self.ending.came_empty(not ids and not self.panel.search.text())
         self._update_actions()
         if not self._was_usable:
             self._was_usable = True
@@ -261,6 +280,29 @@ class InvoicesPage(QWidget):
         """Whoever goes to another one is not fetched back."""
         if invoice_id != self._following:
             self._following = None
+        if invoice_id is not None:
+            self.ending.leave()
+
+    # --- the end of the queue -------------------------------------------------------------------
+
+    def _on_ended(self) -> None:
+        self.ending.reach()
+        self._view.leave()
+
+    def _on_end_reached(self, work: Work, counts: InvoiceCounts) -> None:
+        if self._pane is not None and self._view.current_id is None:
+            self._pane.show_end(self.panel.filter, work, counts)
+
+    def _on_address(self, address: str) -> None:
+        """Where this company's client is asked: remembered for the next question."""
+        self._clients[self._company_id] = address
+        self.moved.emit()
+
+    def _on_queue_asked(self, queue: InvoiceFilter) -> None:
+        self.ending.leave()
+        self.panel.search.clear()
+        self.panel.choose(queue)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_current(self, place: int | None) -> None:
         """Show what was asked for; else what stands where the shown one was; else the first."""
@@ -269,10 +311,12 @@ class InvoicesPage(QWidget):
         if self._model.place_of(self._view.current_id) is not None:
             self._view.keep_selected()
             return
+        if self.ending.here and self._view.current_id is None and self._model.ids:
+            return
         if self._model.ids:
             self._view.select(self._model.ids[min(place or 0, len(self._model.ids) - 1)])
-        else:
-            self._view.show_none()
+            return
+        self._view.show_none()
 
     def _on_changed(self, added: frozenset[str], changed: frozenset[str], _removed: frozenset[str]) -> None:
         self._model.refresh(changed | added)
@@ -309,7 +353,7 @@ class InvoicesPage(QWidget):
         self.panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.panel.search.selectAll()
 
-    def _on_stepped(self, result: UndoResult) -> None:
+    def show_stepped(self, result: UndoResult) -> None:
         """Go to what was undone or done again."""
         self.refresh()
         if result.path == PAGES and result.invoice_ids:
@@ -328,7 +372,14 @@ class InvoicesPage(QWidget):
         some = bool(self.selected_ids())
         in_bin = self.panel.filter is InvoiceFilter.BIN
         actions = self._actions
-        for action in (actions.approve, actions.unapprove, actions.read_again, actions.next_check, actions.history):
+        for action in (actions.note, actions.question, actions.history, actions.next_check):
+            action.setEnabled(self._services is not None and self._view.current_id is not None)
+        held = self.panel.filter is InvoiceFilter.ON_HOLD or any(
+            row is not None and row.review is Review.ON_HOLD
+            for row in map(self._model.row_of, self.selected_ids()[:200])
+        )
+        actions.release.setVisible(held)
+        for action in (actions.approve, actions.unapprove, actions.read_again, actions.hold, actions.release):
             action.setEnabled(some and not in_bin)
         actions.delete.setEnabled(some and not in_bin)
         self._update_pages()
@@ -355,7 +406,16 @@ class InvoicesPage(QWidget):
         menu = QMenu(self)
         in_bin = self.panel.filter is InvoiceFilter.BIN
         pages = [actions.split, actions.split_here] if len(self.selected_ids()) < 2 else [actions.merge]
-        here = [actions.approve, actions.unapprove, actions.read_again, *pages, actions.export, actions.delete]
+        here = [
+            actions.approve,
+            actions.unapprove,
+            actions.hold,
+            actions.release,
+            actions.read_again,
+            *pages,
+            actions.export,
+            actions.delete,
+        ]
         menu.addActions([actions.restore, actions.delete_forever] if in_bin else here)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._view.viewport().mapToGlobal(place))
@@ -372,10 +432,15 @@ class InvoicesPage(QWidget):
             "descending": self.panel.descending,
             "invoice": self._view.current_id if self._services is not None else None,
             "pane": pane,
+            "reasons": self.deeds.reasons if self._services is not None else [],
+            "clients": self._clients,
         }
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Before `attach`: the queue, its order and which invoice to show."""
+        clients = state.get("clients")
+        self._clients = dict(clients) if isinstance(clients, dict) else {}
+        self._reasons = [str(reason) for reason in state.get("reasons") or []]
         sizes = state.get("splitter")
         if isinstance(sizes, list) and len(sizes) == 2:
             self._splitter.setSizes([int(size) for size in sizes])

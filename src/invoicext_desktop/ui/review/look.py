@@ -9,11 +9,13 @@ from PySide6.QtGui import QPalette
 from invoicext_desktop.ui.theme import accent, hairline, on_accent, subtle
 
 _SHEET = Template("""
-LineField, AddressField, QLineEdit {
+LineField, AddressField, NoteField, QLineEdit {
     background: $base; border: 1px solid $outline; border-radius: 4px; padding: 3px 6px;
 }
-LineField:focus, AddressField:focus, QLineEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
-LineField:disabled, AddressField:disabled, QLineEdit:disabled { background: $window; border-color: $hairline; }
+LineField:focus, AddressField:focus, NoteField:focus, QLineEdit:focus { border: 2px solid $accent; padding: 2px 5px; }
+LineField:disabled, AddressField:disabled, NoteField:disabled, QLineEdit:disabled {
+    background: $window; border-color: $hairline;
+}
 QTableView LineField, QTableView LineField:focus { border: 1px solid $accent; border-radius: 0; padding: 0 2px; }
 QTableView::item { padding: 0 4px; }
 QHeaderView { background: $window; }

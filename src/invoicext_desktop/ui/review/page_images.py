@@ -167,7 +167,12 @@ def _picture(future: Future[PageImage]) -> object:
     outcome = _outcome(future)
     if not isinstance(outcome, PageImage):
         return outcome
-    image = QImage(outcome.samples, outcome.width, outcome.height, outcome.stride, QImage.Format.Format_RGB888)
+    return as_image(outcome)
+
+
+def as_image(page: PageImage) -> QImage:
+    """The pixels as an image that owns them."""
+    image = QImage(page.samples, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 

@@ -6,18 +6,23 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.fields import LINES, is_line_path, split_line_path
+from invoicext_desktop.domain.history import Work
+from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter
+from invoicext_desktop.ui.review.asking import Asking
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
-from invoicext_desktop.ui.review.fields_panel import FieldsPanel
+from invoicext_desktop.ui.review.fields_panel import FieldsPanel, rule
 from invoicext_desktop.ui.review.history_dialog import HistoryDialog
 from invoicext_desktop.ui.review.lines_panel import LinesPanel
 from invoicext_desktop.ui.review.look import style_sheet
+from invoicext_desktop.ui.review.note_box import NoteBox
 from invoicext_desktop.ui.review.page_panel import PagePanel
 from invoicext_desktop.ui.review.page_view import Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
+from invoicext_desktop.ui.review.queue_end import QueueEnd
 from invoicext_desktop.ui.review.splitting import Splitting
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.tasks import TaskRunner
@@ -39,7 +44,9 @@ class ReviewPane(QWidget):
     other_requested = Signal(str)
     suggestion_changed = Signal(bool)
 
-    def __init__(self, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, tasks: TaskRunner, parent: QWidget | None = None, *, release: QAction | None = None
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._tasks = tasks
@@ -50,6 +57,9 @@ class ReviewPane(QWidget):
         self.pages = PagePanel(self._desk, services, self)
         self.fields = FieldsPanel(self._desk, services, tasks, self)
         self.lines = LinesPanel(self._desk, self)
+        self.notes = NoteBox(self._desk, services, tasks, release, self)
+        self.asking = Asking(self._desk, services, tasks, self)
+        self.end = QueueEnd(self)
         self._lay_out()
         self._connect()
         self._dress()
@@ -67,20 +77,28 @@ class ReviewPane(QWidget):
         self._left.setSizes(self._open_rows)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.addWidget(self._left)
-        self._columns.addWidget(self.fields)
+        self._right = QWidget(self)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.fields, 1)
+        right.addWidget(rule(self._right))
+        right.addWidget(self.notes)
+        self._columns.addWidget(self._right)
         self._columns.setStretchFactor(0, 1)
         self._columns.setStretchFactor(1, 0)
         self._columns.setChildrenCollapsible(False)
         self._columns.setSizes([700, FIELDS_WIDTH])
         for splitter in (self._left, self._columns):
             splitter.setHandleWidth(1)
-        self.fields.setMinimumWidth(300)
+        self._right.setMinimumWidth(300)
         self.pages.setMinimumWidth(240)
         self._nothing = Placeholder("invoices", self)
         self._nothing.say(tr("No invoice selected"), tr("Select one in the list to see its page and its values."))
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._columns)
         self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -90,7 +108,7 @@ class ReviewPane(QWidget):
         """Fields in their order, then lines, then the page."""
         chain: list[QWidget] = [row.editor for row in self.fields.rows.values()]
         chain.insert(11, self.fields.more_button)
-        chain += [self.fields.head.approve, self.lines.table, self.pages.view]
+        chain += [self.fields.head.approve, self.lines.table, self.pages.view, self.notes.note]
         for first, second in itertools.pairwise(chain):
             QWidget.setTabOrder(first, second)
 
@@ -101,6 +119,7 @@ class ReviewPane(QWidget):
         self.fields.entered.connect(self._go_on)
         self.lines.entered.connect(self._go_on)
         self.lines.folded.connect(self._on_folded)
+        self.notes.left.connect(lambda: self.focus_field(HEADER_PATHS[0]))
         self.pages.view.picked.connect(self.focus_field)
         self.fields.head.history_requested.connect(self.show_history)
         offers = self.fields.notice.offers
@@ -131,6 +150,7 @@ class ReviewPane(QWidget):
     def flush(self) -> None:
         """Hand over what is being typed to the store, now: before undo, before closing."""
         self._desk.flush()
+        self.notes.flush()
 
     def focus_field(self, path: str) -> None:
         """Put the cursor into a field or on a cell."""
@@ -144,6 +164,20 @@ class ReviewPane(QWidget):
     def go_on(self) -> None:
         """On to the next value that needs a look, from wherever the cursor is."""
         self._go_on(self._desk.focus_path)
+
+    def show_end(self, queue: InvoiceFilter, work: Work, counts: InvoiceCounts) -> None:
+        """The queue is through: what was done, and where to go on. Another invoice takes its place."""
+        if self._desk.wanted is None:
+            self._stack.setCurrentWidget(self.end)
+            self.end.show_end(queue, work, counts)
+
+    def write_note(self) -> None:
+        if self._desk.invoice is not None:
+            self.notes.focus_note()
+
+    def ask_client(self) -> None:
+        """A question to the client about the shown invoice, with the page in view."""
+        self.asking.ask(self.pages.view.page + 1)
 
     def show_history(self) -> None:
         """Who changed what in this invoice, in a window beside it."""
@@ -225,6 +259,8 @@ class ReviewPane(QWidget):
     def _on_replaced(self) -> None:
         invoice = self._desk.invoice
         self._stack.setCurrentWidget(self._columns if invoice else self._nothing)
+        if invoice is None:
+            self._goes_on = False
         if invoice is not None and self._goes_on:
             self._goes_on = False
             self._go_on("")  # after an approval: on to what needs a look in the next one
@@ -278,11 +314,11 @@ class ReviewPane(QWidget):
             self.lines.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        self._desk.flush()
+        self.flush()
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        self._desk.flush()
+        self.flush()
         self.pages.view.close_images()
         super().closeEvent(event)
 
