@@ -345,6 +345,12 @@ class InvoicesPage(QWidget):
             self.panel.choose(InvoiceFilter.ALL)
             self.show_invoice(invoice_id)
 
+    def show_supplier(self, name: str) -> None:
+        """All invoices of a supplier, by name."""
+        self.panel.choose(InvoiceFilter.ALL)
+        self.panel.search.setText(name)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _step(self, by: int) -> None:
         if self._services is not None:
             self._view.step(by)
