@@ -282,6 +282,8 @@ class InvoicesPage(QWidget):
             self._following = None
         if invoice_id is not None:
             self.ending.leave()
+            if self._pane is not None:
+                self._pane.ahead.prepare(self._view.next_ones())
 
     # --- the end of the queue -------------------------------------------------------------------
 
