@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtGui import QAction, QGuiApplication, QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.invoice import Status
@@ -62,6 +62,10 @@ class PagePanel(QWidget):
         self._whole = self._action(
             "fit-page", "fit-page", tr("Fit page"), "Ctrl+9", lambda: view.set_mode(Zoom.FIT_PAGE)
         )
+        self._copy = self._action(
+            "copy-from-page", "copy", tr("Copy text from the page"), "Ctrl+Shift+C", self._copy_text
+        )
+        self._all = self._action("choose-page", "", tr("Choose all text of the page"), "", self._choose_all)
         self._width.setCheckable(True)
         self._whole.setCheckable(True)
 
@@ -70,10 +74,31 @@ class PagePanel(QWidget):
         action.triggered.connect(run)
         return action
 
+    def _copy_text(self) -> None:
+        """The chosen words; all of the page where none are chosen."""
+        hand = self.view.hand
+        if not hand.choice.words:
+            hand.choose_page(self.view.page)
+        if hand.choice.words:
+            QGuiApplication.clipboard().setText(hand.copied())
+
+    def _choose_all(self) -> None:
+        self.view.hand.choose_page(self.view.page)
+
     @property
     def actions_for_menu(self) -> tuple[QAction, ...]:
         """What the window's View menu can show."""
-        return (self._in, self._out, self._actual, self._width, self._whole, self._previous, self._next)
+        return (
+            self._in,
+            self._out,
+            self._actual,
+            self._width,
+            self._whole,
+            self._previous,
+            self._next,
+            self._copy,
+            self._all,
+        )
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)
@@ -125,7 +150,7 @@ class PagePanel(QWidget):
         self._count.setText(tr("/ {pages}").format(pages=view.pages) if there else "")
         self._previous.setEnabled(view.page > 0)
         self._next.setEnabled(view.page + 1 < view.pages)
-        for action in (self._out, self._in, self._actual, self._width, self._whole):
+        for action in (self._out, self._in, self._actual, self._width, self._whole, self._copy, self._all):
             action.setEnabled(there)
         percent = f"{round(view.zoom * 100)} %"
         self._percent.setText(percent)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.fields import LINES, is_line_path, split_line_path
 from invoicext_desktop.domain.history import Work
@@ -123,6 +123,8 @@ class ReviewPane(QWidget):
         self.lines.folded.connect(self._on_folded)
         self.notes.left.connect(lambda: self.focus_field(HEADER_PATHS[0]))
         self.pages.view.picked.connect(self.focus_field)
+        self.pages.view.hand.fills = self._waits_for_value
+        self.pages.view.picking.taken.connect(self._on_picked)
         self.fields.head.history_requested.connect(self.show_history)
         offers = self.fields.notice.offers
         offers.other_requested.connect(self.other_requested)
@@ -283,6 +285,26 @@ class ReviewPane(QWidget):
             self._desk.flush()
             self._goes_on = True
             self.approve_requested.emit(invoice.id)
+
+    def _waits_for_value(self) -> bool:
+        """Whether the cursor is in a field or in a cell: what is pointed at on the page goes there."""
+        focus = QApplication.focusWidget()
+        page = self.pages.view
+        if focus is None or self._desk.settled or not self._desk.focus_path:
+            return False
+        return (
+            focus is page
+            or self.fields.isAncestorOf(focus)
+            or self.lines.table.isAncestorOf(focus)
+            or (focus is self.lines.table)
+        )
+
+    def _on_picked(self, path: str) -> None:
+        """The value was pointed at: on to the next that needs a look, or back to the field where none does."""
+        if any(stop != path for stop in self._desk.stops):
+            self._go_on(path)
+        else:
+            self.focus_field(path)
 
     def _go_on(self, path: str) -> None:
         """Enter: on to the next value that needs a look; after the last one, to the button."""
