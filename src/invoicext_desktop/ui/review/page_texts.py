@@ -54,9 +54,9 @@ class WordIndex:
 
 
 class PageTexts(QObject):
-    """`arrived`: a page (from 0, as the service counts them) has its words."""
+    """Pages are counted from 0, as in their file. `changed`: the words of a page have come, or all are forgotten."""
 
-    arrived = Signal(int)
+    changed = Signal()
     _ready = Signal(str, int, object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -72,6 +72,7 @@ class PageTexts(QObject):
         self.give_up()
         self._known.clear()
         self._invoice_id = invoice_id
+        self.changed.emit()
 
     def give_up(self) -> None:
         """Nobody waits for anything any more."""
@@ -111,7 +112,7 @@ class PageTexts(QObject):
         del self._asked[page]
         if text is not None:
             self._known[page] = WordIndex(text)
-            self.arrived.emit(page)
+            self.changed.emit()
 
 
 def _outcome(future: Future[PageText]) -> PageText | None:

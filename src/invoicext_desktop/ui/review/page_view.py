@@ -27,6 +27,7 @@ from invoicext_desktop.domain.invoice import Invoice, Status
 from invoicext_desktop.domain.page_text import PageWord
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.own_pages import OwnPages
+from invoicext_desktop.ui.review.page_accessible import install
 from invoicext_desktop.ui.review.page_boxes import PageBoxes, paint_hovered, paint_lit
 from invoicext_desktop.ui.review.page_hand import PageHand
 from invoicext_desktop.ui.review.page_images import PageImages, capped
@@ -70,6 +71,7 @@ class PageView(QAbstractScrollArea):
     readable = Signal()
 
     def __init__(self, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
+        install()
         super().__init__(parent)
         self._desk = desk
         self._images = PageImages(services, self)
@@ -77,11 +79,12 @@ class PageView(QAbstractScrollArea):
         self._images.arrived.connect(self._on_arrived)
         self._images.failed.connect(self._on_failed)
         self.texts = PageTexts(services, self)
-        self.texts.arrived.connect(self.viewport().update)
+        self.texts.changed.connect(self._on_words)
         self.picking = Picking(desk, services, self)
         self.hand = PageHand(self, self.texts, self.picking, self)
         self.hand.moved.connect(self.viewport().update)
         self._pressed_on = ""
+        self._listed: list[tuple[int, PageWord]] | None = None
         self._sizes: tuple[Size, ...] = ()
         self._own = OwnPages()
         self._bad: dict[int, str] = {}
@@ -175,6 +178,7 @@ class PageView(QAbstractScrollArea):
 
     def _set_sizes(self, sizes: tuple[Size, ...]) -> None:
         self._sizes = sizes
+        self._listed = None
         self._arrange()
         self._ask()
         self.viewport().update()
@@ -412,6 +416,27 @@ class PageView(QAbstractScrollArea):
     def file_page(self, page: int) -> int:
         """A page of the invoice (from 0) as the services count it (from 0)."""
         return self._own.before + page
+
+    def _on_words(self) -> None:
+        """Other words are known than before."""
+        self._listed = None
+        self.viewport().update()
+
+    def known_words(self) -> list[tuple[int, PageWord]]:
+        """The words of the pages that are known, each with its page (from 0), in the order in which they are read."""
+        if self._listed is not None:
+            return self._listed
+        before, pages = self._own.before, len(self._sizes)
+        known = sorted((page - before, index) for page, index in self.texts.known.items())
+        self._listed = [(page, word) for page, index in known if 0 <= page < pages for word in index.text.words]
+        return self._listed
+
+    def word_at(self, point: QPointF) -> tuple[int, PageWord] | None:
+        """The word at a place of the viewport, with its page."""
+        place = self.place_at(point)
+        index = self.texts.of(self.file_page(place.page)) if place is not None else None
+        word = index.at(place.x, place.y) if index is not None and place is not None else None
+        return None if word is None or place is None else (place.page, word)
 
     def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
         paper = make_palette(dark=False)
