@@ -84,6 +84,7 @@ class PageView(QAbstractScrollArea):
         self.hand = PageHand(self, self.texts, self.picking, self)
         self.hand.moved.connect(self.viewport().update)
         self._pressed_on = ""
+        self._pointed: tuple[int, BBox] | None = None
         self._listed: list[tuple[int, PageWord]] | None = None
         self._sizes: tuple[Size, ...] = ()
         self._own = OwnPages()
@@ -313,6 +314,20 @@ class PageView(QAbstractScrollArea):
             page = min(max(page, 0), len(self._sizes) - 1)
             self.verticalScrollBar().setValue(round(self._layout.rects[page].top() - 8))
 
+    def point_at(self, place: tuple[int, BBox] | None) -> None:
+        """Frame a place (page from 1) that is not the field's own, and scroll to it; None: no more."""
+        self._pointed = place
+        rect = self._pointed_rect()
+        if rect is not None:
+            self._show_rect(rect)
+        self.viewport().update()
+
+    def _pointed_rect(self) -> QRectF | None:
+        if self._pointed is None:
+            return None
+        page = self._pointed[0] - 1 - self._own.before
+        return self.rect_of(page, self._pointed[1]) if 0 <= page < len(self._sizes) else None
+
     def lit_rect(self) -> QRectF | None:
         """Where the value with the cursor lies in the viewport."""
         return self._box(self._desk.focus_path)
@@ -329,8 +344,10 @@ class PageView(QAbstractScrollArea):
     def _show_lit(self) -> None:
         """Scroll to the lit box, but only where it cannot be seen as it is."""
         rect = self.lit_rect()
-        if rect is None:
-            return
+        if rect is not None:
+            self._show_rect(rect)
+
+    def _show_rect(self, rect: QRectF) -> None:
         view = QRectF(self.viewport().rect()).adjusted(8, SPACE_5, -8, -SPACE_5)
         if not (view.top() <= rect.top() and rect.bottom() <= view.bottom()):
             bar = self.verticalScrollBar()
@@ -389,7 +406,9 @@ class PageView(QAbstractScrollArea):
 
     def _paint_hand(self, painter: QPainter) -> None:
         """What the hand has chosen, draws, and would take."""
-        hand = self.hand
+        hand, pointed = self.hand, self._pointed_rect()
+        if pointed is not None:
+            paint_offered(painter, [pointed], fits=True)
         paint_chosen(painter, self.rects_of(hand.choice.page, hand.choice.words))
         if hand.band_rect is not None:
             page, box = hand.band_rect
