@@ -10,6 +10,7 @@ from typing import Protocol
 
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
+from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 
 
@@ -65,6 +66,9 @@ class Backend(Protocol):
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         """Page `page` of the file (from 1) at `scale` pixels a point."""
+
+    def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
+        """What is attached to a mail (`reading.mail.kinds`), written into `folder`, which is there and empty."""
 
     def close(self) -> None:
         """End what runs."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from invoicext_desktop.backends.base import DocumentFile, PageProgress
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
+from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.workers.beats import beat
 from invoicext_desktop.workers.pool import GIB, WorkerPool
@@ -70,6 +71,12 @@ def _page_image(path: Path, media_type: str, page: int, scale: float, passwords:
     return page_image(path, media_type, page, scale, passwords)
 
 
+def _open_mail(path: Path, kind: str, folder: Path) -> OpenedMail:
+    from invoicext_desktop.reading.mail.opening import open_mail
+
+    return open_mail(path, kind, folder)
+
+
 class LocalBackend:
     """Two pools: one for reading, and one worker for page images that a batch never delays."""
 
@@ -101,6 +108,9 @@ class LocalBackend:
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.passwords)
+
+    def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
+        return self._reading.submit_first(_open_mail, path, kind, folder)
 
     def close(self) -> None:
         self._reading.close()

@@ -51,9 +51,7 @@ USUAL = QSize(1280, 800)
 SMALLEST = QSize(840, 460)
 #: Room for the frame and the title that the desktop puts around the window, unknown before it is shown.
 FRAME = QSize(2, 40)
-FILE_TYPES = (
-    "PDF, pictures, e-invoices (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.heic *.heif *.bmp *.gif *.xml *.p7m)"
-)
+FILE_TYPES = "PDF, pictures, e-invoices, mails (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.heic *.heif *.bmp *.gif *.xml *.p7m *.eml *.msg)"
 
 
 class MainWindow(QMainWindow):
