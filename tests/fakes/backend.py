@@ -14,6 +14,7 @@ from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, LineIte
 from invoicext_desktop.domain.lessons import KeyKind, LessonKind, Observation, Observed, SupplierKey
 from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.domain.page_text import PageText
 from invoicext_desktop.reading.mail.opening import open_mail
 
 T = TypeVar("T")
@@ -62,6 +63,7 @@ class FakeBackend:
         self.waiting: list[Future[Extraction]] = []
         self.memories: list[Path | None] = []
         self.learned: list[InvoiceContent] = []
+        self.words = PageText()
         self.observed: Observed | InvoiceXTError | None = None
 
     def extract(
@@ -115,6 +117,10 @@ class FakeBackend:
         except InvoiceXTError as error:
             future.set_exception(error)
         return future
+
+    def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
+        self.asked.append(document)
+        return _resolved(self.words)
 
     def close(self) -> None:
         for future in self.waiting:

@@ -13,6 +13,7 @@ from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.domain.page_text import PageText
 from invoicext_desktop.workers.beats import beat
 from invoicext_desktop.workers.pool import GIB, WorkerPool
 
@@ -77,6 +78,12 @@ def _open_mail(path: Path, kind: str, folder: Path) -> OpenedMail:
     return open_mail(path, kind, folder)
 
 
+def _page_words(document: DocumentFile, page: int) -> PageText:
+    from invoicext_desktop.extraction.page_words import page_words
+
+    return page_words(document.path, document.media_type, page, document.passwords, document.kept)
+
+
 class LocalBackend:
     """Two pools: one for reading, and one worker for page images that a batch never delays."""
 
@@ -111,6 +118,9 @@ class LocalBackend:
 
     def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
         return self._reading.submit_first(_open_mail, path, kind, folder)
+
+    def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
+        return self._previews.submit(_page_words, document, page)
 
     def close(self) -> None:
         self._reading.close()
