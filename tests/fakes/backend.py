@@ -13,8 +13,10 @@ from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
 from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, LineItem, Party, Totals
 from invoicext_desktop.domain.lessons import KeyKind, LessonKind, Observation, Observed, SupplierKey
+from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
+from invoicext_desktop.reading.mail.opening import open_mail
 
 T = TypeVar("T")
 
@@ -109,6 +111,14 @@ class FakeBackend:
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         self.asked.append(document)
         return _resolved(PageImage(2, 1, 6, bytes(6)))
+
+    def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
+        future: Future[OpenedMail] = Future()
+        try:
+            future.set_result(open_mail(path, kind, folder))
+        except InvoiceXTError as error:
+            future.set_exception(error)
+        return future
 
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         self.asked.append(document)

@@ -12,6 +12,7 @@ from invoicext_desktop.domain.alternative import Alternative
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
+from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
 
@@ -68,6 +69,9 @@ class Backend(Protocol):
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         """Page `page` of the file (from 1) at `scale` pixels a point."""
+
+    def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
+        """What is attached to a mail (`reading.mail.kinds`), written into `folder`, which is there and empty."""
 
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         """The words of page `page` of the file (from 1), where they are shown."""

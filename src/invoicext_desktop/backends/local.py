@@ -13,6 +13,7 @@ from invoicext_desktop.domain.alternative import Alternative
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
+from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
 from invoicext_desktop.workers.beats import beat
@@ -73,6 +74,12 @@ def _page_image(path: Path, media_type: str, page: int, scale: float, passwords:
     return page_image(path, media_type, page, scale, passwords)
 
 
+def _open_mail(path: Path, kind: str, folder: Path) -> OpenedMail:
+    from invoicext_desktop.reading.mail.opening import open_mail
+
+    return open_mail(path, kind, folder)
+
+
 def _page_words(document: DocumentFile, page: int) -> PageText:
     from invoicext_desktop.extraction.page_words import page_words
 
@@ -120,6 +127,9 @@ class LocalBackend:
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.passwords)
+
+    def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
+        return self._reading.submit_first(_open_mail, path, kind, folder)
 
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         return self._previews.submit(_page_words, document, page)

@@ -41,7 +41,7 @@ class Services:
         self.learning = LearningService(store, backend, passwords)
         self._memory = MemoryFiles(store)
         self.reading = ReadingService(store, backend, passwords, self._lessons_for)
-        self.intake = IntakeService(store, self.reading.wake)
+        self.intake = IntakeService(store, backend, self.reading.wake)
         self.previews = PreviewService(store, backend, passwords)
         self.picking = PickingService()
         self.review = ReviewService(store, self._on_pages)

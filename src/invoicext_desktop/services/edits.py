@@ -27,6 +27,8 @@ BIN = "bin"
 DISTINCT = "distinct"
 HOLD = "hold"
 NOTE = "note"
+#: Written once, when an invoice comes in: no place that anybody changes.
+ORIGIN = "origin"
 
 
 def read_place(state: InvoiceState, path: str) -> str:
@@ -132,6 +134,7 @@ _PLACES: dict[str, tuple[str, Callable[[str], str]]] = {
     BIN: ("Bin", lambda value: "in the bin" if json.loads(value) else "in the list"),
     DISTINCT: ("Duplicate", lambda value: "no duplicate" if json.loads(value) else "possibly a duplicate"),
     HOLD: ("On hold", _hold_in_words),
+    ORIGIN: ("Came from", lambda value: str(json.loads(value) or "")),
     NOTE: ("Note", lambda value: str(json.loads(value))),
     LINES: ("Line items", _lines_in_words),
     PAGES: ("Pages", pages_in_words),
