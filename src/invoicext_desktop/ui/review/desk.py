@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from invoicext_desktop.domain.attention import stops
-from invoicext_desktop.domain.checks import check
+from invoicext_desktop.domain.checks import CODES, check
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import HEADER_FIELDS, Cell, get_cell, get_value, is_line_path, spec_of, with_cell
@@ -136,8 +136,7 @@ class Desk(QObject):
         self.invoice = invoice
         self._reported = ()
         if invoice is not None and invoice.status is not Status.PROCESSING:
-            found = {(issue.code, issue.field) for issue in check(invoice.content, _today())}
-            self._reported = tuple(issue for issue in invoice.issues if (issue.code, issue.field) not in found)
+            self._reported = tuple(issue for issue in invoice.issues if issue.code not in CODES)
 
     def _accept(self, invoice: Invoice) -> None:
         """The same invoice as the store has it now, under what it has not got yet."""
