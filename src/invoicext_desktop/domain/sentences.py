@@ -42,6 +42,7 @@ SENTENCES: dict[str, str] = {
     "bic_country": "The BIC is of a bank in {bank}, the IBAN of an account in {account}.",
     # What is unusual for the supplier.
     "iban_changed": "Another account than before: so far {known} (since {since}), now {now}. Ask before you pay.",
+    "iban_changed.misread": "Earlier invoices have the account {known}.",
     "currency_unusual": "{supplier} has billed in {known} so far ({count} invoices), not in {now}.",
     "number_unusual": "Numbers of this supplier look like {known}; this one does not.",
     "number_lower": "An earlier invoice ({date}) has a higher number: {known}.",
