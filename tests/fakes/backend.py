@@ -13,6 +13,7 @@ from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, LineItem, Party, Totals
 from invoicext_desktop.domain.lessons import KeyKind, LessonKind, Observation, Observed, SupplierKey
 from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.domain.page_text import PageText
 
 T = TypeVar("T")
 
@@ -60,6 +61,7 @@ class FakeBackend:
         self.waiting: list[Future[Extraction]] = []
         self.memories: list[Path | None] = []
         self.learned: list[InvoiceContent] = []
+        self.words = PageText()
         self.observed: Observed | InvoiceXTError | None = None
 
     def extract(
@@ -105,6 +107,10 @@ class FakeBackend:
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         self.asked.append(document)
         return _resolved(PageImage(2, 1, 6, bytes(6)))
+
+    def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
+        self.asked.append(document)
+        return _resolved(self.words)
 
     def close(self) -> None:
         for future in self.waiting:

@@ -11,6 +11,7 @@ from typing import Protocol
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.domain.page_text import PageText
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,9 @@ class Backend(Protocol):
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         """Page `page` of the file (from 1) at `scale` pixels a point."""
+
+    def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
+        """The words of page `page` of the file (from 1), where they are shown."""
 
     def close(self) -> None:
         """End what runs."""

@@ -12,6 +12,7 @@ from invoicext_desktop.backends.base import DocumentFile, PageProgress
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.domain.page_text import PageText
 from invoicext_desktop.workers.beats import beat
 from invoicext_desktop.workers.pool import GIB, WorkerPool
 
@@ -70,6 +71,12 @@ def _page_image(path: Path, media_type: str, page: int, scale: float, passwords:
     return page_image(path, media_type, page, scale, passwords)
 
 
+def _page_words(document: DocumentFile, page: int) -> PageText:
+    from invoicext_desktop.extraction.page_words import page_words
+
+    return page_words(document.path, document.media_type, page, document.passwords, document.kept)
+
+
 class LocalBackend:
     """Two pools: one for reading, and one worker for page images that a batch never delays."""
 
@@ -101,6 +108,9 @@ class LocalBackend:
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.passwords)
+
+    def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
+        return self._previews.submit(_page_words, document, page)
 
     def close(self) -> None:
         self._reading.close()

@@ -117,6 +117,20 @@ def _code_in(segment: Segment) -> str | None:
     return None
 
 
+def code_of(text: str) -> str | None:
+    """The one currency that a short text names by its code, its sign or its name; None where it names none or two."""
+    parts = [*text.replace("\u00a0", " ").split(), *_marks(text)]
+    plain = [part.strip("().,:;[]0123456789'-+") for part in parts]
+    found = {code for part in plain if (code := _named(part)) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _named(text: str) -> str | None:
+    if text.upper() in _CODES:
+        return text.upper()
+    return _meaning(text, None, "") or _NAMES.get(text.lower())
+
+
 def _alone(document: Document, country: str | None, language: str) -> Found[str] | None:
     """A code or symbol that stands by itself, such as in "Total (EUR)" or "Amount €"."""
     votes: Counter[str] = Counter()

@@ -17,7 +17,7 @@ KEPT = 4
 
 def page_sizes(path: Path, media_type: str, password: Passwords = None) -> tuple[tuple[float, float], ...]:
     """(width, height) of each page in points. Raises DocumentError."""
-    made = _made(path, media_type)
+    made = made_pages(path, media_type)
     if made is None:
         return render.page_sizes(path, media_type, password)
     return ((WIDTH, HEIGHT),) * min(len(made), render.MAX_PAGES)
@@ -25,13 +25,14 @@ def page_sizes(path: Path, media_type: str, password: Passwords = None) -> tuple
 
 def page_image(path: Path, media_type: str, page: int, scale: float, password: Passwords = None) -> PageImage:
     """Page `page` (from 1) at `scale` pixels a point. Raises DocumentError, NotFoundError."""
-    made = _made(path, media_type)
+    made = made_pages(path, media_type)
     if made is None:
         return render.render_page(path, media_type, page, scale, password)
     return drawing.render(made, page, scale)
 
 
-def _made(path: Path, media_type: str) -> list[MadePage] | None:
+def made_pages(path: Path, media_type: str) -> list[MadePage] | None:
+    """The pages that an e-invoice without pages of its own is shown as; None for any other document."""
     if media_type not in {XML, SIGNED}:
         return None
     found = path.stat()

@@ -18,6 +18,7 @@ from invoicext_desktop.services.learning import LearningService
 from invoicext_desktop.services.memory import MemoryFiles
 from invoicext_desktop.services.pages import PageService
 from invoicext_desktop.services.passwords import PasswordBook
+from invoicext_desktop.services.picking import PickingService
 from invoicext_desktop.services.previews import PreviewService
 from invoicext_desktop.services.reading import ReadingService
 from invoicext_desktop.services.review import ReviewService
@@ -43,6 +44,7 @@ class Services:
         self.reading = ReadingService(store, backend, passwords, self._lessons_for)
         self.intake = IntakeService(store, self.reading.wake)
         self.previews = PreviewService(store, backend, passwords)
+        self.picking = PickingService()
         self.review = ReviewService(store, self._on_pages)
         self.asides = AsidesService(store)
         self.findings = FindingsService(store)

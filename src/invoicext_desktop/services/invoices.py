@@ -38,6 +38,16 @@ class InvoiceService:
         with self._store.database.read() as connection:
             return table.get_rows(connection, ids)
 
+    def first_rows(self, query: InvoiceQuery, limit: int) -> list[InvoiceRow]:
+        """The first `limit` rows of what `query` asks for, in its order."""
+        with self._store.database.read() as connection:
+            return table.get_rows(connection, table.query_ids(connection, query, limit=limit))
+
+    def supplier_names(self, company_id: str, text: str, limit: int) -> list[tuple[str, int]]:
+        """Names of suppliers that have `text` in them, each with its number of invoices, the busiest first."""
+        with self._store.database.read() as connection:
+            return table.supplier_names(connection, company_id, text, limit)
+
     def page(self, query: InvoiceQuery, page: int, limit: int) -> tuple[list[Invoice], int]:
         """Page `page` (from 1) of `limit` invoices, and how many there are in all."""
         with self._store.database.read() as connection:

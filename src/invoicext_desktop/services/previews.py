@@ -12,6 +12,7 @@ from typing import TypeVar
 from invoicext_desktop.backends.base import Backend, DocumentFile
 from invoicext_desktop.domain.errors import CancelledError
 from invoicext_desktop.domain.page_image import PageImage
+from invoicext_desktop.domain.page_text import PageText
 from invoicext_desktop.services.events import Event, StoreChanged
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
@@ -66,6 +67,10 @@ class PreviewService:
             lambda image: self._keep_image(key, image),
         )
 
+    def page_words(self, invoice_id: str, page: int) -> Future[PageText]:
+        """The words of page `page` (from 1), where they are shown."""
+        return self._start(invoice_id, lambda papers: self._backend.page_words(*_place(papers, page)), lambda _: None)
+
     def forget(self, invoice_id: str) -> None:
         """Drop what is kept of an invoice: it was opened with a password, or deleted."""
         with self._lock:
@@ -111,11 +116,14 @@ class PreviewService:
             invoice = get_invoice(connection, invoice_id)
             parts = invoice.parts if len(invoice.parts) > 1 else ()
             stored = documents_by_id(connection, (part.document_id for part in parts))
-        path, source = self._store.documents.path, invoice.source
-        papers = [DocumentFile(path(source.sha256), source.media_type)]
+        path, words, source = self._store.documents.path, self._store.documents.words, invoice.source
+        papers = [DocumentFile(path(source.sha256), source.media_type, kept=words(source.sha256))]
         if parts:
             found = [(stored[part.document_id], part) for part in parts]
-            papers = [DocumentFile(path(it.sha256), it.media_type, first=p.first, last=p.last) for it, p in found]
+            papers = [
+                DocumentFile(path(it.sha256), it.media_type, first=p.first, last=p.last, kept=words(it.sha256))
+                for it, p in found
+            ]
 
         def with_passwords(typed: str | None, remembered: tuple[str, ...]) -> Future[T]:
             return ask([replace(paper, password=typed, remembered=remembered) for paper in papers])

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from invoicext_desktop.domain.errors import ConflictError, InvalidValueError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, check_value, get_cell, get_lines
+from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, check_value, get_cell, get_lines, get_value
 from invoicext_desktop.domain.history import ActionKind, Cause, Change, Step, UndoResult, UndoState, Work
-from invoicext_desktop.domain.invoice import Invoice, LineItem, Review, Status
+from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, LineItem, Review, Status
 from invoicext_desktop.services.edits import BIN, DISTINCT, REVIEW, in_words, label_of
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.gate import Gate, NewValue
@@ -103,6 +103,10 @@ class ReviewService:
                 raise InvalidValueError("This invoice is still being read.", hint="Approve it in a moment.")
             for path in state.content.drafts:
                 raise InvalidValueError(f"{label_of(path)} is not finished.", hint="Finish or clear it, then approve.")
+            if state.status is Status.FAILED and not _says_anything(state.content):
+                raise InvalidValueError(
+                    "Nothing is filled in yet.", hint="Type what the document says, or move it to the bin."
+                )
             return dumps(Review.APPROVED.value)
 
         self._gate.many(ids, ActionKind.REVIEW, "Approval", REVIEW, approved)
@@ -246,6 +250,11 @@ class ReviewService:
             )
             for row in _joined(rows)
         ]
+
+
+def _says_anything(content: InvoiceContent) -> bool:
+    """Whether a document that could not be read was filled in by hand."""
+    return any(get_value(content, path) is not None for path in ("supplier.name", "invoice_number", "totals.total"))
 
 
 def _typed(old: Cell) -> Evidence:

@@ -447,7 +447,7 @@ def queue_condition(queue: InvoiceFilter) -> ColumnElement[bool]:
         case InvoiceFilter.ON_HOLD:
             return invoices.c.review == Review.ON_HOLD.value
         case InvoiceFilter.FAILED:
-            return failed
+            return failed & (invoices.c.review != Review.APPROVED.value)
         case InvoiceFilter.PROCESSING:
             return invoices.c.status == Status.PROCESSING.value
         case InvoiceFilter.ALL | InvoiceFilter.BIN:
@@ -511,6 +511,24 @@ def first_open(connection: Connection, ids: Sequence[str]) -> str | None:
         if found:
             return next(item for item in chunk if item in found)
     return None
+
+
+def supplier_names(connection: Connection, company_id: str, text: str, limit: int) -> list[tuple[str, int]]:
+    """(name, number of invoices) of suppliers with `text` in their name, those with the most invoices first."""
+    number = func.count().label("number")
+    statement = (
+        select(func.max(invoices.c.supplier_name), number)
+        .where(
+            invoices.c.company_id == company_id,
+            invoices.c.deleted_at.is_(None),
+            invoices.c.supplier_key != "",
+            *(_contains(invoices.c.supplier_key, word) for word in text.split()),
+        )
+        .group_by(invoices.c.supplier_key)
+        .order_by(number.desc(), invoices.c.supplier_key)
+        .limit(limit)
+    )
+    return [(row[0], row[1]) for row in connection.execute(statement)]
 
 
 def company_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:

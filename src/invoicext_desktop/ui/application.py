@@ -17,6 +17,7 @@ from invoicext_desktop import __version__
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.ui.faults import Faults
 from invoicext_desktop.ui.instance_name import may_be_open
+from invoicext_desktop.ui.language import speak
 from invoicext_desktop.ui.main_window import MainWindow
 from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.startup_report import report
@@ -99,6 +100,7 @@ class Run(QObject):
         self._memory = WindowMemory(data_dir)
         self._tasks = TaskRunner(self)
         self._server: InstanceServer | None = None
+        speak(app, self._memory.get("language"))
         appearance = self._memory.get("appearance")
         if appearance in {choice.value for choice in Appearance}:
             set_appearance(app, Appearance(appearance))

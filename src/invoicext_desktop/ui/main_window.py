@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         actions.about.triggered.connect(self._show_about)
         actions.keys.triggered.connect(self._show_keys)
         actions.undo_list.triggered.connect(self._show_undo_list)
+        actions.palette.triggered.connect(self._show_palette)
         actions.show_invoices.triggered.connect(lambda: self._pages.setCurrentIndex(0))
         actions.show_suppliers.triggered.connect(lambda: self._show_page("suppliers"))
         actions.show_settings.triggered.connect(lambda: self._show_page("settings"))
@@ -432,6 +433,37 @@ class MainWindow(QMainWindow):
         from invoicext_desktop.ui.keys.dialog import KeysDialog
 
         KeysDialog(self.key_book, self).open()
+
+    def _show_palette(self) -> None:
+        from invoicext_desktop.ui.palette.palette import Palette
+
+        if self._services is None:
+            return
+        palette = Palette(
+            self.key_book,
+            self._services,
+            self._tasks,
+            self.invoices.company_id,
+            show_invoice=self._go_to_invoice,
+            show_supplier=self._go_to_supplier,
+            recent=self._memory.get("palette") or [],
+            parent=self,
+        )
+        palette.used.connect(self._on_palette_used)
+        palette.show()
+        palette.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_palette_used(self, name: str) -> None:
+        recent = [name, *(other for other in self._memory.get("palette") or [] if other != name)]
+        self._memory.put("palette", recent[:8])
+
+    def _go_to_invoice(self, invoice_id: str) -> None:
+        self.actions_.show_invoices.trigger()
+        self.invoices.show_anywhere(invoice_id)
+
+    def _go_to_supplier(self, name: str) -> None:
+        self.actions_.show_invoices.trigger()
+        self.invoices.show_supplier(name)
 
     def _show_undo_list(self) -> None:
         from invoicext_desktop.ui.dialogs.undo_list import UndoListDialog

@@ -60,8 +60,7 @@ def test_the_end_of_the_list_is_told_and_leads_on(shell: Shell) -> None:
     shell.until(lambda: shell.page._asking is None)
     assert shell.current is None
     end.buttons[InvoiceFilter.ON_HOLD].click()
-    shell.until(lambda: shell.current == ids[0])
-    assert not end.isVisible()
+    shell.until(lambda: shell.current == ids[0] and not end.isVisible())
 
 
 def test_the_end_of_a_queue_that_empties_is_told_too(shell: Shell) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from fakes.backend import FakeBackend
 from invoicext_desktop.domain.company import Company
-from invoicext_desktop.domain.errors import ConflictError, InvalidValueError, NotFoundError
+from invoicext_desktop.domain.errors import BrokenDocumentError, ConflictError, InvalidValueError, NotFoundError
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.history import Cause, UndoState, Work
 from invoicext_desktop.domain.invoice import Invoice, Review
@@ -235,3 +235,19 @@ def test_what_was_done_is_counted_without_what_was_undone(
     assert services.review.work_since(company.id, start) == Work(on_hold=1, corrected=1)
     services.review.move_to_bin([invoice.id])
     assert services.review.work_since(company.id, start) == Work(binned=1)
+
+
+def test_what_could_not_be_read_is_approved_only_with_something_in_it(tmp_path: Path) -> None:
+    services = open_with(tmp_path / "other", FakeBackend(BrokenDocumentError()))
+    try:
+        home = services.companies.default()
+        (added,) = services.intake.add_paths(home.id, [make_pdf(tmp_path / "in", "broken.pdf")])
+        assert added.invoice_id is not None
+        broken = services.reading.read_now(added.invoice_id)
+        with pytest.raises(InvalidValueError, match="Nothing is filled in"):
+            services.review.approve([broken.id])
+        services.review.set_value(broken.id, "totals.total", Decimal("12.00"))
+        services.review.approve([broken.id])
+        assert services.invoices.counts(home.id).failed == 0
+    finally:
+        services.close()

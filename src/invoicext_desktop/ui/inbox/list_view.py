@@ -97,6 +97,13 @@ class InvoiceListView(QTableView):
         ids = self._list.ids
         return list(ids) if here is None else [*ids[here + 1 :], *ids[:here]]
 
+    def next_ones(self) -> list[str]:
+        """Where one may go from here: the next invoice, and the one before."""
+        place = self._list.place_of(self._shown)
+        if place is None:
+            return []
+        return [self._list.ids[other] for other in (place + 1, place - 1) if 0 <= other < len(self._list.ids)]
+
     def leave(self) -> None:
         """Nothing is selected, nothing is shown: the end of the queue."""
         self.selectionModel().clear()

@@ -282,6 +282,8 @@ class InvoicesPage(QWidget):
             self._following = None
         if invoice_id is not None:
             self.ending.leave()
+            if self._pane is not None:
+                self._pane.ahead.prepare(self._view.next_ones())
 
     # --- the end of the queue -------------------------------------------------------------------
 
@@ -344,6 +346,12 @@ class InvoicesPage(QWidget):
             self.panel.search.clear()
             self.panel.choose(InvoiceFilter.ALL)
             self.show_invoice(invoice_id)
+
+    def show_supplier(self, name: str) -> None:
+        """All invoices of a supplier, by name."""
+        self.panel.choose(InvoiceFilter.ALL)
+        self.panel.search.setText(name)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, by: int) -> None:
         if self._services is not None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.own_pages import OwnPages
 from invoicext_desktop.ui.review.page_boxes import PageBoxes, paint_hovered, paint_lit
@@ -164,6 +165,20 @@ class PageView(QAbstractScrollArea):
     def _on_focused(self, _path: str) -> None:
         self._show_lit()
         self.viewport().update()
+
+    def first_image(self, invoice: Invoice, sizes: tuple[Size, ...]) -> tuple[int, float] | None:
+        """The page (from 1) and the scale that would be asked for if this invoice were shown; None: it has no page."""
+        own = OwnPages.of(invoice)
+        mine = own.of_file(sizes)
+        if not mine:
+            return None
+        room, height = self._room()
+        scale = self._zoom * self._inch()
+        if self._mode is Zoom.FIT_WIDTH:
+            scale = fit_width(mine, room)
+        elif self._mode is Zoom.FIT_PAGE:
+            scale = fit_page(mine, room, height)
+        return own.before + 1, capped(scale * self.devicePixelRatioF(), mine[0])
 
     def close_images(self) -> None:
         """The window closes: nothing is asked for any more."""

@@ -19,6 +19,7 @@ from invoicext_desktop.ui.review.history_dialog import HistoryDialog
 from invoicext_desktop.ui.review.lines_panel import LinesPanel
 from invoicext_desktop.ui.review.look import style_sheet
 from invoicext_desktop.ui.review.note_box import NoteBox
+from invoicext_desktop.ui.review.page_ahead import PageAhead
 from invoicext_desktop.ui.review.page_panel import PagePanel
 from invoicext_desktop.ui.review.page_view import Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
@@ -57,6 +58,7 @@ class ReviewPane(QWidget):
         self.pages = PagePanel(self._desk, services, self)
         self.fields = FieldsPanel(self._desk, services, tasks, self)
         self.lines = LinesPanel(self._desk, self)
+        self.ahead = PageAhead(self.pages.view, services, tasks, self)
         self.notes = NoteBox(self._desk, services, tasks, release, self)
         self.asking = Asking(self._desk, services, tasks, self)
         self.end = QueueEnd(self)
@@ -319,6 +321,7 @@ class ReviewPane(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.flush()
+        self.ahead.give_up()
         self.pages.view.close_images()
         super().closeEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.language import languages, name_of
 from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.settings.section import Section
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_4, Appearance, set_appearance
@@ -44,6 +45,16 @@ class GeneralSection(Section):
         self._appearance.setCurrentIndex(max(self._appearance.findData(self._memory.get("appearance")), 0))
         self._appearance.currentIndexChanged.connect(self._choose_appearance)
         self._add_row(grid, 1, _tr("Appearance"), self._appearance, None)
+        self._language = QComboBox(self)
+        self._language.addItem(_tr("As the system"), "")
+        for code in languages():
+            self._language.addItem(name_of(code), code)
+        self._language.setCurrentIndex(max(self._language.findData(self._memory.get("language")), 0))
+        self._language.currentIndexChanged.connect(self._choose_language)
+        self._add_row(grid, 2, _tr("Language"), self._language, None)
+        self._restart = QLabel(_tr("The window speaks it from the next start on."), self)
+        self._restart.hide()
+        grid.addWidget(self._restart, 3, 1)
         self.column.addLayout(grid)
 
     def _add_row(self, grid: QGridLayout, line: int, name: str, field: QWidget, beside: QHBoxLayout | None) -> None:
@@ -65,6 +76,11 @@ class GeneralSection(Section):
         row.addWidget(show)
         row.addWidget(copy)
         return row
+
+    def _choose_language(self, index: int) -> None:
+        self._memory.put("language", self._language.itemData(index))
+        self._memory.save()
+        self._restart.show()
 
     def _choose_appearance(self, index: int) -> None:
         value = self._appearance.itemData(index)

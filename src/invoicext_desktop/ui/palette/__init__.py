@@ -1,0 +1,1 @@
+"""Go to anything: one field that finds every action, invoice and supplier."""
