@@ -135,7 +135,7 @@ def _encode_issue(issue: Issue) -> list[Any]:
     plain = [issue.code, issue.severity.value, issue.message, issue.field]
     if not issue.sentence:
         return plain
-    return [*plain, issue.sentence, [[arg.name, arg.kind, arg.text] for arg in issue.args]]
+    return [*plain, issue.sentence, [[arg.name, arg.kind, arg.text] for arg in issue.args], issue.basis]
 
 
 def decode_issues(text: str) -> tuple[Issue, ...]:
@@ -143,9 +143,16 @@ def decode_issues(text: str) -> tuple[Issue, ...]:
 
 
 def _decode_issue(
-    code: str, severity: str, message: str, path: str | None, sentence: str = "", args: Sequence[list[str]] = ()
+    code: str,
+    severity: str,
+    message: str,
+    path: str | None,
+    sentence: str = "",
+    args: Sequence[list[str]] = (),
+    basis: str = "",
 ) -> Issue:
-    return Issue(code, Severity(severity), message, path, sentence, tuple(Arg(*arg) for arg in args))
+    said = tuple(Arg(*arg) for arg in args)
+    return Issue(code, Severity(severity), message, path, sentence, said, basis=basis)
 
 
 def encode_parts(parts: tuple[Part, ...]) -> str | None:

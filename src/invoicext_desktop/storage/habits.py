@@ -71,8 +71,7 @@ def note(connection: Connection, row: Any, state: InvoiceState, usual: Habits) -
     if old == facts:
         return set()
     had = _keep(connection, row.seq, keys, facts, old)
-    only_vouched = old is not None and facts is not None and json.loads(old)[2:] == json.loads(facts)[2:]
-    return _after(connection, row.seq, keys | had, only_vouched=only_vouched)
+    return _after(connection, row.seq, keys | had, only_vouched=_only_vouched(old, facts))
 
 
 def fill(connection: Connection) -> None:
@@ -131,6 +130,14 @@ def _keep(connection: Connection, seq: int, keys: set[int], facts: str | None, o
     if keys - had:
         connection.execute(insert(habit_keys), [{"invoice_seq": seq, "key": key} for key in sorted(keys - had)])
     return had
+
+
+def _only_vouched(old: str | None, new: str | None) -> bool:
+    """Whether nothing changed but that a person vouched for it: the usual case, when a list is approved."""
+    if old is None or new is None:
+        return False
+    before, after = json.loads(old), json.loads(new)
+    return before[2:] == after[2:] and not before[0] and bool(after[0])
 
 
 def _after(connection: Connection, seq: int, keys: set[int], *, only_vouched: bool) -> set[str]:
