@@ -10,6 +10,7 @@ from invoicext_desktop.backends.base import Backend
 from invoicext_desktop.services.asides import AsidesService
 from invoicext_desktop.services.companies import CompanyService
 from invoicext_desktop.services.exports import ExportService
+from invoicext_desktop.services.findings import FindingsService
 from invoicext_desktop.services.intake import IntakeService
 from invoicext_desktop.services.invoices import InvoiceService
 from invoicext_desktop.services.keys import KeyService
@@ -46,6 +47,7 @@ class Services:
         self.picking = PickingService()
         self.review = ReviewService(store, self._on_pages)
         self.asides = AsidesService(store)
+        self.findings = FindingsService(store)
         self.pages = PageService(store, backend, passwords, self._on_pages)
         self.exports = ExportService(store)
         self.suppliers = SupplierService(store)

@@ -44,6 +44,11 @@ def rows(popup: ChoicesPopup) -> list[str]:
     return [popup.list.item(row).text() for row in range(popup.list.count())]
 
 
+def pointed(review: Review) -> object:
+    """What the page frames for the row that is chosen."""
+    return review.pane.pages.view._pointed
+
+
 def opened(review: Review, path: str) -> ChoicesPopup:
     review.go(path)
     popup = review.pane.choices
@@ -61,12 +66,12 @@ def test_a_wrong_value_is_put_right_with_two_keys(review: Review) -> None:
     review.qtbot.waitUntil(lambda: review.pane._desk.content.totals.total == Decimal("1.11"))
     popup = opened(review, "totals.total")
     assert rows(popup)[0].startswith(f"{right:,}")
-    assert review.pane.pages.view._pointed is not None
+    assert pointed(review) is not None
     QTest.keyClick(popup.list, Qt.Key.Key_Return)
     review.settle()
     assert review.stored().content.totals.total == right
     assert review.stored().content.evidence["totals.total"].bbox is not None
-    assert review.pane.pages.view._pointed is None
+    assert pointed(review) is None
     review.undo()
     assert review.stored().content.totals.total == Decimal("1.11")
 

@@ -16,6 +16,7 @@ from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter
 from invoicext_desktop.ui.keys.key_action import key_action
 from invoicext_desktop.ui.review.asking import Asking
 from invoicext_desktop.ui.review.choices_popup import ChoicesPopup
+from invoicext_desktop.ui.review.compare import CompareDialog
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel, rule
 from invoicext_desktop.ui.review.history_dialog import HistoryDialog
@@ -47,6 +48,8 @@ class ReviewPane(QWidget):
     message = Signal(str)
     other_requested = Signal(str)
     suggestion_changed = Signal(bool)
+    finding_changed = Signal(bool)
+    doubled_changed = Signal(bool)
 
     def __init__(
         self, services: Services, tasks: TaskRunner, parent: QWidget | None = None, *, release: QAction | None = None
@@ -138,9 +141,10 @@ class ReviewPane(QWidget):
         offers.split_requested.connect(self.split_as_found)
         offers.keep_requested.connect(self.keep_as_one)
         offers.pages_requested.connect(self.choose_pages)
-        offers.taken.connect(self.focus_field)
-        for told in (desk.changed, desk.replaced):
-            told.connect(lambda: self.suggestion_changed.emit(desk.suggestion is not None))
+        offers.compare_requested.connect(self.compare)
+        self.fields.answers.answered.connect(self.focus_field)
+        for told in (desk.changed, desk.replaced, desk.focused):
+            told.connect(self._tell_answers)
         offers.answered.connect(lambda: self.focus_field(HEADER_PATHS[0]))  # not to wherever Qt would send it
 
     def _make_actions(self) -> None:
@@ -222,9 +226,33 @@ class ReviewPane(QWidget):
             dialog.setLocale(self.locale())
             dialog.open()
 
+    def _tell_answers(self) -> None:
+        """Which questions the shown invoice asks: their actions can be used."""
+        invoice, settled = self._desk.invoice, self._desk.settled
+        self.suggestion_changed.emit(self._desk.suggestion is not None)
+        self.finding_changed.emit(self._desk.finding is not None)
+        self.doubled_changed.emit(invoice is not None and invoice.duplicate_of is not None and not settled)
+
+    def accept_finding(self) -> None:
+        """It is right as it is."""
+        self.fields.answers.accept()
+
+    def compare(self) -> None:
+        """The shown invoice beside the one that it may be a duplicate of."""
+        invoice = self._desk.invoice
+        if invoice is None or invoice.duplicate_of is None or self._desk.settled:
+            return
+        self._desk.flush()
+        dialog = CompareDialog(self._services, self._tasks, invoice.id, invoice.duplicate_of, self)
+        dialog.setLocale(self.locale())
+        dialog.other_requested.connect(self.other_requested)
+        dialog.message.connect(self.message)
+        dialog.answered.connect(self._desk.reload)
+        dialog.open()
+
     def take_suggestion(self) -> None:
         """Put the value there that the checks propose."""
-        self.fields.notice.offers.take()
+        self.fields.answers.take()
 
     def choose_pages(self) -> None:
         """Ask where in the file of the shown invoice each invoice begins, and split it there."""
