@@ -170,3 +170,21 @@ def test_text_is_chosen_and_copied(review: Review) -> None:
     text = QGuiApplication.clipboard().text()
     assert all(item in text for item in words_of(review))
     assert "\n" in text
+
+
+def test_text_is_found_on_the_page(review: Review) -> None:
+    bar = review.pane.pages.find_bar
+    name = review.stored().content.supplier.name or ""
+    review.pane.pages._search.trigger()
+    assert bar.isVisible()
+    QTest.keyClicks(bar.text, name.upper())
+    assert bar.hits
+    assert " ".join(item.text for item in bar.hits[0][1]) == name
+    assert bar.text.accessibleDescription() == f"1 of {len(bar.hits)}"
+    QTest.keyClick(bar.text, Qt.Key.Key_Return)
+    assert bar.text.accessibleDescription() == f"{min(2, len(bar.hits))} of {len(bar.hits)}"
+    bar.text.setText("no such words")
+    assert bar.text.accessibleDescription() == "Not found"
+    QTest.keyClick(bar.text, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert review.pane.pages.view._hits == ()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import Invoice, Status
-from invoicext_desktop.domain.page_text import PageWord
+from invoicext_desktop.domain.page_text import PageText, PageWord, around
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.own_pages import OwnPages
 from invoicext_desktop.ui.review.page_accessible import install
@@ -32,7 +32,7 @@ from invoicext_desktop.ui.review.page_boxes import PageBoxes, paint_hovered, pai
 from invoicext_desktop.ui.review.page_hand import PageHand
 from invoicext_desktop.ui.review.page_images import PageImages, capped
 from invoicext_desktop.ui.review.page_layout import PagePoint, Size, fit_page, fit_width, lay_out
-from invoicext_desktop.ui.review.page_marks import paint_band, paint_chosen, paint_offer, paint_offered
+from invoicext_desktop.ui.review.page_marks import paint_band, paint_chosen, paint_found, paint_offer, paint_offered
 from invoicext_desktop.ui.review.page_texts import PageTexts
 from invoicext_desktop.ui.review.picking import Picking
 from invoicext_desktop.ui.review.words import place_of, tr
@@ -46,6 +46,8 @@ STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 
 POINTS_AN_INCH = 72
 #: While a zoom gesture runs, images are asked for only when it rests this long.
 REST_MS = 40
+#: Words of a page (from 0) that were searched for.
+Hit = tuple[int, tuple[PageWord, ...]]
 _WORD_KEYS: dict[int, str] = {
     Qt.Key.Key_Right: "next",
     Qt.Key.Key_Left: "previous",
@@ -84,6 +86,8 @@ class PageView(QAbstractScrollArea):
         self.hand = PageHand(self, self.texts, self.picking, self)
         self.hand.moved.connect(self.viewport().update)
         self._pressed_on = ""
+        self._hits: tuple[Hit, ...] = ()
+        self._hit: Hit | None = None
         self._pointed: tuple[int, BBox] | None = None
         self._listed: list[tuple[int, PageWord]] | None = None
         self._sizes: tuple[Size, ...] = ()
@@ -406,6 +410,7 @@ class PageView(QAbstractScrollArea):
 
     def _paint_hand(self, painter: QPainter) -> None:
         """What the hand has chosen, draws, and would take."""
+        self._paint_hits(painter)
         hand, pointed = self.hand, self._pointed_rect()
         if pointed is not None:
             paint_offered(painter, [pointed], fits=True)
@@ -419,6 +424,14 @@ class PageView(QAbstractScrollArea):
             paint_offered(painter, rects, fits=hand.offer.fits)
             at = rects[0].bottomLeft() if self.hasFocus() and rects else hand.pointer
             paint_offer(painter, hand.offer, at, QRectF(self.viewport().rect()))
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        view = QRectF(self.viewport().rect())
+        rects = [rect for page, words in self._hits for rect in self.rects_of(page, words) if rect.intersects(view)]
+        box = around(self._hit[1]) if self._hit is not None and self._hit[0] < len(self._sizes) else None
+        current = self.rect_of(self._hit[0], box) if self._hit is not None and box is not None else None
+        if rects or current is not None:
+            paint_found(painter, rects, current)
 
     def rects_of(self, page: int, words: Sequence[PageWord]) -> list[QRectF]:
         """Where words of a page (from 0) lie in the viewport."""
@@ -436,6 +449,27 @@ class PageView(QAbstractScrollArea):
         """A page of the invoice (from 0) as the services count it (from 0)."""
         return self._own.before + page
 
+    def want_words(self, most: int) -> None:
+        """Ask for the words of all pages, up to so many."""
+        self.texts.want([self._own.before + page for page in range(min(len(self._sizes), most))])
+
+    def known_pages(self) -> list[tuple[int, PageText]]:
+        """The pages (from 0) whose words are known, in order."""
+        before, pages = self._own.before, len(self._sizes)
+        known = sorted(
+            ((page - before, index.text) for page, index in self.texts.known.items()), key=lambda item: item[0]
+        )
+        return [(page, text) for page, text in known if 0 <= page < pages]
+
+    def show_found(self, hits: Sequence[Hit], current: Hit | None, *, scroll: bool = False) -> None:
+        """Tint these words, page by page (from 0), and frame those of `current`."""
+        self._hits, self._hit = tuple(hits), current
+        if current is not None and scroll and current[0] < len(self._sizes):
+            box = around(current[1])
+            if box is not None:
+                self._show_rect(self.rect_of(current[0], box))
+        self.viewport().update()
+
     def _on_words(self) -> None:
         """Other words are known than before."""
         self._listed = None
@@ -446,7 +480,7 @@ class PageView(QAbstractScrollArea):
         if self._listed is not None:
             return self._listed
         before, pages = self._own.before, len(self._sizes)
-        known = sorted((page - before, index) for page, index in self.texts.known.items())
+        known = sorted(((page - before, index) for page, index in self.texts.known.items()), key=lambda item: item[0])
         self._listed = [(page, word) for page, index in known if 0 <= page < pages for word in index.text.words]
         return self._listed
 

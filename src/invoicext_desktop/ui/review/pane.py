@@ -132,6 +132,7 @@ class ReviewPane(QWidget):
         self.pages.view.picked.connect(self.focus_field)
         self.choices.taken.connect(self._on_picked)
         self.choices.left.connect(self.focus_field)
+        self.pages.find_bar.left.connect(lambda: self.focus_field(desk.focus_path or HEADER_PATHS[0]))
         self._make_actions()
         self.pages.view.hand.fills = self._waits_for_value
         self.pages.view.picking.taken.connect(self._on_picked)
