@@ -90,6 +90,7 @@ class FoldersSection(Section):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setFixedHeight(140)
         table.itemSelectionChanged.connect(self._on_selection)
