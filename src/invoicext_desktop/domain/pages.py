@@ -46,10 +46,14 @@ class Pile:
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """Which invoice has which pages; `left_out` are pages of their documents that no invoice has."""
+    """Which invoice has which pages; `left_out` are pages of their documents that no invoice has.
+
+    `files` are (document id, file name).
+    """
 
     piles: tuple[Pile, ...]
     left_out: tuple[PagePlace, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
 
 
 def in_words(segments: tuple[Segment, ...]) -> str:

@@ -27,7 +27,10 @@ class PageArranger:
             self._book.check(connection, [invoice for invoice, _ in found], changed_since=True)
             self._check_together([invoice for invoice, _ in found])
         piles = tuple(Pile(invoice.id, tuple(page.place for page in pages)) for invoice, pages in found)
-        return PageLayout(piles, tuple(self._unused(piles)))
+        with self._store.database.read() as connection:
+            ids = [page.document_id for pile in piles for page in pile.pages]
+            files = tuple((document.id, document.file_name) for document in documents_by_id(connection, ids).values())
+        return PageLayout(piles, tuple(self._unused(piles)), files)
 
     def arrange(self, before: PageLayout, piles: Sequence[Pile]) -> list[str]:
         """As `PageService.arrange` says."""
