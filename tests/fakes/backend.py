@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from invoicext_desktop.backends.base import DocumentFile, PageProgress
+from invoicext_desktop.domain.alternative import Alternative
 from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
 from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, LineItem, Party, Totals
@@ -64,6 +65,7 @@ class FakeBackend:
         self.memories: list[Path | None] = []
         self.learned: list[InvoiceContent] = []
         self.words = PageText()
+        self.others: dict[str, tuple[Alternative, ...]] = {}
         self.observed: Observed | InvoiceXTError | None = None
 
     def extract(
@@ -121,6 +123,12 @@ class FakeBackend:
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         self.asked.append(document)
         return _resolved(self.words)
+
+    def alternatives(
+        self, *documents: DocumentFile, path: str, near: tuple[int, BBox] | None
+    ) -> Future[tuple[Alternative, ...]]:
+        self.asked.extend(documents)
+        return _resolved(() if near is not None else self.others.get(path, ()))
 
     def close(self) -> None:
         for future in self.waiting:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from invoicext_desktop.domain.alternative import Alternative
+from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.mail import OpenedMail
@@ -74,6 +76,11 @@ class Backend(Protocol):
 
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         """The words of page `page` of the file (from 1), where they are shown."""
+
+    def alternatives(
+        self, *documents: DocumentFile, path: str, near: tuple[int, BBox] | None
+    ) -> Future[tuple[Alternative, ...]]:
+        """What else could stand in the field at `path`, best first; see `extraction.alternatives`."""
 
     def close(self) -> None:
         """End what runs."""

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invoicext_desktop.backends.base import DocumentFile, PageProgress
+from invoicext_desktop.domain.alternative import Alternative
+from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.mail import OpenedMail
@@ -87,6 +89,16 @@ def _page_words(document: DocumentFile, page: int) -> PageText:
     return page_words(document.path, document.media_type, page, document.passwords, document.kept, turn=document.turn)
 
 
+def _alternatives(
+    documents: tuple[DocumentFile, ...], path: str, near: tuple[int, BBox] | None, threads: int
+) -> tuple[Alternative, ...]:
+    from invoicext_desktop.extraction.alternatives import alternatives
+    from invoicext_desktop.extraction.parts import shown_pages
+    from invoicext_desktop.reading.ocr.options import Scanning
+
+    return alternatives(shown_pages(_parts(documents), Scanning(threads)), path, near)
+
+
 class LocalBackend:
     """Two pools: one for reading, and one worker for page images that a batch never delays."""
 
@@ -124,6 +136,11 @@ class LocalBackend:
 
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         return self._previews.submit(_page_words, document, page)
+
+    def alternatives(
+        self, *documents: DocumentFile, path: str, near: tuple[int, BBox] | None
+    ) -> Future[tuple[Alternative, ...]]:
+        return self._previews.submit(_alternatives, documents, path, near, self._threads())
 
     def close(self) -> None:
         self._reading.close()

@@ -16,6 +16,7 @@ from enum import StrEnum
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Issue, Severity
 from invoicext_desktop.domain.same_number import NumberForms, ends_alike, number_forms
 from invoicext_desktop.domain.same_supplier import Supplier, is_same, supplier_of
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.domain.spoken import spoken_date
 
 #: The code of the issue.
@@ -33,12 +34,6 @@ class Likeness(StrEnum):
 
 RANK = {likeness: rank for rank, likeness in enumerate(Likeness)}
 
-_REASONS = {
-    Likeness.NUMBER: "the same supplier and number",
-    Likeness.ALIKE: "the same supplier, and a number that looks alike",
-    Likeness.DATE_AND_TOTAL: "the same supplier, date and total",
-    Likeness.OTHER_NUMBER: "the same supplier, date and total, but another number",
-}
 #: Numbers of so few digits are given anew each year.
 _YEARLY_DIGITS = 4
 
@@ -117,10 +112,11 @@ def duplicate_issue(first: InvoiceContent, file_name: str, added: dt.datetime, w
     date = f"of {spoken_date(first.invoice_date)}" if first.invoice_date else None
     supplier = f"from {first.supplier.name}" if first.supplier.name else None
     bill = " ".join(part for part in (kind, first.invoice_number, date, supplier) if part)
+    name = f"{POSSIBLE_DUPLICATE}.{why.value}"
     if why is Likeness.OTHER_NUMBER:
-        return Issue(POSSIBLE_DUPLICATE, Severity.INFO, f"{bill} ({file_name}) has {_REASONS[why]}.")
-    entered = f"Already entered on {spoken_date(added.astimezone().date())} as {file_name}?"
-    return Issue(POSSIBLE_DUPLICATE, Severity.WARNING, f"{entered} {bill} has {_REASONS[why]}.")
+        return issue(POSSIBLE_DUPLICATE, Severity.INFO, sentence=name, bill=bill, file=file_name)
+    day = added.astimezone().date()
+    return issue(POSSIBLE_DUPLICATE, Severity.WARNING, sentence=name, added=day, file=file_name, bill=bill)
 
 
 def asks(issues: Iterable[Issue]) -> bool:

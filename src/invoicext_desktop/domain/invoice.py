@@ -53,17 +53,50 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Arg:
+    """A value in a sentence. `kind` is "number", "date" (ISO), "field" (a path), "country" (two letters) or "text".
+
+    `text` is the value as it is stored.
+    """
+
+    name: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A way to put an issue right: new values by field path, one step of undo.
+
+    `kind` says what it is called where the values alone don't say it: "swap" (two dates), "known" (as on earlier ones).
+    """
+
+    values: tuple[tuple[str, str | Decimal | dt.date | None], ...]
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """Something a person should know. `field` is a field path, or None for the whole invoice.
 
-    `suggestion` is the value that would put it right, as the API writes values; None where none is known.
+    `sentence` names the sentence that `message` is in English, `args` are the values in it; both are empty where
+    the message is only text. `fixes` put it right, the likeliest first. `basis`: see `domain.saying.issue`.
     """
 
     code: str
     severity: Severity
     message: str
     field: str | None = None
-    suggestion: str | None = None
+    sentence: str = ""
+    args: tuple[Arg, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    basis: str = ""
+
+    @property
+    def suggestion(self) -> str | None:
+        """The value that would put its own field right, as text; None where none is known."""
+        found = (fix.values[0][1] for fix in self.fixes if len(fix.values) == 1 and fix.values[0][0] == self.field)
+        return next((str(value) for value in found), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +206,8 @@ class Invoice:
     are the invoices that reading found in its file, where it found several.
     `issues` holds what reading reported and what the checks find now. `revision` grows with every
     change in the store and is unique over all invoices of a data folder. `duplicate_of` is the id of
-    the invoice that the issue "possible_duplicate" speaks of.
+    the invoice that the issue "possible_duplicate" speaks of. `accepted` are the findings of which a person said
+    that it is right as it is (`domain.saying.finding_key`); they are not among the issues.
     """
 
     id: str
@@ -196,6 +230,7 @@ class Invoice:
     duplicate_of: str | None = None
     note: str = ""
     hold_reason: str = ""
+    accepted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.fields import get_value, line_path
-from invoicext_desktop.domain.invoice import InvoiceContent, Issue, LineItem, Severity
+from invoicext_desktop.domain.invoice import Fix, InvoiceContent, Issue, LineItem, Severity
+from invoicext_desktop.domain.saying import issue
 
 CENT = Decimal("0.01")
 TOLERANCE = Decimal("0.02")
@@ -71,8 +72,9 @@ def find_misread(content: InvoiceContent) -> Iterator[Issue]:
         return
     best = ranked[0]
     said = get_value(content, best.path)
-    message = f"{said} may be {best.value} on the page: with that it adds up ({best.words})."
-    yield Issue(CODE, Severity.WARNING, message, best.path, suggestion=str(best.value))
+    assert isinstance(said, Decimal)
+    fixes = (Fix(((best.path, best.value),)),)
+    yield issue(CODE, Severity.WARNING, best.path, fixes=fixes, read=said, value=best.value, sum=best.words)
 
 
 def _as_good(best: Proposal, other: Proposal) -> bool:

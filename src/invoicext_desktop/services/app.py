@@ -10,10 +10,12 @@ from invoicext_desktop.backends.base import Backend
 from invoicext_desktop.services.asides import AsidesService
 from invoicext_desktop.services.companies import CompanyService
 from invoicext_desktop.services.exports import ExportService
+from invoicext_desktop.services.findings import FindingsService
 from invoicext_desktop.services.intake import IntakeService
 from invoicext_desktop.services.invoices import InvoiceService
 from invoicext_desktop.services.keys import KeyService
 from invoicext_desktop.services.learning import LearningService
+from invoicext_desktop.services.lines import LinesService
 from invoicext_desktop.services.memory import MemoryFiles
 from invoicext_desktop.services.pages import PageService
 from invoicext_desktop.services.passwords import PasswordBook
@@ -47,7 +49,9 @@ class Services:
         self.previews = PreviewService(store, backend, passwords)
         self.picking = PickingService()
         self.review = ReviewService(store, self._on_pages)
+        self.lines = LinesService(store)
         self.asides = AsidesService(store)
+        self.findings = FindingsService(store)
         self.pages = PageService(store, backend, passwords, self._on_pages)
         self.exports = ExportService(store)
         self.suppliers = SupplierService(store)

@@ -1,7 +1,7 @@
 """What a change is: a place in an invoice's state, and its old and new value as the trail keeps them.
 
-Places are field paths, and seven that are not fields: all lines, the review state, the bin, the pages, which others
-this invoice is no duplicate of, whether and why it is on hold, and the note on it.
+Places are field paths, and eight that are not fields: all lines, the review state, the bin, the pages, which others
+this invoice is no duplicate of, whether and why it is on hold, the note on it, and which findings a person accepted.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from invoicext_desktop.domain.fields import LINES, get_cell, get_lines, spec_of, with_cell, with_lines
 from invoicext_desktop.domain.invoice import Review
@@ -29,48 +30,31 @@ HOLD = "hold"
 NOTE = "note"
 #: Written once, when an invoice comes in: no place that anybody changes.
 ORIGIN = "origin"
+ACCEPTED = "accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place that is no field: its name on screen, its JSON, a state with other JSON there, and the JSON in words."""
+
+    label: str
+    read: Callable[[InvoiceState], str]
+    write: Callable[[InvoiceState, str], InvoiceState]
+    words: Callable[[str], str]
 
 
 def read_place(state: InvoiceState, path: str) -> str:
     """What stands at `path` now, as JSON."""
-    match path:
-        case "review":
-            return dumps(state.review.value)
-        case "bin":
-            return dumps(state.deleted)
-        case "pages":
-            return with_reading(state)
-        case "distinct":
-            return dumps(state.distinct_from)
-        case "hold":
-            return encode_hold(on_hold=state.review is Review.ON_HOLD, reason=state.hold_reason)
-        case "note":
-            return dumps(state.note)
-        case "line_items":
-            return encode_lines(get_lines(state.content))
-        case _:
-            return encode_cell(get_cell(state.content, path))
+    place = _PLACES.get(path)
+    return encode_cell(get_cell(state.content, path)) if place is None else place.read(state)
 
 
 def write_place(state: InvoiceState, path: str, value: str) -> InvoiceState:
     """A copy of `state` with `value` (JSON) at `path`. Raises InvalidValueError for a line that is gone."""
-    match path:
-        case "review":
-            return dataclasses.replace(state, review=Review(json.loads(value)))
-        case "bin":
-            return dataclasses.replace(state, deleted=bool(json.loads(value)))
-        case "pages":
-            return with_pages(state, value)
-        case "distinct":
-            return dataclasses.replace(state, distinct_from=tuple(json.loads(value)))
-        case "hold":
-            return _with_hold(state, value)
-        case "note":
-            return dataclasses.replace(state, note=str(json.loads(value)))
-        case "line_items":
-            return dataclasses.replace(state, content=with_lines(state.content, decode_lines(value)))
-        case _:
-            return dataclasses.replace(state, content=with_cell(state.content, path, decode_cell(path, value)))
+    place = _PLACES.get(path)
+    if place is not None:
+        return place.write(state, value)
+    return dataclasses.replace(state, content=with_cell(state.content, path, decode_cell(path, value)))
 
 
 def encode_hold(*, on_hold: bool, reason: str) -> str:
@@ -104,7 +88,7 @@ def in_words(path: str, value: str) -> str:
     """The value as a person reads it in the history."""
     place = _PLACES.get(path)
     if place is not None:
-        return place[1](value)
+        return place.words(value)
     cell = decode_cell(path, value)
     return cell.draft if cell.draft is not None else ("" if cell.value is None else str(cell.value))
 
@@ -112,7 +96,7 @@ def in_words(path: str, value: str) -> str:
 def label_of(path: str) -> str:
     """The name of a place on screen."""
     place = _PLACES.get(path)
-    return place[0] if place is not None else spec_of(path).label
+    return place.label if place is not None else spec_of(path).label
 
 
 def _hold_in_words(value: str) -> str:
@@ -120,23 +104,70 @@ def _hold_in_words(value: str) -> str:
     return (hold["reason"] or "on hold") if hold["on_hold"] else "not on hold"
 
 
+def _accepted_in_words(value: str) -> str:
+    """The fields of which a person said that they are right: what was found is in the label."""
+    fields = [key.split("\n")[1] for key in json.loads(value)]
+    return ", ".join(dict.fromkeys(spec_of(path).label if path else "the document" for path in fields))
+
+
 def _lines_in_words(value: str) -> str:
     count = len(decode_lines(value))
     return "1 line" if count == 1 else f"{count} lines"
 
 
-#: The places that are not fields: what they are called, and how their values are read.
-_PLACES: dict[str, tuple[str, Callable[[str], str]]] = {
-    REVIEW: (
+def _review_in_words(value: str) -> str:
+    return {"approved": "approved", "on_hold": "on hold"}.get(json.loads(value), "not approved")
+
+
+def _never(_state: InvoiceState, _value: str) -> InvoiceState:
+    raise AssertionError("what was read is no place that a person changes")
+
+
+#: The places that are not fields.
+_PLACES: dict[str, _Place] = {
+    REVIEW: _Place(
         "Approval",
-        lambda value: {"approved": "approved", "on_hold": "on hold"}.get(json.loads(value), "not approved"),
+        lambda state: dumps(state.review.value),
+        lambda state, value: dataclasses.replace(state, review=Review(json.loads(value))),
+        _review_in_words,
     ),
-    BIN: ("Bin", lambda value: "in the bin" if json.loads(value) else "in the list"),
-    DISTINCT: ("Duplicate", lambda value: "no duplicate" if json.loads(value) else "possibly a duplicate"),
-    HOLD: ("On hold", _hold_in_words),
-    ORIGIN: ("Came from", lambda value: str(json.loads(value) or "")),
-    NOTE: ("Note", lambda value: str(json.loads(value))),
-    LINES: ("Line items", _lines_in_words),
-    PAGES: ("Pages", pages_in_words),
-    "reading": ("Reading", lambda value: str(json.loads(value))),
+    BIN: _Place(
+        "Bin",
+        lambda state: dumps(state.deleted),
+        lambda state, value: dataclasses.replace(state, deleted=bool(json.loads(value))),
+        lambda value: "in the bin" if json.loads(value) else "in the list",
+    ),
+    DISTINCT: _Place(
+        "Duplicate",
+        lambda state: dumps(state.distinct_from),
+        lambda state, value: dataclasses.replace(state, distinct_from=tuple(json.loads(value))),
+        lambda value: "no duplicate" if json.loads(value) else "possibly a duplicate",
+    ),
+    HOLD: _Place(
+        "On hold",
+        lambda state: encode_hold(on_hold=state.review is Review.ON_HOLD, reason=state.hold_reason),
+        _with_hold,
+        _hold_in_words,
+    ),
+    NOTE: _Place(
+        "Note",
+        lambda state: dumps(state.note),
+        lambda state, value: dataclasses.replace(state, note=str(json.loads(value))),
+        lambda value: str(json.loads(value)),
+    ),
+    ACCEPTED: _Place(
+        "Said to be right",
+        lambda state: dumps(state.accepted),
+        lambda state, value: dataclasses.replace(state, accepted=tuple(json.loads(value))),
+        _accepted_in_words,
+    ),
+    LINES: _Place(
+        "Line items",
+        lambda state: encode_lines(get_lines(state.content)),
+        lambda state, value: dataclasses.replace(state, content=with_lines(state.content, decode_lines(value))),
+        _lines_in_words,
+    ),
+    PAGES: _Place("Pages", with_reading, with_pages, pages_in_words),
+    ORIGIN: _Place("Came from", lambda _: "", _never, lambda value: str(json.loads(value) or "")),
+    "reading": _Place("Reading", lambda _: "", _never, lambda value: str(json.loads(value))),
 }

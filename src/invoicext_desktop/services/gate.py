@@ -40,6 +40,27 @@ class Gate:
             self._store.events.publish(InvoicesChanged(company_id, changed=changed))
         return invoice
 
+    def places(self, invoice_id: str, kind: ActionKind, label: str, news: Sequence[tuple[str, NewValue]]) -> Invoice:
+        """Several places of one invoice as one step of undo. Raises what the new values raise, NotFoundError."""
+        with self._store.database.write() as connection:
+            company_id = self._company(connection, [invoice_id])
+            changed: frozenset[str] = frozenset()
+            action_id: int | None = None
+            for path, new in news:
+                state = get_state(connection, invoice_id)
+                if state.hidden:
+                    raise NotFoundError("That invoice is not here any more.")
+                old, value = read_place(state, path), new(state)
+                if old == value:
+                    continue
+                if action_id is None:
+                    action_id = self._action(connection, company_id, invoice_id, kind, label, path, None)
+                changed |= self._change(connection, action_id, invoice_id, state, path, value)
+            invoice = get_invoice(connection, invoice_id)
+        if changed:
+            self._store.events.publish(InvoicesChanged(company_id, changed=changed))
+        return invoice
+
     def many(self, ids: Sequence[str], kind: ActionKind, label: str, path: str, new: NewValue) -> None:
         """The same place of several invoices as one step of undo. Raises what `new` raises, NotFoundError."""
         if not ids:
@@ -71,7 +92,6 @@ class Gate:
         typing: str | None,
     ) -> frozenset[str]:
         """Write the changes as one action. Returns the invoices that really changed, others among them."""
-        who = self._store.who
         changed: set[str] = set()
         action_id: int | None = None
         for invoice_id in ids:
@@ -85,12 +105,18 @@ class Gate:
                 action_id = self._action(connection, company_id, invoice_id, kind, label, path, typing)
                 if typing is not None:
                     value = self._as_it_was(connection, action_id, path, value)
-            change = StoredChange(invoice_id, path, old, value)
-            trail.add_change(connection, action_id=action_id, who=who, cause=Cause.DO, change=change)
-            changed |= self._store.save(connection, invoice_id, write_place(state, path, value))
+            changed |= self._change(connection, action_id, invoice_id, state, path, value)
         if action_id is not None and typing is not None:
             self._drop_if_nothing_changed(connection, action_id)
         return frozenset(changed)
+
+    def _change(
+        self, connection: Connection, action_id: int, invoice_id: str, state: InvoiceState, path: str, value: str
+    ) -> frozenset[str]:
+        """Write one change of an action, and what comes of it. Returns the invoices that changed."""
+        change = StoredChange(invoice_id, path, read_place(state, path), value)
+        trail.add_change(connection, action_id=action_id, who=self._store.who, cause=Cause.DO, change=change)
+        return self._store.save(connection, invoice_id, write_place(state, path, value))
 
     def _as_it_was(self, connection: Connection, action_id: int, path: str, value: str) -> str:
         """The cell from before this visit to the field, if its value is what stands there again."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import Cell, FieldType, Line, Value, spec_of
 from invoicext_desktop.domain.invoice import (
+    Arg,
     Direction,
     DocumentType,
     InvoiceContent,
@@ -125,11 +127,32 @@ def decode_evidence(value: list[Any]) -> Evidence:
 
 
 def encode_issues(issues: tuple[Issue, ...]) -> str:
-    return dumps([[issue.code, issue.severity.value, issue.message, issue.field] for issue in issues])
+    """What is said, and of what it is made. How to put it right is found anew by whoever shows it."""
+    return dumps([_encode_issue(issue) for issue in issues])
+
+
+def _encode_issue(issue: Issue) -> list[Any]:
+    plain = [issue.code, issue.severity.value, issue.message, issue.field]
+    if not issue.sentence:
+        return plain
+    return [*plain, issue.sentence, [[arg.name, arg.kind, arg.text] for arg in issue.args], issue.basis]
 
 
 def decode_issues(text: str) -> tuple[Issue, ...]:
-    return tuple(Issue(code, Severity(severity), message, path) for code, severity, message, path in json.loads(text))
+    return tuple(_decode_issue(*entry) for entry in json.loads(text))
+
+
+def _decode_issue(
+    code: str,
+    severity: str,
+    message: str,
+    path: str | None,
+    sentence: str = "",
+    args: Sequence[list[str]] = (),
+    basis: str = "",
+) -> Issue:
+    said = tuple(Arg(*arg) for arg in args)
+    return Issue(code, Severity(severity), message, path, sentence, said, basis=basis)
 
 
 def encode_parts(parts: tuple[Part, ...]) -> str | None:

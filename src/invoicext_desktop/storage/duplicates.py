@@ -17,9 +17,17 @@ from sqlalchemy import Connection, and_, delete, func, insert, select, update
 from invoicext_desktop.domain.duplicates import RANK, Fingerprint, asks, duplicate_issue, fingerprint, likeness
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.invoice import Review, Status
-from invoicext_desktop.storage import clock
-from invoicext_desktop.storage.codec import decode_content, decode_issues
-from invoicext_desktop.storage.invoices import CHUNK, Duplicate, InvoiceState, decode_ids, get_state, save_state
+from invoicext_desktop.storage import clock, habits
+from invoicext_desktop.storage.codec import decode_content, decode_issues, encode_issues
+from invoicext_desktop.storage.invoices import (
+    CHUNK,
+    Duplicate,
+    InvoiceState,
+    decode_ids,
+    get_state,
+    issues_of,
+    save_state,
+)
 from invoicext_desktop.storage.tables import duplicate_keys, invoices
 
 #: How many neighbours of each key are looked at: a key is shared by others than real duplicates only by chance.
@@ -36,6 +44,7 @@ _SELF = (
     invoices.c.id,
     invoices.c.company_id,
     invoices.c.test,
+    invoices.c.created_at,
     invoices.c.duplicate_of,
     invoices.c.distinct_from,
 )
@@ -49,8 +58,9 @@ def save(connection: Connection, invoice_id: str, state: InvoiceState, revision:
     print_ = fingerprint(state.content)
     moved = _note(connection, row, state, print_) or decode_ids(row.distinct_from) != state.distinct_from
     moved = moved or fingerprint(decode_content(row.content)) != print_  # a currency is in no key
-    save_state(connection, invoice_id, state, revision(), _find(connection, row, state, print_))
-    others = _naming(connection, invoice_id)
+    usual = habits.of(connection, row, state)
+    save_state(connection, invoice_id, state, revision(), _find(connection, row, state, print_), usual)
+    others = _naming(connection, invoice_id) | habits.note(connection, row, state, usual)
     if moved:
         others |= set(_after(connection, row, state, print_))
     return _refresh(connection, others, revision)
@@ -215,17 +225,16 @@ def _naming(connection: Connection, invoice_id: str) -> set[str]:
 
 
 def _refresh(connection: Connection, ids: Iterable[str], revision: NextRevision) -> frozenset[str]:
-    """Find anew what these may be duplicates of. Returns those for which the answer is another one."""
+    """Find anew what these may be duplicates of, and what is unusual. Returns those for which that is another thing."""
     changed = set()
     for invoice_id in ids:
         row = connection.execute(select(*_SELF, invoices.c.issues).where(invoices.c.id == invoice_id)).one()
         state = get_state(connection, invoice_id)
         duplicate = _find(connection, row, state, fingerprint(state.content))
-        if duplicate is None and row.duplicate_of is None:
+        usual = habits.of(connection, row, state)
+        same = row.duplicate_of == (None if duplicate is None else duplicate.invoice_id)
+        if same and encode_issues(issues_of(state, duplicate, usual)) == row.issues:
             continue
-        same = duplicate is not None and duplicate.invoice_id == row.duplicate_of
-        if duplicate is not None and same and duplicate.issue in decode_issues(row.issues):
-            continue
-        save_state(connection, invoice_id, state, revision(), duplicate)
+        save_state(connection, invoice_id, state, revision(), duplicate, usual)
         changed.add(invoice_id)
     return frozenset(changed)

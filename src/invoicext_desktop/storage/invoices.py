@@ -17,6 +17,7 @@ from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.duplicates import asks
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.evidence import EvidenceSource
+from invoicext_desktop.domain.habits import NOTHING, Habits, check_habits
 from invoicext_desktop.domain.invoice import (
     DocumentType,
     Invoice,
@@ -28,6 +29,7 @@ from invoicext_desktop.domain.invoice import (
 )
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, InvoiceRow, SortKey
 from invoicext_desktop.domain.pages import Part, Segment
+from invoicext_desktop.domain.saying import without_accepted
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.codec import (
     decode_content,
@@ -54,7 +56,7 @@ class InvoiceState:
     """What a change of an invoice has to write back. `confidence` is the document's as it was read.
 
     `hidden`: its pages belong to another invoice now, and undo can bring it back. `distinct_from` are the
-    invoices of which a person said that this one is no duplicate.
+    invoices of which a person said that this one is no duplicate; `accepted` are findings that are right as they are.
     """
 
     status: Status
@@ -69,6 +71,7 @@ class InvoiceState:
     distinct_from: tuple[str, ...] = ()
     note: str = ""
     hold_reason: str = ""
+    accepted: tuple[str, ...] = ()
 
     @property
     def gone(self) -> bool:
@@ -118,7 +121,12 @@ class Duplicate:
 
 
 def save_state(
-    connection: Connection, invoice_id: str, state: InvoiceState, revision: int, duplicate: Duplicate | None = None
+    connection: Connection,
+    invoice_id: str,
+    state: InvoiceState,
+    revision: int,
+    duplicate: Duplicate | None = None,
+    habits: Habits = NOTHING,
 ) -> None:
     """Write the state with everything that follows from it: checks, list columns, search text.
 
@@ -136,17 +144,20 @@ def save_state(
         update(invoices)
         .where(invoices.c.id == invoice_id)
         .values(
-            updated_at=now, revision=revision, deleted_at=deleted_at, **state_columns(state, row.file_name, duplicate)
+            updated_at=now,
+            revision=revision,
+            deleted_at=deleted_at,
+            **state_columns(state, row.file_name, duplicate, habits),
         )
     )
 
 
-def state_columns(state: InvoiceState, file_name: str, duplicate: Duplicate | None = None) -> dict[str, Any]:
+def state_columns(
+    state: InvoiceState, file_name: str, duplicate: Duplicate | None = None, habits: Habits = NOTHING
+) -> dict[str, Any]:
     """The columns that follow from a state: the content and its copies for lists and searching."""
     content = state.content
-    issues = _issues(state)
-    if duplicate is not None:
-        issues = (duplicate.issue, *issues)
+    issues = issues_of(state, duplicate, habits)
     settled = state.status is Status.PROCESSING or state.review is Review.APPROVED
     look = not settled and needs_review(content, issues)
     total = content.totals.total
@@ -175,10 +186,17 @@ def state_columns(state: InvoiceState, file_name: str, duplicate: Duplicate | No
         "distinct_from": dumps(state.distinct_from) if state.distinct_from else None,
         "note": state.note or None,
         "hold_reason": state.hold_reason or None,
+        "accepted": dumps(state.accepted) if state.accepted else None,
     }
 
 
-def _issues(state: InvoiceState) -> tuple[Issue, ...]:
+def issues_of(state: InvoiceState, duplicate: Duplicate | None, habits: Habits) -> tuple[Issue, ...]:
+    """All that is to be said about it, but for what a person accepted."""
+    before = () if duplicate is None else (duplicate.issue,)
+    return (*before, *without_accepted(_issues(state, habits), state.accepted))
+
+
+def _issues(state: InvoiceState, habits: Habits) -> tuple[Issue, ...]:
     """Checks speak of values; while nothing has been read there is nothing to check."""
     if state.status is Status.PROCESSING:
         return state.reading_issues
@@ -187,7 +205,7 @@ def _issues(state: InvoiceState) -> tuple[Issue, ...]:
     if state.status is Status.FAILED:
         # The one reason why there are no values says it all; a list of missing fields adds nothing.
         found = tuple(issue for issue in found if issue.code != "missing")
-    return (*_standing(state), *found)
+    return (*_standing(state), *found, *check_habits(state.content, habits))
 
 
 def _standing(state: InvoiceState) -> Iterator[Issue]:
@@ -263,6 +281,7 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         invoices.c.distinct_from,
         invoices.c.note,
         invoices.c.hold_reason,
+        invoices.c.accepted,
     )
     row = connection.execute(select(*columns).where(invoices.c.id == invoice_id)).one_or_none()
     if row is None:
@@ -280,6 +299,7 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         decode_ids(row.distinct_from),
         row.note or "",
         row.hold_reason or "",
+        decode_ids(row.accepted),
     )
 
 
@@ -310,6 +330,7 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         duplicate_of=row["duplicate_of"],
         note=row["note"] or "",
         hold_reason=row["hold_reason"] or "",
+        accepted=decode_ids(row["accepted"]),
     )
 
 

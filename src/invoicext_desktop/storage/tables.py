@@ -103,6 +103,8 @@ invoices = Table(
     # What a person wrote beside it: a note, and why it is on hold.
     Column("note", Text),
     Column("hold_reason", Text),
+    # Findings (JSON) of which a person said that it is right as it is.
+    Column("accepted", Text),
     Index("ix_invoices_duplicate_of", "duplicate_of"),
     Index("ix_invoices_revision", "revision"),
     Index("ix_invoices_document", "document_id"),
@@ -126,6 +128,23 @@ duplicate_keys = Table(
     Column("key", BigInteger, primary_key=True),
     Column("place", BigInteger, nullable=False),
     Index("ix_duplicate_keys_key", "key", "place"),
+)
+
+#: What suppliers' later invoices are compared with (JSON), of all invoices that are read and not in the bin.
+habit_facts = Table(
+    "habit_facts",
+    metadata,
+    Column("invoice_seq", ForeignKey("invoices.seq", ondelete="CASCADE"), primary_key=True),
+    Column("facts", Text, nullable=False),
+)
+
+#: By what an invoice's supplier is found again. `key` is a hash.
+habit_keys = Table(
+    "habit_keys",
+    metadata,
+    Column("invoice_seq", ForeignKey("invoices.seq", ondelete="CASCADE"), primary_key=True),
+    Column("key", BigInteger, primary_key=True),
+    Index("ix_habit_keys_key", "key", "invoice_seq"),
 )
 
 #: One row for each thing a person did. `state` is what undo and redo run on.

@@ -98,7 +98,14 @@ class Actions:
             _tr("Use the proposed value"),
             "",
             "Ctrl+U",
-            _tr("Take the value with which the amounts add up"),
+            _tr("Put right what is asked about, as proposed first"),
+        )
+        # Answers to what is asked about an invoice.
+        self.accept_finding = make(
+            "accept-finding", _tr("It is right"), "", "Ctrl+Shift+U", _tr("What is asked about is right as it is")
+        )
+        self.compare = make(
+            "compare", _tr("Compare..."), "", "Ctrl+B", _tr("This one beside the one that was entered before")
         )
         self.hold = make("hold", _tr("Put on hold..."), "hold", "Ctrl+H", _tr("Keep it aside, with a reason"))
         self.release = make("release", _tr("Take off hold"), "", "Ctrl+Shift+K", _tr("Back among those to review"))

@@ -58,6 +58,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 None,
                 actions.next_check,
                 actions.suggestion,
+                actions.accept_finding,
+                actions.compare,
                 actions.hold,
                 actions.release,
                 actions.note,

@@ -92,7 +92,7 @@ def make_invoice(
 
     put(56, 70, supplier, "supplier.name", bold=True, size=16)
     put(56, 90, "12 Mill Lane, Leeds, LS1 4AB", "supplier.address")
-    put(56, 104, "GB 123 4567 89", "supplier.tax_id", reason="check digits are right")
+    put(56, 104, "GB 980 7806 84", "supplier.tax_id", reason="check digits are right")
     paper.text(56, 150, "Invoice", bold=True, size=14)
     for row, (label, text, name) in enumerate(
         (
@@ -141,7 +141,7 @@ def make_invoice(
         y += 16
     paper.save()
     content = InvoiceContent(
-        supplier=Party(supplier, "12 Mill Lane, Leeds, LS1 4AB", "GB 123 4567 89"),
+        supplier=Party(supplier, "12 Mill Lane, Leeds, LS1 4AB", "GB 980 7806 84"),
         invoice_number="HPS-20431",
         invoice_date=dt.date(2026, 11, 2),
         due_date=dt.date(2026, 12, 2),

@@ -36,14 +36,14 @@ def misread(backend: FakeBackend, path: str = TOTAL) -> Decimal:
 def test_what_adds_up_is_offered_and_taken_with_one_click(review: Review, backend: FakeBackend) -> None:
     printed = misread(backend)
     review.show(review.add())
-    notice = review.pane.fields.notice
-    assert notice.isVisible()
-    assert str(printed) in notice.text.text().replace(",", "")
-    assert "Total" in notice.offers.use.text()
-    review.qtbot.mouseClick(notice.offers.use, Qt.MouseButton.LeftButton)
+    answers = review.pane.fields.answers
+    assert answers.isVisible()
+    assert str(printed) in answers.text.text().replace(",", "")
+    assert "Total" in answers.use.text()
+    review.qtbot.mouseClick(answers.use, Qt.MouseButton.LeftButton)
     review.settle()
     assert review.saved(TOTAL) == str(printed)
-    assert not notice.offers.use.isVisible()
+    assert not answers.use.isVisible()
     assert review.stored().content.evidence[TOTAL].source is EvidenceSource.USER
 
 
@@ -54,12 +54,12 @@ def test_undo_brings_back_what_was_read_and_the_offer(review: Review, backend: F
     review.settle()
     review.undo()
     assert review.saved(TOTAL) == f"1{printed}"
-    assert review.pane.fields.notice.offers.use.isVisible()
+    assert review.pane.fields.answers.use.isVisible()
 
 
 def test_nothing_is_offered_where_it_adds_up(review: Review) -> None:
     review.show(review.add())
-    assert not review.pane.fields.notice.offers.use.isVisible()
+    assert not review.pane.fields.answers.use.isVisible()
     review.pane.take_suggestion()
     review.settle()
     assert review.messages == []
@@ -70,4 +70,4 @@ def test_an_approved_invoice_is_asked_nothing(review: Review, backend: FakeBacke
     invoice_id = review.add()
     review.services.review.approve([invoice_id])
     review.show(invoice_id)
-    assert not review.pane.fields.notice.offers.use.isVisible()
+    assert not review.pane.fields.answers.use.isVisible()

@@ -84,6 +84,10 @@ class InvoicesPage(QWidget):
 
     def _connect_actions(self, actions: Actions) -> None:
         actions.suggestion.triggered.connect(lambda: self._pane.take_suggestion() if self._pane is not None else None)
+        actions.accept_finding.triggered.connect(
+            lambda: self._pane.accept_finding() if self._pane is not None else None
+        )
+        actions.compare.triggered.connect(lambda: self._pane.compare() if self._pane is not None else None)
         actions.split.triggered.connect(lambda: self._pane.choose_pages() if self._pane is not None else None)
         actions.split_here.triggered.connect(lambda: self._pane.split_here() if self._pane is not None else None)
         actions.find.triggered.connect(self._focus_search)
@@ -182,6 +186,8 @@ class InvoicesPage(QWidget):
         pane.asking.address_changed.connect(self._on_address)
         pane.end.queue_asked.connect(self._on_queue_asked)
         pane.suggestion_changed.connect(self._actions.suggestion.setEnabled)
+        pane.finding_changed.connect(self._actions.accept_finding.setEnabled)
+        pane.doubled_changed.connect(self._actions.compare.setEnabled)
         pane.show_invoice(self._view.current_id)
         self.opened.emit()
 

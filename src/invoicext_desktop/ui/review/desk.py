@@ -8,19 +8,30 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import uuid
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from invoicext_desktop.domain.attention import stops
-from invoicext_desktop.domain.checks import check
+from invoicext_desktop.domain.checks import CODES, check
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import HEADER_FIELDS, Cell, get_cell, get_value, is_line_path, spec_of, with_cell
+from invoicext_desktop.domain.fields import (
+    HEADER_FIELDS,
+    Cell,
+    Value,
+    get_cell,
+    get_value,
+    is_line_path,
+    spec_of,
+    with_cell,
+)
+from invoicext_desktop.domain.habits import HABIT_CODES, NOTHING, Habits, check_habits
 from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, Issue, Review, Severity, Status
+from invoicext_desktop.domain.line_edits import LinesEdit
+from invoicext_desktop.domain.same_supplier import supplier_of
+from invoicext_desktop.domain.saying import without_accepted
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.saver import Edit, Saver
 from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
@@ -54,6 +65,8 @@ class Desk(QObject):
         self._number = 0
         self._by_path: dict[str, tuple[Issue, ...]] = {}
         self._reported: tuple[Issue, ...] = ()
+        self._habits, self._habits_of = NOTHING, supplier_of(_EMPTY)
+        self._asked_at = ""
         self.invoice: Invoice | None = None
         self.content = _EMPTY
         self.issues: tuple[Issue, ...] = ()
@@ -99,15 +112,17 @@ class Desk(QObject):
         assert wanted is not None
         self._load_again = False
         self._loading = self._tasks.run(
-            lambda: self._services.invoices.get(wanted),
+            lambda: (self._services.invoices.get(wanted), self._services.findings.habits(wanted)),
             done=self._on_loaded,
             failed=self._on_load_failed,
             lane=Lane.STORE,
             owner=self,
         )
 
-    def _on_loaded(self, invoice: Invoice) -> None:
+    def _on_loaded(self, loaded: tuple[Invoice, Habits]) -> None:
         self._loading = None
+        invoice, self._habits = loaded
+        self._habits_of = supplier_of(invoice.content)
         if self.invoice is None or self.invoice.id != invoice.id:
             self._replace(invoice)
         else:
@@ -125,6 +140,7 @@ class Desk(QObject):
 
     def _replace(self, invoice: Invoice | None) -> None:
         self._unsaved.clear()
+        self._asked_at = ""
         self._take(invoice)
         self.content = invoice.content if invoice else _EMPTY
         self._recheck()
@@ -136,8 +152,7 @@ class Desk(QObject):
         self.invoice = invoice
         self._reported = ()
         if invoice is not None and invoice.status is not Status.PROCESSING:
-            found = {(issue.code, issue.field) for issue in check(invoice.content, _today())}
-            self._reported = tuple(issue for issue in invoice.issues if (issue.code, issue.field) not in found)
+            self._reported = tuple(issue for issue in invoice.issues if issue.code not in CODES | HABIT_CODES)
 
     def _accept(self, invoice: Invoice) -> None:
         """The same invoice as the store has it now, under what it has not got yet."""
@@ -168,12 +183,17 @@ class Desk(QObject):
             return
         self.put(path, Cell(value, None, _vouched(old.evidence)), typing)
 
-    def put(self, path: str, cell: Cell, typing: str) -> None:
+    def pick(self, path: str, value: Value, place: Evidence, typing: str) -> None:
+        """A value that was pointed at on the page: shown and saved at once, with its place."""
+        self.put(path, Cell(value, None, place), typing, place)
+        self.flush()
+
+    def put(self, path: str, cell: Cell, typing: str, place: Evidence | None = None) -> None:
         """Show `cell` at once, save it soon."""
         if self.invoice is None:
             return
         self._number += 1
-        edit = Edit(self.invoice.id, path, cell, typing, self._number)
+        edit = Edit(self.invoice.id, path, cell, typing, self._number, place)
         self._unsaved[path] = edit
         self.content = with_cell(self.content, path, cell)
         self._recheck()
@@ -192,7 +212,7 @@ class Desk(QObject):
         review = self._services.review
         if edit.cell.draft is not None:
             return review.set_draft(edit.invoice_id, edit.path, edit.cell.draft, edit.typing)
-        return review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing)
+        return review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing, edit.place)
 
     def _on_saved(self, edit: Edit, invoice: Invoice) -> None:
         if self.invoice is None or invoice.id != self.invoice.id:
@@ -202,6 +222,8 @@ class Desk(QObject):
         if mine is not None and mine.number <= edit.number:
             del self._unsaved[edit.path]
         self._accept(invoice)
+        if supplier_of(invoice.content) != self._habits_of:
+            self._load_again = True  # another supplier has other habits
         self._load_if_asked()
 
     def _on_save_failed(self, _edit: Edit, error: BaseException) -> None:
@@ -209,16 +231,6 @@ class Desk(QObject):
         if not isinstance(error, InvoiceXTError):
             raise error
         self.message.emit(error.sentence)
-
-    def take_suggestion(self) -> str:
-        """Put the value there that the checks propose; returns where, "" where they propose none."""
-        issue = self.suggestion
-        if issue is None or issue.field is None or issue.suggestion is None:
-            return ""
-        evidence = _vouched(self.content.evidence.get(issue.field))
-        self.put(issue.field, Cell(Decimal(issue.suggestion), None, evidence), uuid.uuid4().hex)
-        self.flush()
-        return issue.field
 
     # --- lines -----------------------------------------------------------------------------------
 
@@ -236,6 +248,19 @@ class Desk(QObject):
 
         self._tasks.run(
             lambda: self._services.review.insert_line(invoice.id, index), done=done, failed=self._report, owner=self
+        )
+
+    def change_lines(self, label: str, edit: LinesEdit) -> None:
+        """Change rows as one step of undo; `edit` is pure and gets the lines as the store has them."""
+        invoice = self.invoice
+        if invoice is None:
+            return
+        self.flush()
+        self._tasks.run(
+            lambda: self._services.lines.change(invoice.id, label, edit),
+            done=self.accept,
+            failed=self._report,
+            owner=self,
         )
 
     def delete_lines(self, indexes: Sequence[int]) -> None:
@@ -268,6 +293,8 @@ class Desk(QObject):
         """The field at `path` has the focus; its box is lit on the page."""
         if path != self.focus_path:
             self.focus_path = path
+            if self.issues_at(path):
+                self._asked_at = path
             self.focused.emit(path)
 
     def issues_at(self, path: str) -> tuple[Issue, ...]:
@@ -275,12 +302,25 @@ class Desk(QObject):
         return self._by_path.get(path, ())
 
     @property
-    def suggestion(self) -> Issue | None:
-        """The problem that the checks know a value for: the one of the field with the focus, else the first."""
+    def finding(self) -> Issue | None:
+        """The problem of a field to answer now: that of the one with the focus, else as it was, else the first."""
         if self.settled:
             return None
-        offered = [issue for issue in self.issues if issue.suggestion is not None and issue.field is not None]
-        return next((issue for issue in offered if issue.field == self.focus_path), next(iter(offered), None))
+        asked = [issue for issue in self.issues if issue.field is not None and issue.severity is not Severity.INFO]
+        asked += [issue for issue in self.issues if issue.field is not None and issue.fixes and issue not in asked]
+        asked.sort(key=_answerable)
+        for path in (self.focus_path, self._asked_at):
+            here = next((issue for issue in asked if issue.field == path), None)
+            if here is not None:
+                return here
+        first = next(iter(asked), None)
+        return first if first is not None and first.severity is not Severity.INFO else None
+
+    @property
+    def suggestion(self) -> Issue | None:
+        """The finding, where a value is known that puts it right."""
+        finding = self.finding
+        return finding if finding is not None and finding.fixes else None
 
     @property
     def stops(self) -> tuple[str, ...]:
@@ -324,10 +364,11 @@ class Desk(QObject):
     def _find_issues(self) -> tuple[Issue, ...]:
         if self.invoice is None or self.invoice.status is Status.PROCESSING:
             return ()
-        found = check(self.content, _today())
+        found = (*check(self.content, _today()), *check_habits(self.content, self._habits))
         if self.invoice.status is Status.FAILED:
             found = tuple(issue for issue in found if issue.code != "missing")
-        return (*(issue for issue in self._reported if not self._is_vouched(issue.field)), *found)
+        standing = (*(issue for issue in self._reported if not self._is_vouched(issue.field)), *found)
+        return without_accepted(standing, self.invoice.accepted)
 
     def _is_vouched(self, path: str | None) -> bool:
         evidence = self.content.evidence.get(path or "")
@@ -344,6 +385,11 @@ def _today() -> dt.date:
 
 def _gravity(issue: Issue) -> int:
     return _RANK[issue.severity]
+
+
+def _answerable(issue: Issue) -> tuple[int, bool]:
+    """The gravest first, and of these one that can be put right with a key."""
+    return _RANK[issue.severity], not issue.fixes
 
 
 def _vouched(evidence: Evidence | None) -> Evidence:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePol
 from invoicext_desktop.domain.fields import HEADER_FIELDS, FieldSpec, get_value
 from invoicext_desktop.domain.invoice import DocumentType
 from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.review.answers import Answers
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import FieldRow
 from invoicext_desktop.ui.review.head import Head
@@ -63,7 +64,7 @@ class FieldsPanel(QWidget):
         column.addWidget(self._more)
         column.addStretch(1)
         self._scroll = self._make_scroll(content)
-        self._lay_out()
+        self._lay_out(services, tasks)
         self._align_names()
         self.set_more_shown(shown=False)
         desk.changed.connect(self.refresh)
@@ -103,14 +104,16 @@ class FieldsPanel(QWidget):
         scroll.setWidget(content)
         return scroll
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, services: Services, tasks: TaskRunner) -> None:
         self._detail = _Detail(self._desk, self)
+        self.answers = Answers(self._desk, services, tasks, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(rule(self))
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.answers)
         column.addWidget(rule(self))
         column.addWidget(self._detail)
 

@@ -20,7 +20,7 @@ from invoicext_desktop.domain.fields import (
 )
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
-from invoicext_desktop.ui.review.words import in_locale, label_of, standing_of, tr
+from invoicext_desktop.ui.review.words import label_of, said, standing_of, tr
 from invoicext_desktop.ui.theme import Meaning
 
 Index = QModelIndex | QPersistentModelIndex
@@ -146,7 +146,7 @@ class LinesModel(QAbstractTableModel):
         text = self._text(index, editing=False)
         words = f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {text or tr('empty')}"
         problem = self._desk.issues_at(self.path(index))
-        return f"{words}. {in_locale(problem[0].message, self.locale)}" if problem else words
+        return f"{words}. {said(problem[0], self.locale)}" if problem else words
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """A cell set as a whole (a screen reader, a paste): saved like typing."""

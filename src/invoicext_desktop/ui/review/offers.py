@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.ui.review.desk import Desk
-from invoicext_desktop.ui.review.words import in_locale, place_of, tr
+from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2
 
@@ -23,7 +23,7 @@ class Offers(QWidget):
     """`other_requested`: show the invoice that this one may be a duplicate of.
 
     `split_requested`: as reading found them, `keep_requested`: not at all, `pages_requested`: ask for the pages.
-    `taken`: the proposed value is in the field at this path now.
+    `compare_requested`: both bills, side by side.
     `answered`: the button that has the focus is about to go.
     """
 
@@ -31,7 +31,7 @@ class Offers(QWidget):
     split_requested = Signal()
     keep_requested = Signal()
     pages_requested = Signal()
-    taken = Signal(str)
+    compare_requested = Signal()
     answered = Signal()
 
     def __init__(self, desk: Desk, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
@@ -40,7 +40,9 @@ class Offers(QWidget):
         self._services = services
         self._tasks = tasks
         make = self._make
-        self.use = make("", tr("The amounts add up with it (Ctrl+U); Undo brings back what was read"), self.take)
+        self.compare = make(
+            tr("Compare..."), tr("Both side by side, with what agrees and what differs (Ctrl+B)"), self._compare
+        )
         self.show_other = make(tr("Show the other"), tr("Show the invoice that was entered before"), self._show_other)
         self.keep_apart = make(tr("Not a duplicate"), tr("Both are right; do not ask again"), self._keep_apart)
         self.discard = make(tr("Move to the bin"), tr("This one is not needed; Undo brings it back"), self._discard)
@@ -51,8 +53,8 @@ class Offers(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE_2)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(self.use, 4, 0, 1, 2)
-        for place, button in (((0, 0), self.show_other), ((0, 1), self.keep_apart), ((1, 0), self.discard),
+        for place, button in (((0, 0), self.compare), ((0, 1), self.keep_apart), ((1, 0), self.discard),
+                              ((1, 1), self.show_other),
                               ((2, 0), self.split), ((3, 0), self.keep_one), ((3, 1), self.choose)):  # fmt: skip
             grid.addWidget(button, *place)
         self.refresh()
@@ -70,13 +72,8 @@ class Offers(QWidget):
         open_ = invoice is not None and not self._desk.settled
         doubled = open_ and invoice is not None and invoice.duplicate_of is not None
         several = len(invoice.segments) if open_ and invoice is not None else 0
-        shown = dict.fromkeys((self.show_other, self.keep_apart, self.discard), doubled)
+        shown = dict.fromkeys((self.compare, self.show_other, self.keep_apart, self.discard), doubled)
         shown |= dict.fromkeys((self.split, self.keep_one, self.choose), several > 1)
-        proposed = self._desk.suggestion
-        shown[self.use] = proposed is not None
-        if proposed is not None:
-            value = in_locale(proposed.suggestion or "", self.locale())
-            self.use.setText(tr("Use {value} for {field}").format(value=value, field=place_of(proposed.field or "")))
         if any(button.hasFocus() and not stays for button, stays in shown.items()):
             self.answered.emit()
         for button, stays in shown.items():
@@ -91,11 +88,8 @@ class Offers(QWidget):
         if invoice is not None and invoice.duplicate_of is not None:
             self.other_requested.emit(invoice.duplicate_of)
 
-    def take(self) -> None:
-        """Put the proposed value into its field, and go there."""
-        path = self._desk.take_suggestion()
-        if path:
-            self.taken.emit(path)
+    def _compare(self) -> None:
+        self.compare_requested.emit()
 
     def _choose(self) -> None:
         self.pages_requested.emit()

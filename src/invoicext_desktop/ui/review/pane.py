@@ -5,14 +5,18 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.fields import LINES, is_line_path, split_line_path
 from invoicext_desktop.domain.history import Work
+from invoicext_desktop.domain.invoice import Status
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter
+from invoicext_desktop.ui.keys.key_action import key_action
 from invoicext_desktop.ui.review.asking import Asking
+from invoicext_desktop.ui.review.choices_popup import ChoicesPopup
+from invoicext_desktop.ui.review.compare import CompareDialog
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel, rule
 from invoicext_desktop.ui.review.history_dialog import HistoryDialog
@@ -44,6 +48,8 @@ class ReviewPane(QWidget):
     message = Signal(str)
     other_requested = Signal(str)
     suggestion_changed = Signal(bool)
+    finding_changed = Signal(bool)
+    doubled_changed = Signal(bool)
 
     def __init__(
         self, services: Services, tasks: TaskRunner, parent: QWidget | None = None, *, release: QAction | None = None
@@ -60,6 +66,7 @@ class ReviewPane(QWidget):
         self.lines = LinesPanel(self._desk, self)
         self.ahead = PageAhead(self.pages.view, services, tasks, self)
         self.notes = NoteBox(self._desk, services, tasks, release, self)
+        self.choices = ChoicesPopup(self._desk, services, self.pages.view, self)
         self.asking = Asking(self._desk, services, tasks, self)
         self.end = QueueEnd(self)
         self._lay_out()
@@ -123,16 +130,56 @@ class ReviewPane(QWidget):
         self.lines.folded.connect(self._on_folded)
         self.notes.left.connect(lambda: self.focus_field(HEADER_PATHS[0]))
         self.pages.view.picked.connect(self.focus_field)
+        self.choices.taken.connect(self._on_picked)
+        self.choices.left.connect(self.focus_field)
+        self.pages.find_bar.left.connect(lambda: self.focus_field(desk.focus_path or HEADER_PATHS[0]))
+        self._make_actions()
+        self.pages.view.hand.fills = self._waits_for_value
+        self.pages.view.picking.taken.connect(self._on_picked)
         self.fields.head.history_requested.connect(self.show_history)
         offers = self.fields.notice.offers
         offers.other_requested.connect(self.other_requested)
         offers.split_requested.connect(self.split_as_found)
         offers.keep_requested.connect(self.keep_as_one)
         offers.pages_requested.connect(self.choose_pages)
-        offers.taken.connect(self.focus_field)
-        for told in (desk.changed, desk.replaced):
-            told.connect(lambda: self.suggestion_changed.emit(desk.suggestion is not None))
+        offers.compare_requested.connect(self.compare)
+        self.fields.answers.answered.connect(self.focus_field)
+        for told in (desk.changed, desk.replaced, desk.focused):
+            told.connect(self._tell_answers)
         offers.answered.connect(lambda: self.focus_field(HEADER_PATHS[0]))  # not to wherever Qt would send it
+
+    def _make_actions(self) -> None:
+        self._choose = key_action(
+            self,
+            "other-values",
+            tr("Other values from the page"),
+            keys="F4",
+            help_text=tr("Other values of the field with the cursor, the likeliest first"),
+            group=tr("Review"),
+        )
+        self._choose.triggered.connect(self.choose_value)
+        self.addAction(self._choose)
+
+    def choose_value(self) -> None:
+        """Offer the other values on the page for the field or cell with the cursor."""
+        path, focus = self._desk.focus_path, QApplication.focusWidget()
+        if not path or focus is None or self._desk.settled or self._desk.status is Status.PROCESSING:
+            return
+        if focus is self.pages.view or self._holds_value(focus):
+            self.choices.open_for(path, self._place_of(path))
+
+    def _place_of(self, path: str) -> QRect:
+        """Where the field or cell is on the screen."""
+        row = self.fields.rows.get(path)
+        if row is not None:
+            return QRect(row.editor.mapToGlobal(QPoint(0, 0)), row.editor.size())
+        cell = self.lines.table.visualRect(self.lines.model.index_of(path))
+        return QRect(self.lines.table.viewport().mapToGlobal(cell.topLeft()), cell.size())
+
+    def _holds_value(self, widget: QWidget) -> bool:
+        """Whether it is the editor of a field, the table of the lines, or the editor of a cell."""
+        table = self.lines.table
+        return self.fields.isAncestorOf(widget) or widget is table or table.isAncestorOf(widget)
 
     # --- what the window asks for ----------------------------------------------------------------
 
@@ -190,9 +237,33 @@ class ReviewPane(QWidget):
             dialog.setLocale(self.locale())
             dialog.open()
 
+    def _tell_answers(self) -> None:
+        """Which questions the shown invoice asks: their actions can be used."""
+        invoice, settled = self._desk.invoice, self._desk.settled
+        self.suggestion_changed.emit(self._desk.suggestion is not None)
+        self.finding_changed.emit(self._desk.finding is not None)
+        self.doubled_changed.emit(invoice is not None and invoice.duplicate_of is not None and not settled)
+
+    def accept_finding(self) -> None:
+        """It is right as it is."""
+        self.fields.answers.accept()
+
+    def compare(self) -> None:
+        """The shown invoice beside the one that it may be a duplicate of."""
+        invoice = self._desk.invoice
+        if invoice is None or invoice.duplicate_of is None or self._desk.settled:
+            return
+        self._desk.flush()
+        dialog = CompareDialog(self._services, self._tasks, invoice.id, invoice.duplicate_of, self)
+        dialog.setLocale(self.locale())
+        dialog.other_requested.connect(self.other_requested)
+        dialog.message.connect(self.message)
+        dialog.answered.connect(self._desk.reload)
+        dialog.open()
+
     def take_suggestion(self) -> None:
         """Put the value there that the checks propose."""
-        self.fields.notice.offers.take()
+        self.fields.answers.take()
 
     def choose_pages(self) -> None:
         """Ask where in the file of the shown invoice each invoice begins, and split it there."""
@@ -283,6 +354,20 @@ class ReviewPane(QWidget):
             self._desk.flush()
             self._goes_on = True
             self.approve_requested.emit(invoice.id)
+
+    def _waits_for_value(self) -> bool:
+        """Whether the cursor is in a field or in a cell: what is pointed at on the page goes there."""
+        focus = QApplication.focusWidget()
+        if focus is None or self._desk.settled or not self._desk.focus_path:
+            return False
+        return focus is self.pages.view or self._holds_value(focus)
+
+    def _on_picked(self, path: str) -> None:
+        """The value was pointed at: on to the next that needs a look, or back to the field where none does."""
+        if any(stop != path for stop in self._desk.stops):
+            self._go_on(path)
+        else:
+            self.focus_field(path)
 
     def _go_on(self, path: str) -> None:
         """Enter: on to the next value that needs a look; after the last one, to the button."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from invoicext_desktop.domain.fields import FieldType, get_value, spec_of
 from invoicext_desktop.domain.invoice import Invoice, Issue, Severity
 from invoicext_desktop.ui import formats
-from invoicext_desktop.ui.review.words import in_locale, label_of, tr
+from invoicext_desktop.ui.review.words import label_of, said, tr
 
 #: What a client needs to find the invoice among theirs.
 _NAMED = ("supplier.name", "invoice_number", "invoice_date", "totals.total")
@@ -26,9 +26,7 @@ def question_about(invoice: Invoice, issues: tuple[Issue, ...], locale: QLocale)
     known = [(path, _value(invoice, path, locale)) for path in _NAMED]
     facts = [tr("{name}: {value}").format(name=label_of(path), value=value) for path, value in known if value]
     facts.append(tr("{name}: {value}").format(name=tr("File"), value=invoice.source.file_name))
-    points = dict.fromkeys(
-        f"- {in_locale(issue.message, locale)}" for issue in issues if issue.severity is not Severity.INFO
-    )
+    points = dict.fromkeys(f"- {said(issue, locale)}" for issue in issues if issue.severity is not Severity.INFO)
     parts = [tr("Hello,"), tr("I have a question about this invoice:"), "\n".join(facts)]
     if points:
         parts.append(tr("This is not clear to me:") + "\n" + "\n".join(points))

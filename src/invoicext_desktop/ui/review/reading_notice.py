@@ -16,7 +16,7 @@ from invoicext_desktop.ui.dialogs.password import remember_box
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import GLYPH
 from invoicext_desktop.ui.review.offers import Offers
-from invoicext_desktop.ui.review.words import in_locale, tr
+from invoicext_desktop.ui.review.words import said, tr
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, Meaning, meaning_color, meaning_glyph, subtle
 
@@ -70,8 +70,6 @@ class ReadingNotice(QWidget):
     def refresh(self) -> None:
         self.offers.refresh()
         issues = [issue for issue in self._desk.general_issues if _is_said(issue)]
-        if self._desk.suggestion is not None:
-            issues.append(self._desk.suggestion)
         if self._desk.settled:
             issues = []  # a person has seen to it
         self.setVisible(bool(issues))
@@ -80,7 +78,7 @@ class ReadingNotice(QWidget):
         failed = self._desk.status is Status.FAILED
         grave = any(issue.severity is not Severity.INFO for issue in issues)
         self._meaning = Meaning.PROBLEM if failed else Meaning.CHECK if grave else None
-        self.text.setText("\n".join(in_locale(issue.message, self.locale()) for issue in issues))
+        self.text.setText("\n".join(said(issue, self.locale()) for issue in issues))
         locked = any(_is_locked(issue) for issue in issues)
         self.password.setVisible(locked)
         self.remember.setVisible(locked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,9 +10,11 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from invoicext_desktop.domain.attention import is_doubtful
+from invoicext_desktop.domain.countries import country_name
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import get_value, is_line_path, spec_of, split_line_path
-from invoicext_desktop.domain.invoice import Severity
+from invoicext_desktop.domain.fields import FieldType, Value, get_value, is_line_path, spec_of, split_line_path
+from invoicext_desktop.domain.invoice import Arg, Fix, Issue, Severity
+from invoicext_desktop.domain.sentences import SENTENCES
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.theme import Meaning
@@ -51,12 +54,59 @@ def in_locale(text: str, locale: QLocale) -> str:
     return _NUMBER.sub(lambda found: formats.format_number(Decimal(found[0]), locale, grouped=True), text)
 
 
+def said(issue: Issue, locale: QLocale) -> str:
+    """What an issue says, in the language of the window, its values as this locale writes them."""
+    template = SENTENCES.get(issue.sentence)
+    if template is None:
+        return in_locale(issue.message, locale)
+    values = {arg.name: _value_said(arg, locale) for arg in issue.args}
+    return QCoreApplication.translate("issues", template).format(**values)
+
+
+def _value_said(arg: Arg, locale: QLocale) -> str:
+    match arg.kind:
+        case "number":
+            return formats.format_number(Decimal(arg.text), locale, grouped=True)
+        case "date":
+            return formats.display(FieldType.DATE, dt.date.fromisoformat(arg.text), locale)
+        case "field":
+            return label_of(arg.text)
+        case "country":
+            return QCoreApplication.translate("countries", country_name(arg.text))
+        case _:
+            return in_locale(arg.text, locale) if arg.name == "sum" else arg.text
+
+
+def fix_words(fix: Fix, locale: QLocale) -> str:
+    """What a button that puts something right is called."""
+    if fix.kind == "swap":
+        return tr("Exchange the two dates")
+    if fix.kind == "credit":
+        return tr("Make it a credit note")
+    if fix.kind == "known":
+        return tr("Use the known one")
+    path, value = fix.values[0]
+    return tr("Use {value} for {field}").format(value=_shown(path, value, locale), field=place_of(path))
+
+
+def fix_tip(fix: Fix, locale: QLocale, *, first: bool) -> str:
+    """Which values it puts where, and the key."""
+    change = tr("{field}: {value}")
+    parts = [change.format(field=place_of(path), value=_shown(path, value, locale)) for path, value in fix.values]
+    undo = tr("(Ctrl+U); Undo brings back what was there") if first else tr("(Undo brings back what was there)")
+    return f"{', '.join(parts)} {undo}"
+
+
+def _shown(path: str, value: Value, locale: QLocale) -> str:
+    return formats.display(spec_of(path).type, value, locale)
+
+
 def standing_of(desk: Desk, path: str, locale: QLocale) -> Standing:
     """How the value at `path` stands: its problem, its doubt, its proof."""
     issues = desk.issues_at(path)
     evidence = desk.content.evidence.get(path)
-    problem = in_locale(" ".join(issue.message for issue in issues), locale)
-    note = in_locale(issues[0].message, locale) if issues else ""
+    problem = " ".join(said(issue, locale) for issue in issues)
+    note = said(issues[0], locale) if issues else ""
     source = "" if is_blank(desk, path) else in_locale(describe(evidence), locale)
     full = ". ".join(part.rstrip(".") for part in (problem, source) if part)
     if any(issue.severity is not Severity.INFO for issue in issues):
