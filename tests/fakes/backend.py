@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from invoicext_desktop.backends.base import DocumentFile, PageProgress
+from invoicext_desktop.domain.alternative import Alternative
 from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
 from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, LineItem, Party, Totals
 from invoicext_desktop.domain.lessons import KeyKind, LessonKind, Observation, Observed, SupplierKey
+from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
+from invoicext_desktop.reading.mail.opening import open_mail
 
 T = TypeVar("T")
 
@@ -62,6 +65,7 @@ class FakeBackend:
         self.memories: list[Path | None] = []
         self.learned: list[InvoiceContent] = []
         self.words = PageText()
+        self.others: dict[str, tuple[Alternative, ...]] = {}
         self.observed: Observed | InvoiceXTError | None = None
 
     def extract(
@@ -108,9 +112,23 @@ class FakeBackend:
         self.asked.append(document)
         return _resolved(PageImage(2, 1, 6, bytes(6)))
 
+    def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
+        future: Future[OpenedMail] = Future()
+        try:
+            future.set_result(open_mail(path, kind, folder))
+        except InvoiceXTError as error:
+            future.set_exception(error)
+        return future
+
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         self.asked.append(document)
         return _resolved(self.words)
+
+    def alternatives(
+        self, *documents: DocumentFile, path: str, near: tuple[int, BBox] | None
+    ) -> Future[tuple[Alternative, ...]]:
+        self.asked.extend(documents)
+        return _resolved(() if near is not None else self.others.get(path, ()))
 
     def close(self) -> None:
         for future in self.waiting:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from integration.atspi.desktop import Desktop, Program, missing, started, until
+from integration.atspi.desktop import Desktop, Node, Program, missing, started, until
 from invoicext_desktop.diagnostics.sample import sample_invoice
 
 FIELDS = (
@@ -160,3 +160,38 @@ def test_the_whole_way_from_outside(desktop: Desktop, tmp_path: Path) -> None:
         until(lambda: program.now(supplier)["text"].startswith(saved), "what was typed is back")
         assert program.close() == 0
         assert program.said == ""
+
+
+def click_middle(program: Program, node: Node) -> None:
+    """A real click in the middle of what a screen reader says is there."""
+    left, top, width, height = program.now(node)["box"]
+    place = [str(left + width // 2), str(top + height // 2)]
+    command = ["xdotool", "mousemove", "--sync", *place, "click", "1"]
+    subprocess.run(command, env=program.desktop.environment, check=True, timeout=20)
+
+
+def word_on_page(program: Program, text: str) -> Node:
+    """A word of the page preview that is on the screen."""
+    found = until(lambda: [node for node in program.find(text) if not node["actions"]], f"the word {text!r}")
+    return next(node for node in found if "showing" in node["states"] and "editable" not in node["states"])
+
+
+def test_a_word_of_the_page_is_found_and_clicked_into_a_field(desktop: Desktop, tmp_path: Path) -> None:
+    document = tmp_path / "harrow.pdf"
+    document.write_bytes(sample_invoice())
+    with started(desktop, tmp_path / "data", str(document)) as program:
+        wait_read(program)
+        program.to_front()
+        number = program.one("Invoice number", "text")
+        printed = str(number["text"])
+        set_by_interface(program, "Invoice number", "wrong")
+        program.focus(number)
+        click_middle(program, word_on_page(program, printed))
+        program.wait_text(number, printed)
+        assert program.now(program.one("Undo", "push button"))["states"]
+        program.desktop.keys("ctrl+plus", "ctrl+plus")  # the page is larger: the word is elsewhere
+        set_by_interface(program, "Invoice number", "wrong")
+        program.focus(number)
+        click_middle(program, word_on_page(program, printed))
+        program.wait_text(number, printed)
+        assert program.close() == 0

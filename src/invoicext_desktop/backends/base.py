@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from invoicext_desktop.domain.alternative import Alternative
+from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
+from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
 
@@ -67,8 +70,16 @@ class Backend(Protocol):
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         """Page `page` of the file (from 1) at `scale` pixels a point."""
 
+    def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
+        """What is attached to a mail (`reading.mail.kinds`), written into `folder`, which is there and empty."""
+
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         """The words of page `page` of the file (from 1), where they are shown."""
+
+    def alternatives(
+        self, *documents: DocumentFile, path: str, near: tuple[int, BBox] | None
+    ) -> Future[tuple[Alternative, ...]]:
+        """What else could stand in the field at `path`, best first; see `extraction.alternatives`."""
 
     def close(self) -> None:
         """End what runs."""

@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invoicext_desktop.backends.base import DocumentFile, PageProgress
+from invoicext_desktop.domain.alternative import Alternative
+from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent
 from invoicext_desktop.domain.lessons import Observed
+from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
 from invoicext_desktop.workers.beats import beat
@@ -71,10 +74,26 @@ def _page_image(path: Path, media_type: str, page: int, scale: float, passwords:
     return page_image(path, media_type, page, scale, passwords)
 
 
+def _open_mail(path: Path, kind: str, folder: Path) -> OpenedMail:
+    from invoicext_desktop.reading.mail.opening import open_mail
+
+    return open_mail(path, kind, folder)
+
+
 def _page_words(document: DocumentFile, page: int) -> PageText:
     from invoicext_desktop.extraction.page_words import page_words
 
     return page_words(document.path, document.media_type, page, document.passwords, document.kept)
+
+
+def _alternatives(
+    documents: tuple[DocumentFile, ...], path: str, near: tuple[int, BBox] | None, threads: int
+) -> tuple[Alternative, ...]:
+    from invoicext_desktop.extraction.alternatives import alternatives
+    from invoicext_desktop.extraction.parts import shown_pages
+    from invoicext_desktop.reading.ocr.options import Scanning
+
+    return alternatives(shown_pages(_parts(documents), Scanning(threads)), path, near)
 
 
 class LocalBackend:
@@ -109,8 +128,16 @@ class LocalBackend:
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
         return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.passwords)
 
+    def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
+        return self._reading.submit_first(_open_mail, path, kind, folder)
+
     def page_words(self, document: DocumentFile, page: int) -> Future[PageText]:
         return self._previews.submit(_page_words, document, page)
+
+    def alternatives(
+        self, *documents: DocumentFile, path: str, near: tuple[int, BBox] | None
+    ) -> Future[tuple[Alternative, ...]]:
+        return self._previews.submit(_alternatives, documents, path, near, self._threads())
 
     def close(self) -> None:
         self._reading.close()

@@ -13,6 +13,7 @@ from typing import BinaryIO
 import click
 
 from invoicext_desktop.cli.front import Front, common_options, pass_front
+from invoicext_desktop.cli.mails import unpacked
 from invoicext_desktop.cli.paths import SUFFIXES, Entry, expand
 from invoicext_desktop.cli.progress import ProgressBar
 from invoicext_desktop.cli.results import Failure, Result, read_saved, read_unsaved
@@ -46,7 +47,9 @@ def extract(
     password: str | None,
     save: bool,
 ) -> int:
-    """Read the invoices in PATHS: files, and folders with all that is below them.
+    """Read the invoices in PATHS: files, mails, and folders with all that is below them.
+
+    Each attachment of a mail (.eml, .msg) is a document of its own: its PATH is MAIL/ATTACHMENT.
 
     JSON is one object a line, in the order of the files: {"file": PATH, "data": INVOICE}, or
     {"file": PATH, "error": {"code": ..., "message": ...}}. Exit status 0: all were read; 1: some
@@ -58,8 +61,10 @@ def extract(
     entries = expand(paths)
     if output is not None and any(_same(output, entry) for entry in entries):
         raise click.UsageError(f"{output} is one of the files to read: write to another.")
-    results = read_saved(front, entries, jobs, password) if save else read_unsaved(entries, jobs, password)
-    with ProgressBar(len(entries)) as bar, ExitStack() as stack:
+    with ExitStack() as mails, ExitStack() as stack:
+        entries = unpacked(entries, mails)
+        results = read_saved(front, entries, jobs, password) if save else read_unsaved(entries, jobs, password)
+        bar = stack.enter_context(ProgressBar(len(entries)))
         # Closed first, whatever happens: a generator that is left half-way keeps its workers.
         stack.callback(results.close)
         if chosen == "json":

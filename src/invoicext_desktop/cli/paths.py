@@ -11,17 +11,23 @@ from invoicext_desktop.domain.errors import EmptyFileError, InvoiceXTError, Unsu
 
 #: A file of a folder with such a name is meant to be an invoice, whatever it holds.
 SUFFIXES = (
-    ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".heif", ".bmp", ".gif", ".p7m",
+    ".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp", ".heic", ".heif", ".bmp", ".gif", ".p7m", ".eml",
+    ".msg",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file. `shown` is the path as it was given, joined with the path below a folder."""
+    """One file. `shown` is the path as it was given, joined with the path below a folder, or inside a mail.
+
+    `origin` is the mail that it was attached to, `unreadable` why a mail cannot be opened.
+    """
 
     path: Path
     shown: str
     in_folder: bool = False
+    origin: str = ""
+    unreadable: InvoiceXTError | None = None
 
     def skips(self, error: InvoiceXTError) -> bool:
         """Whether `error` only says that a file of a folder is of another type."""

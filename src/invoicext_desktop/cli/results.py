@@ -42,8 +42,12 @@ def read_unsaved(entries: Sequence[Entry], jobs: int | None, password: str | Non
 
     service = ExtractionService(jobs)
     try:
-        found = service.extract_many((entry.path for entry in entries), password)
-        for entry, (_, read, source) in zip(entries, found, strict=True):
+        found = service.extract_many((entry.path for entry in entries if entry.unreadable is None), password)
+        for entry in entries:
+            if entry.unreadable is not None:
+                yield Result(entry, _failure(entry, entry.unreadable))
+                continue
+            _, read, source = next(found)
             if isinstance(read, InvoiceXTError):
                 yield Result(entry, _failure(entry, read))
             elif source is not None:
@@ -86,7 +90,9 @@ class _Saving:
     stopped: threading.Event = field(default_factory=threading.Event)
 
     def read(self, entry: Entry) -> Result:
-        (added,) = self.services.intake.add_paths(self.company_id, [entry.path], claim=True)
+        if entry.unreadable is not None:
+            return Result(entry, _failure(entry, entry.unreadable))
+        (added,) = self.services.intake.add_paths(self.company_id, [entry.path], claim=True, origin=entry.origin)
         if added.invoice_id is None:
             return Result(entry, _failure(entry, added.error or DocumentError()))
         invoice = self.services.invoices.get(added.invoice_id)

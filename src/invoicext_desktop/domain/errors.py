@@ -101,6 +101,12 @@ class NoTextError(DocumentError):
     default_hint = "Type the values beside the page."
 
 
+class NoAttachmentsError(DocumentError):
+    code = "no_attachments"
+    default_message = "Nothing is attached to this mail that could be an invoice."
+    default_hint = "If the mail itself is the invoice, print it to a PDF and add that."
+
+
 class WorkerError(InvoiceXTError):
     """Reading was stopped by a limit; nothing else was touched."""
 

@@ -101,6 +101,14 @@ def _nowhere(content: InvoiceContent) -> InvoiceContent:
     return dataclasses.replace(content, evidence=evidence)
 
 
+def shown_pages(parts: Sequence[Pages], scanning: Scanning = ALONE) -> tuple[Page, ...]:
+    """The pages of an invoice with their words, numbered as they are shown; none of an e-invoice without pages."""
+    read = [_read(part, scanning) for part in parts]
+    places = _places(parts, read)
+    pages = [page for found in read for page in found.pages]
+    return tuple(dataclasses.replace(page, number=number) for page, number in zip(pages, places, strict=True))
+
+
 def _inside(part: Pages, total: int) -> Embedded:
     """The e-invoice inside a file of which all pages are meant."""
     whole = part.first == 1 and part.last in (None, total)

@@ -28,6 +28,8 @@ BIN = "bin"
 DISTINCT = "distinct"
 HOLD = "hold"
 NOTE = "note"
+#: Written once, when an invoice comes in: no place that anybody changes.
+ORIGIN = "origin"
 ACCEPTED = "accepted"
 
 
@@ -166,5 +168,6 @@ _PLACES: dict[str, _Place] = {
         _lines_in_words,
     ),
     PAGES: _Place("Pages", with_reading, with_pages, pages_in_words),
+    ORIGIN: _Place("Came from", lambda _: "", _never, lambda value: str(json.loads(value) or "")),
     "reading": _Place("Reading", lambda _: "", _never, lambda value: str(json.loads(value))),
 }

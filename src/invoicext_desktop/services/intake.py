@@ -5,21 +5,28 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from invoicext_desktop.backends.base import Backend
 from invoicext_desktop.domain.errors import (
     DocumentError,
     InvoiceXTError,
     StorageError,
     UnsupportedTypeError,
 )
+from invoicext_desktop.domain.history import Cause
 from invoicext_desktop.domain.intake import Added, Outcome
 from invoicext_desktop.reading.sniff import sniff
+from invoicext_desktop.services.edits import ORIGIN
 from invoicext_desktop.services.events import InvoicesChanged
-from invoicext_desktop.services.files import cannot_open, media_type, storable_name
+from invoicext_desktop.services.files import cannot_open, storable_name
+from invoicext_desktop.services.mails import kind_or_mail, opened_mail
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.tasks import CancelToken, Progress, ProgressCallback, no_progress
+from invoicext_desktop.storage.actions import StoredChange, add_change
+from invoicext_desktop.storage.codec import dumps
 from invoicext_desktop.storage.documents import MAX_BYTES, StoredFile
 from invoicext_desktop.storage.intake import NewDocument, add_document, find_same, is_referenced
 from invoicext_desktop.storage.invoices import get_state
@@ -27,11 +34,22 @@ from invoicext_desktop.storage.invoices import get_state
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How the files of one call are added."""
+
+    test: bool
+    claim: bool
+    origin: str
+    cancel: CancelToken | None
+
+
 class IntakeService:
     """`wake` tells whoever reads documents that there is something to read."""
 
-    def __init__(self, store: Store, wake: Callable[[], None]) -> None:
+    def __init__(self, store: Store, backend: Backend, wake: Callable[[], None]) -> None:
         self._store = store
+        self._backend = backend
         self._wake = wake
 
     def add_paths(
@@ -43,35 +61,62 @@ class IntakeService:
         cancel: CancelToken | None = None,
         test: bool = False,
         claim: bool = False,
+        origin: str = "",
     ) -> list[Added]:
         """Add files, and the files below folders (recursively, by name).
 
         Each file has an outcome of its own; a file that is refused stops nothing. In a folder,
         files of other types are skipped. Cancelling keeps what was added. Raises StorageError
-        alone: a full disk, say. `claim` keeps other processes from reading what is added.
+        alone: a full disk, say. `claim` keeps other processes from reading what is added. `origin`
+        says where files came from, for their history; attachments of a mail say it by themselves.
         """
-        files = [(given, path, inside) for given in paths for path, inside in _files(Path(given))]
+        files = [found for given in paths for found in _files(Path(given))]
         results: list[Added] = []
-        for number, (_, path, inside_folder) in enumerate(files):
+        for number, (path, inside_folder) in enumerate(files):
             if cancel is not None and cancel.cancelled:
                 break
             progress(Progress(number, len(files), path.name))
-            results.append(self._add_path(company_id, path, inside_folder, test, claim))
-        progress(Progress(len(results), len(files)))
+            results += self._add_path(company_id, path, inside_folder, _Manner(test, claim, origin, cancel))
+        progress(Progress(len(files), len(files)))
         return results
 
-    def _add_path(self, company_id: str, path: Path, inside_folder: bool, test: bool, claim: bool) -> Added:
+    def _add_path(self, company_id: str, path: Path, inside_folder: bool, manner: _Manner) -> list[Added]:
+        """One outcome; of a mail one for each of its attachments."""
         try:
-            media_type(path)  # a folder may hold films: look at the first bytes before copying anything
-            with path.open("rb") as stream:
-                return self.add_stream(company_id, path.name, stream, test=test, claim=claim, shown=str(path))
+            # A folder may hold films: look at the first bytes before copying anything.
+            kind, is_mail = kind_or_mail(path)
+            if is_mail:
+                return self._add_mail(company_id, path, kind, manner)
+            return [self._add_file(company_id, path, path.name, str(path), manner)]
         except UnsupportedTypeError as error:
-            outcome = Outcome.SKIPPED if inside_folder else Outcome.REFUSED
-            return Added(str(path), outcome, error=error)
+            return [Added(str(path), Outcome.SKIPPED if inside_folder else Outcome.REFUSED, error=error)]
         except DocumentError as error:
-            return Added(str(path), Outcome.REFUSED, error=error)
+            return [Added(str(path), Outcome.REFUSED, error=error)]
         except OSError as error:
-            return Added(str(path), Outcome.REFUSED, error=cannot_open(error))
+            return [Added(str(path), Outcome.REFUSED, error=cannot_open(error))]
+
+    def _add_file(self, company_id: str, path: Path, name: str, shown: str, manner: _Manner) -> Added:
+        with path.open("rb") as stream:
+            return self.add_stream(
+                company_id, name, stream, test=manner.test, claim=manner.claim, shown=shown, origin=manner.origin
+            )
+
+    def _add_mail(self, company_id: str, path: Path, kind: str, manner: _Manner) -> list[Added]:
+        """Each attachment is an invoice of its own; what cannot be any is named as skipped."""
+        with opened_mail(self._backend, path, kind) as mail:
+            results: list[Added] = []
+            for file in mail.files:
+                if manner.cancel is not None and manner.cancel.cancelled:
+                    break
+                shown = f"{path}/{file.name}"
+                origin = replace(manner, origin=file.head.in_words)
+                try:
+                    results.append(self._add_file(company_id, file.path, file.path.name, shown, origin))
+                except DocumentError as error:
+                    results.append(Added(shown, Outcome.REFUSED, error=error))
+            for name, why in mail.left_out:
+                results.append(Added(f"{path}/{name}", Outcome.SKIPPED, error=UnsupportedTypeError(why, hint="")))
+        return results
 
     def add_stream(
         self,
@@ -82,6 +127,7 @@ class IntakeService:
         test: bool = False,
         claim: bool = False,
         shown: str | None = None,
+        origin: str = "",
         max_bytes: int = MAX_BYTES,
     ) -> Added:
         """Add one document. When this returns, it is on disk and in the list.
@@ -95,9 +141,9 @@ class IntakeService:
             self._discard(stored)
             raise
         document = NewDocument(company_id, stored.sha256, storable_name(name), kind, stored.size, test)
-        return self._note(document, stored, shown or name, claim)
+        return self._note(document, stored, shown or name, claim, origin)
 
-    def _note(self, document: NewDocument, stored: StoredFile, shown: str, claim: bool) -> Added:
+    def _note(self, document: NewDocument, stored: StoredFile, shown: str, claim: bool, origin: str) -> Added:
         store = self._store
         with store.database.write() as connection:
             if not store.documents.has(stored.sha256):
@@ -108,7 +154,11 @@ class IntakeService:
             if not same:
                 claimed_by = store.claims.name if claim else None
                 revision = store.database.next_revision(connection)
-                added = Added(shown, Outcome.ADDED, add_document(connection, document, revision, claimed_by))
+                invoice_id = add_document(connection, document, revision, claimed_by)
+                added = Added(shown, Outcome.ADDED, invoice_id)
+                if origin:
+                    change = StoredChange(invoice_id, ORIGIN, dumps(None), dumps(origin))
+                    add_change(connection, action_id=None, who=store.who, cause=Cause.READ, change=change)
             else:
                 first, *others = [user.invoice_id for user in same]
                 for invoice_id in (user.invoice_id for user in same if user.in_bin):

@@ -10,7 +10,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from invoicext_desktop.backends.base import Backend, DocumentFile
+from invoicext_desktop.domain.alternative import Alternative
 from invoicext_desktop.domain.errors import CancelledError
+from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
 from invoicext_desktop.services.events import Event, StoreChanged
@@ -70,6 +72,14 @@ class PreviewService:
     def page_words(self, invoice_id: str, page: int) -> Future[PageText]:
         """The words of page `page` (from 1), where they are shown."""
         return self._start(invoice_id, lambda papers: self._backend.page_words(*_place(papers, page)), lambda _: None)
+
+    def alternatives(
+        self, invoice_id: str, path: str, near: tuple[int, BBox] | None = None
+    ) -> Future[tuple[Alternative, ...]]:
+        """What else could stand in the field at `path`, best first; at the height of `near` (page from 1) if given."""
+        return self._start(
+            invoice_id, lambda papers: self._backend.alternatives(*papers, path=path, near=near), lambda _: None
+        )
 
     def forget(self, invoice_id: str) -> None:
         """Drop what is kept of an invoice: it was opened with a password, or deleted."""

@@ -43,8 +43,12 @@ class ReviewService:
 
     # --- values ---------------------------------------------------------------------------------
 
-    def set_value(self, invoice_id: str, path: str, value: Value, typing: str | None = None) -> Invoice:
+    def set_value(
+        self, invoice_id: str, path: str, value: Value, typing: str | None = None, place: Evidence | None = None
+    ) -> Invoice:
         """Put a value where a person wants it. `typing` joins the keystrokes of one visit to a field.
+
+        `place` is where on a page the person pointed at it; else the field keeps the place it had.
 
         Raises InvalidValueError for a wrong path or type, NotFoundError.
         """
@@ -52,6 +56,8 @@ class ReviewService:
 
         def cell(state: InvoiceState) -> str:
             old = get_cell(state.content, path)
+            if place is not None:
+                return encode_cell(Cell(value, None, place))
             if old.draft is None and old.value == value and str(old.value) == str(value):
                 return encode_cell(old)  # nothing typed anew: the evidence stays what it was
             return encode_cell(Cell(value, None, _typed(old)))

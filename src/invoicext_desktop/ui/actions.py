@@ -35,6 +35,9 @@ class Actions:
         self.add_folder = make(
             "add-folder", _tr("Add folder..."), "add-folder", "Ctrl+Shift+O", _tr("Add all invoices in a folder")
         )
+        self.paste = make(
+            "paste", _tr("Paste"), "paste", Key.Paste, _tr("Add the files or the picture copied elsewhere")
+        )
         self.export = make("export", _tr("Export..."), "export", "Ctrl+E", _tr("Write invoices to CSV, Excel or JSON"))
         self.new_company = make(
             "new-company", _tr("New company..."), "company-add", "", _tr("Keep another client's invoices apart")
@@ -147,6 +150,7 @@ class Actions:
         for action in (
             self.add_files,
             self.add_folder,
+            self.paste,
             self.find,
             self.palette,
             self.undo_list,

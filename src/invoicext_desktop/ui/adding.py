@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from invoicext_desktop.domain.errors import DocumentError
 from invoicext_desktop.domain.intake import Added, Outcome
 from invoicext_desktop.services.tasks import CancelToken, Progress
+from invoicext_desktop.ui.dropping.formats import Piece
+from invoicext_desktop.ui.dropping.landing import landed
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
@@ -36,15 +39,29 @@ class Adder(QObject):
         """Whether files are being added."""
         return bool(self._tokens)
 
-    def add(self, company_id: str, paths: Sequence[str], *, show_first: bool) -> None:
-        """Add files and folders. With `show_first`, the first invoice is told before the rest is added."""
+    def add(
+        self,
+        company_id: str,
+        paths: Sequence[str],
+        *,
+        show_first: bool,
+        pieces: Sequence[Piece] = (),
+        missing: Sequence[str] = (),
+    ) -> None:
+        """Add files, folders, and pieces that have no file. `missing` are names of what was not handed over.
+
+        With `show_first`, the first invoice is told before the rest is added.
+        """
         token = CancelToken()
         self._tokens.append(token)
         services = self._services
 
         def work() -> list[Added]:
+            with landed(pieces) as written:
+                return [*add([*paths, *written]), *(_not_handed_over(name) for name in missing)]
+
+        def add(rest: list[str]) -> list[Added]:
             results: list[Added] = []
-            rest = list(paths)
             if show_first and rest and Path(rest[0]).is_file():
                 results = services.intake.add_paths(company_id, [rest.pop(0)])
                 self._tell_first(results)
@@ -91,6 +108,13 @@ class Adder(QObject):
         ]
         said = [one if number == 1 else many.format(number) for number, one, many in parts if number]
         return ", ".join(said) + "." if said else self.tr("Nothing to add.")
+
+
+def _not_handed_over(name: str) -> Added:
+    hint = "Drag it to a folder first, then drop it from there."
+    return Added(
+        name, Outcome.REFUSED, error=DocumentError("The program it came from did not hand it over.", hint=hint)
+    )
 
 
 def problems_of(results: Sequence[Added]) -> list[str]:

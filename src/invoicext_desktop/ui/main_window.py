@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from invoicext_desktop.services.tasks import Progress
     from invoicext_desktop.ui.actions import Actions
     from invoicext_desktop.ui.adding import Adder
+    from invoicext_desktop.ui.dropping.formats import Dropped, Piece
     from invoicext_desktop.ui.events_bridge import EventsBridge
     from invoicext_desktop.ui.inbox.page import InvoicesPage
     from invoicext_desktop.ui.keys.book import KeyBook
@@ -52,7 +53,8 @@ SMALLEST = QSize(840, 460)
 #: Room for the frame and the title that the desktop puts around the window, unknown before it is shown.
 FRAME = QSize(2, 40)
 FILE_TYPES = (
-    "PDF, pictures, e-invoices (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.heic *.heif *.bmp *.gif *.xml *.p7m)"
+    "PDF, pictures, e-invoices, mails "
+    "(*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.heic *.heif *.bmp *.gif *.xml *.p7m *.eml *.msg)"
 )
 
 
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self._place_parts()
         self._overlay = DropOverlay(self)
         self._overlay.dropped.connect(self._add_dropped)
+        self._overlay.nothing.connect(self.strip.show_message)
         self._overlay.setGeometry(self.rect())
         leave_drops_to(self)
         fill_menu_bar(self.menuBar(), actions)
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
         actions, page = self.actions_, self.invoices
         actions.add_files.triggered.connect(self.choose_files)
         actions.add_folder.triggered.connect(self.choose_folder)
+        actions.paste.triggered.connect(self._paste)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._show_about)
         actions.keys.triggered.connect(self._show_keys)
@@ -179,6 +183,7 @@ class MainWindow(QMainWindow):
     def attach(self, services: Services, companies: Sequence[Company], company: Company) -> None:
         """The data folder is open: begin to work."""
         from invoicext_desktop.ui.adding import Adder
+        from invoicext_desktop.ui.dropping.giving_way import give_way
         from invoicext_desktop.ui.events_bridge import EventsBridge
         from invoicext_desktop.ui.side_pages import SidePages
         from invoicext_desktop.ui.widgets.drop_overlay import leave_drops_to
@@ -202,6 +207,7 @@ class MainWindow(QMainWindow):
         self.invoices.attach(services, lambda: self._make_pane(services, state), bridge, company.id)
         self._show_companies(companies, company)
         self.actions_.open_up()
+        give_way(self.actions_.paste, self)
         self._overlay.set_ready(True)
         self._side = SidePages(self._pages, services, self._tasks, bridge, self._on_page_made)
         for name, action in (("settings", self.actions_.show_settings), ("suppliers", self.actions_.show_suppliers)):
@@ -304,24 +310,42 @@ class MainWindow(QMainWindow):
             self._memory.put("folder", str(Path(paths[0]).parent))
             self.add(paths)
 
-    def _add_dropped(self, paths: list[str]) -> None:
-        self.add(paths)
+    def _add_dropped(self, dropped: Dropped) -> None:
+        self.add(dropped.paths, pieces=dropped.pieces, missing=dropped.missing)
+
+    def _paste(self) -> None:
+        """What is in the clipboard: files, a picture. Text fields and tables have the key before this."""
+        from invoicext_desktop.ui.dropping.formats import read
+        from invoicext_desktop.ui.dropping.words import why_nothing
+
+        pasted = read(QGuiApplication.clipboard().mimeData())
+        if pasted.count or pasted.missing:
+            self._add_dropped(pasted)
+        else:
+            self.strip.show_message(why_nothing(pasted))
 
     def _cancel(self) -> None:
         """Stop what the strip shows."""
         self._stop()
 
-    def add(self, paths: Sequence[str], *, show_first: bool = True) -> None:
-        """Add files and folders; the first is selected and shown."""
+    def add(
+        self,
+        paths: Sequence[str],
+        *,
+        show_first: bool = True,
+        pieces: Sequence[Piece] = (),
+        missing: Sequence[str] = (),
+    ) -> None:
+        """Add files, folders and what has no file; the first is selected and shown. `missing` could not be had."""
         if self._adder is None:
             self._pending += paths
             return
-        if paths:
+        if paths or pieces or missing:
             self._pages.setCurrentIndex(0)
             self.actions_.show_invoices.setChecked(True)
             self.strip.clear()  # how the last batch ended is no news any more
             self._stop = self._adder.cancel
-            self._adder.add(self.invoices.company_id, paths, show_first=show_first)
+            self._adder.add(self.invoices.company_id, paths, show_first=show_first, pieces=pieces, missing=missing)
 
     def _on_adding(self, progress: Progress) -> None:
         text = self.tr("Adding {0} of {1}").format(progress.done, progress.total)

@@ -21,6 +21,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
             (
                 actions.add_files,
                 actions.add_folder,
+                actions.paste,
                 None,
                 actions.export,
                 None,

@@ -18,7 +18,8 @@ from unit.cli.command_runner import Finished, Run
 def backend(monkeypatch: pytest.MonkeyPatch) -> FakeBackend:
     """What reads, with or without a data folder."""
     fake = FakeBackend()
-    monkeypatch.setattr("invoicext_desktop.services.extraction.LocalBackend", lambda jobs: fake)
+    for place in ("extraction", "mails"):
+        monkeypatch.setattr(f"invoicext_desktop.services.{place}.LocalBackend", lambda jobs: fake)
     return fake
 
 

@@ -33,7 +33,7 @@ class RowDelegate(QStyledItemDelegate):
         inside = rect.adjusted(SPACE_3, 0, -SPACE_3, 0)
         if item.icon is not None:
             item.icon.paint(painter, QRect(inside.left(), inside.center().y() - _ICON // 2 + 1, _ICON, _ICON))
-        inside.setLeft(inside.left() + _ICON + SPACE_3)
+            inside.setLeft(inside.left() + _ICON + SPACE_3)
         small, body = font(TypeSize.SMALL, tabular=True), font(TypeSize.BODY)
         used = _text(painter, inside, item.right, small, quiet, Qt.AlignmentFlag.AlignRight)
         inside.setRight(inside.right() - used)

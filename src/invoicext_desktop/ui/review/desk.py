@@ -17,9 +17,19 @@ from invoicext_desktop.domain.attention import stops
 from invoicext_desktop.domain.checks import CODES, check
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import HEADER_FIELDS, Cell, get_cell, get_value, is_line_path, spec_of, with_cell
+from invoicext_desktop.domain.fields import (
+    HEADER_FIELDS,
+    Cell,
+    Value,
+    get_cell,
+    get_value,
+    is_line_path,
+    spec_of,
+    with_cell,
+)
 from invoicext_desktop.domain.habits import HABIT_CODES, NOTHING, Habits, check_habits
 from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, Issue, Review, Severity, Status
+from invoicext_desktop.domain.line_edits import LinesEdit
 from invoicext_desktop.domain.same_supplier import supplier_of
 from invoicext_desktop.domain.saying import without_accepted
 from invoicext_desktop.ui import formats
@@ -173,12 +183,17 @@ class Desk(QObject):
             return
         self.put(path, Cell(value, None, _vouched(old.evidence)), typing)
 
-    def put(self, path: str, cell: Cell, typing: str) -> None:
+    def pick(self, path: str, value: Value, place: Evidence, typing: str) -> None:
+        """A value that was pointed at on the page: shown and saved at once, with its place."""
+        self.put(path, Cell(value, None, place), typing, place)
+        self.flush()
+
+    def put(self, path: str, cell: Cell, typing: str, place: Evidence | None = None) -> None:
         """Show `cell` at once, save it soon."""
         if self.invoice is None:
             return
         self._number += 1
-        edit = Edit(self.invoice.id, path, cell, typing, self._number)
+        edit = Edit(self.invoice.id, path, cell, typing, self._number, place)
         self._unsaved[path] = edit
         self.content = with_cell(self.content, path, cell)
         self._recheck()
@@ -197,7 +212,7 @@ class Desk(QObject):
         review = self._services.review
         if edit.cell.draft is not None:
             return review.set_draft(edit.invoice_id, edit.path, edit.cell.draft, edit.typing)
-        return review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing)
+        return review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing, edit.place)
 
     def _on_saved(self, edit: Edit, invoice: Invoice) -> None:
         if self.invoice is None or invoice.id != self.invoice.id:
@@ -233,6 +248,19 @@ class Desk(QObject):
 
         self._tasks.run(
             lambda: self._services.review.insert_line(invoice.id, index), done=done, failed=self._report, owner=self
+        )
+
+    def change_lines(self, label: str, edit: LinesEdit) -> None:
+        """Change rows as one step of undo; `edit` is pure and gets the lines as the store has them."""
+        invoice = self.invoice
+        if invoice is None:
+            return
+        self.flush()
+        self._tasks.run(
+            lambda: self._services.lines.change(invoice.id, label, edit),
+            done=self.accept,
+            failed=self._report,
+            owner=self,
         )
 
     def delete_lines(self, indexes: Sequence[int]) -> None:

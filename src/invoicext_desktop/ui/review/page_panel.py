@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtGui import QAction, QGuiApplication, QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.invoice import Status
 from invoicext_desktop.ui.keys.key_action import Keys, key_action, tool_button
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.fields_panel import rule
+from invoicext_desktop.ui.review.find_bar import FindBar
 from invoicext_desktop.ui.review.page_view import PageView, Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
 from invoicext_desktop.ui.review.words import tr
@@ -32,11 +33,13 @@ class PagePanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
+        self.find_bar = FindBar(self.view, self)
         self._make_actions()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_bar())
+        column.addWidget(self.find_bar)
         column.addWidget(rule(self))
         column.addWidget(self._stack, 1)
         self._seen_status: Status | None = None
@@ -62,6 +65,13 @@ class PagePanel(QWidget):
         self._whole = self._action(
             "fit-page", "fit-page", tr("Fit page"), "Ctrl+9", lambda: view.set_mode(Zoom.FIT_PAGE)
         )
+        self._copy = self._action(
+            "copy-from-page", "copy", tr("Copy text from the page"), "Ctrl+Shift+C", self._copy_text
+        )
+        self._all = self._action("choose-page", "", tr("Choose all text of the page"), "", self._choose_all)
+        self._search = self._action(
+            "find-on-page", "search", tr("Find on the page"), "Ctrl+Shift+F", self.find_bar.open_bar
+        )
         self._width.setCheckable(True)
         self._whole.setCheckable(True)
 
@@ -70,10 +80,31 @@ class PagePanel(QWidget):
         action.triggered.connect(run)
         return action
 
+    def _copy_text(self) -> None:
+        """The chosen words; all of the page where none are chosen."""
+        hand = self.view.hand
+        if not hand.choice.words:
+            hand.choose_page(self.view.page)
+        if hand.choice.words:
+            QGuiApplication.clipboard().setText(hand.copied())
+
+    def _choose_all(self) -> None:
+        self.view.hand.choose_page(self.view.page)
+
     @property
     def actions_for_menu(self) -> tuple[QAction, ...]:
         """What the window's View menu can show."""
-        return (self._in, self._out, self._actual, self._width, self._whole, self._previous, self._next)
+        return (
+            self._in,
+            self._out,
+            self._actual,
+            self._width,
+            self._whole,
+            self._previous,
+            self._next,
+            self._copy,
+            self._all,
+        )
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)
@@ -102,6 +133,7 @@ class PagePanel(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (
+            tool_button(self._search, bar),
             tool_button(self._width, bar),
             tool_button(self._whole, bar),
             tool_button(self._out, bar),
@@ -125,7 +157,16 @@ class PagePanel(QWidget):
         self._count.setText(tr("/ {pages}").format(pages=view.pages) if there else "")
         self._previous.setEnabled(view.page > 0)
         self._next.setEnabled(view.page + 1 < view.pages)
-        for action in (self._out, self._in, self._actual, self._width, self._whole):
+        for action in (
+            self._out,
+            self._in,
+            self._actual,
+            self._width,
+            self._whole,
+            self._copy,
+            self._all,
+            self._search,
+        ):
             action.setEnabled(there)
         percent = f"{round(view.zoom * 100)} %"
         self._percent.setText(percent)

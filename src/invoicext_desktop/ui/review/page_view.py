@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from invoicext_desktop.domain.invoice import Invoice
+from invoicext_desktop.domain.evidence import BBox
+from invoicext_desktop.domain.invoice import Invoice, Status
+from invoicext_desktop.domain.page_text import PageText, PageWord, around
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.own_pages import OwnPages
+from invoicext_desktop.ui.review.page_accessible import install
 from invoicext_desktop.ui.review.page_boxes import PageBoxes, paint_hovered, paint_lit
+from invoicext_desktop.ui.review.page_hand import PageHand
 from invoicext_desktop.ui.review.page_images import PageImages, capped
 from invoicext_desktop.ui.review.page_layout import PagePoint, Size, fit_page, fit_width, lay_out
+from invoicext_desktop.ui.review.page_marks import paint_band, paint_chosen, paint_found, paint_offer, paint_offered
+from invoicext_desktop.ui.review.page_texts import PageTexts
+from invoicext_desktop.ui.review.picking import Picking
 from invoicext_desktop.ui.review.words import place_of, tr
 from invoicext_desktop.ui.theme import SPACE_5, hairline, make_palette, subtle
 
@@ -38,6 +46,14 @@ STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 
 POINTS_AN_INCH = 72
 #: While a zoom gesture runs, images are asked for only when it rests this long.
 REST_MS = 40
+#: Words of a page (from 0) that were searched for.
+Hit = tuple[int, tuple[PageWord, ...]]
+_WORD_KEYS: dict[int, str] = {
+    Qt.Key.Key_Right: "next",
+    Qt.Key.Key_Left: "previous",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Up: "up",
+}
 
 
 class Zoom(Enum):
@@ -57,12 +73,23 @@ class PageView(QAbstractScrollArea):
     readable = Signal()
 
     def __init__(self, desk: Desk, services: Services, parent: QWidget | None = None) -> None:
+        install()
         super().__init__(parent)
         self._desk = desk
         self._images = PageImages(services, self)
         self._images.sizes_known.connect(self._on_sizes)
         self._images.arrived.connect(self._on_arrived)
         self._images.failed.connect(self._on_failed)
+        self.texts = PageTexts(services, self)
+        self.texts.changed.connect(self._on_words)
+        self.picking = Picking(desk, services, self)
+        self.hand = PageHand(self, self.texts, self.picking, self)
+        self.hand.moved.connect(self.viewport().update)
+        self._pressed_on = ""
+        self._hits: tuple[Hit, ...] = ()
+        self._hit: Hit | None = None
+        self._pointed: tuple[int, BBox] | None = None
+        self._listed: list[tuple[int, PageWord]] | None = None
         self._sizes: tuple[Size, ...] = ()
         self._own = OwnPages()
         self._bad: dict[int, str] = {}
@@ -74,10 +101,12 @@ class PageView(QAbstractScrollArea):
         self._space = False
         self._reopen_at: tuple[str, int] | None = None
         self._sizes_known = False
+        self._seen_status: Status | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click leaves the cursor in its field: that is the one to be filled.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Page preview"))
         self.viewport().setMouseTracking(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
@@ -98,6 +127,9 @@ class PageView(QAbstractScrollArea):
         self._own = OwnPages.of(invoice)
         self._set_sizes((A4,) * self._own.guess if invoice else ())
         self.verticalScrollBar().setValue(0)
+        self._seen_status = self._desk.status
+        self.hand.forget()
+        self.texts.show(invoice.id if invoice else None)
         self._images.show(invoice.id if invoice else None)
 
     def show_again(self) -> None:
@@ -121,6 +153,12 @@ class PageView(QAbstractScrollArea):
             self._reopen_at = None
 
     def _on_changed(self) -> None:
+        invoice, status = self._desk.invoice, self._desk.status
+        if status is not self._seen_status and invoice is not None:
+            self._seen_status = status  # it was read: what was recognised has words now
+            self.hand.forget()
+            self.texts.show(invoice.id)
+            self._ask()
         self._boxes = PageBoxes(self._desk.content.evidence)
         self._follow_pages()
         self.viewport().update()
@@ -145,6 +183,7 @@ class PageView(QAbstractScrollArea):
 
     def _set_sizes(self, sizes: tuple[Size, ...]) -> None:
         self._sizes = sizes
+        self._listed = None
         self._arrange()
         self._ask()
         self.viewport().update()
@@ -183,6 +222,7 @@ class PageView(QAbstractScrollArea):
     def close_images(self) -> None:
         """The window closes: nothing is asked for any more."""
         self._rest.stop()
+        self.texts.give_up()
         self._images.give_up()
 
     # --- zoom ------------------------------------------------------------------------------------
@@ -278,6 +318,20 @@ class PageView(QAbstractScrollArea):
             page = min(max(page, 0), len(self._sizes) - 1)
             self.verticalScrollBar().setValue(round(self._layout.rects[page].top() - 8))
 
+    def point_at(self, place: tuple[int, BBox] | None) -> None:
+        """Frame a place (page from 1) that is not the field's own, and scroll to it; None: no more."""
+        self._pointed = place
+        rect = self._pointed_rect()
+        if rect is not None:
+            self._show_rect(rect)
+        self.viewport().update()
+
+    def _pointed_rect(self) -> QRectF | None:
+        if self._pointed is None:
+            return None
+        page = self._pointed[0] - 1 - self._own.before
+        return self.rect_of(page, self._pointed[1]) if 0 <= page < len(self._sizes) else None
+
     def lit_rect(self) -> QRectF | None:
         """Where the value with the cursor lies in the viewport."""
         return self._box(self._desk.focus_path)
@@ -294,8 +348,10 @@ class PageView(QAbstractScrollArea):
     def _show_lit(self) -> None:
         """Scroll to the lit box, but only where it cannot be seen as it is."""
         rect = self.lit_rect()
-        if rect is None:
-            return
+        if rect is not None:
+            self._show_rect(rect)
+
+    def _show_rect(self, rect: QRectF) -> None:
         view = QRectF(self.viewport().rect()).adjusted(8, SPACE_5, -8, -SPACE_5)
         if not (view.top() <= rect.top() and rect.bottom() <= view.bottom()):
             bar = self.verticalScrollBar()
@@ -330,6 +386,7 @@ class PageView(QAbstractScrollArea):
         top, height = self._offset().y(), self.viewport().height()
         seen = self._layout.visible(top, top + height)
         near = [page for page in self._layout.visible(top - height, top + 2 * height) if page not in seen]
+        self.texts.want([self._own.before + page for page in seen])
         self._images.want([(self._own.before + page, self._image_scale(page)) for page in (*seen, *near)])
 
     def _image_scale(self, page: int) -> float:
@@ -349,6 +406,90 @@ class PageView(QAbstractScrollArea):
             paint_lit(painter, lit)
         if hovered is not None:
             paint_hovered(painter, hovered, place_of(self._hovered), QRectF(self.viewport().rect()))
+        self._paint_hand(painter)
+
+    def _paint_hand(self, painter: QPainter) -> None:
+        """What the hand has chosen, draws, and would take."""
+        self._paint_hits(painter)
+        hand, pointed = self.hand, self._pointed_rect()
+        if pointed is not None:
+            paint_offered(painter, [pointed], fits=True)
+        paint_chosen(painter, self.rects_of(hand.choice.page, hand.choice.words))
+        if hand.band_rect is not None:
+            page, box = hand.band_rect
+            if page < len(self._sizes):
+                paint_band(painter, self.rect_of(page, BBox(box.left(), box.top(), box.right(), box.bottom())))
+        if hand.offer is not None:
+            rects = self.rects_of(*hand.offered)
+            paint_offered(painter, rects, fits=hand.offer.fits)
+            at = rects[0].bottomLeft() if self.hasFocus() and rects else hand.pointer
+            paint_offer(painter, hand.offer, at, QRectF(self.viewport().rect()))
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        view = QRectF(self.viewport().rect())
+        rects = [rect for page, words in self._hits for rect in self.rects_of(page, words) if rect.intersects(view)]
+        box = around(self._hit[1]) if self._hit is not None and self._hit[0] < len(self._sizes) else None
+        current = self.rect_of(self._hit[0], box) if self._hit is not None and box is not None else None
+        if rects or current is not None:
+            paint_found(painter, rects, current)
+
+    def rects_of(self, page: int, words: Sequence[PageWord]) -> list[QRectF]:
+        """Where words of a page (from 0) lie in the viewport."""
+        return [self.rect_of(page, word.box) for word in words] if page < len(self._sizes) else []
+
+    def rect_of(self, page: int, box: BBox) -> QRectF:
+        """Where a box on a page (from 0) lies in the viewport."""
+        return self._layout.box(page, box).translated(-self._offset())
+
+    def place_at(self, point: QPointF) -> PagePoint | None:
+        """The place on the nearest page; None where there is no page."""
+        return self._layout.to_page(point + self._offset()) if self._sizes else None
+
+    def file_page(self, page: int) -> int:
+        """A page of the invoice (from 0) as the services count it (from 0)."""
+        return self._own.before + page
+
+    def want_words(self, most: int) -> None:
+        """Ask for the words of all pages, up to so many."""
+        self.texts.want([self._own.before + page for page in range(min(len(self._sizes), most))])
+
+    def known_pages(self) -> list[tuple[int, PageText]]:
+        """The pages (from 0) whose words are known, in order."""
+        before, pages = self._own.before, len(self._sizes)
+        known = sorted(
+            ((page - before, index.text) for page, index in self.texts.known.items()), key=lambda item: item[0]
+        )
+        return [(page, text) for page, text in known if 0 <= page < pages]
+
+    def show_found(self, hits: Sequence[Hit], current: Hit | None, *, scroll: bool = False) -> None:
+        """Tint these words, page by page (from 0), and frame those of `current`."""
+        self._hits, self._hit = tuple(hits), current
+        if current is not None and scroll and current[0] < len(self._sizes):
+            box = around(current[1])
+            if box is not None:
+                self._show_rect(self.rect_of(current[0], box))
+        self.viewport().update()
+
+    def _on_words(self) -> None:
+        """Other words are known than before."""
+        self._listed = None
+        self.viewport().update()
+
+    def known_words(self) -> list[tuple[int, PageWord]]:
+        """The words of the pages that are known, each with its page (from 0), in the order in which they are read."""
+        if self._listed is not None:
+            return self._listed
+        before, pages = self._own.before, len(self._sizes)
+        known = sorted(((page - before, index) for page, index in self.texts.known.items()), key=lambda item: item[0])
+        self._listed = [(page, word) for page, index in known if 0 <= page < pages for word in index.text.words]
+        return self._listed
+
+    def word_at(self, point: QPointF) -> tuple[int, PageWord] | None:
+        """The word at a place of the viewport, with its page."""
+        place = self.place_at(point)
+        index = self.texts.of(self.file_page(place.page)) if place is not None else None
+        word = index.at(place.x, place.y) if index is not None and place is not None else None
+        return None if word is None or place is None else (place.page, word)
 
     def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
         paper = make_palette(dark=False)
@@ -393,7 +534,10 @@ class PageView(QAbstractScrollArea):
             self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - step.x())
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() - step.y())
             return
-        self._hover(self._path_at(event.position()))
+        self.hand.move(event.position())
+        offered = self.hand.offer is not None or self.hand.band is not None
+        self._hover("" if offered else self._path_at(event.position()))
+        self._show_cursor()
 
     def _hover(self, path: str) -> None:
         if path != self._hovered:
@@ -407,7 +551,7 @@ class PageView(QAbstractScrollArea):
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._space:
             shape = Qt.CursorShape.OpenHandCursor
-        elif self._hovered:
+        elif self._hovered or (self.hand.offer is not None and self.hand.offer.fits):
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
@@ -416,14 +560,33 @@ class PageView(QAbstractScrollArea):
         if event.button() is Qt.MouseButton.MiddleButton or (left and self._space):
             self._panning = event.position().toPoint()
             self._show_cursor()
-        elif left and (path := self._path_at(event.position())):
-            self.picked.emit(path)
+        elif left:
+            self._pressed_on = self._path_at(event.position())
+            self.hand.press(event.position(), event.modifiers())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002, N802
-        self._panning = None
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._panning is not None:
+            self._panning = None
+        elif event.button() is Qt.MouseButton.LeftButton and not self.hand.release():
+            self._click(event)
         self._show_cursor()
 
+    def _click(self, event: QMouseEvent) -> None:
+        """Fills the field with the cursor; without one, or with Ctrl, goes to the field whose value lies there."""
+        goes = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not goes and self.hand.click(event.position()):
+            return
+        if self._pressed_on:
+            self.picked.emit(self._pressed_on)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Chooses the word; its whole row with Shift."""
+        if event.button() is Qt.MouseButton.LeftButton and not self.hand.fills():
+            row = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.hand.choose_at(event.position(), row=row)
+
     def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002, N802
+        self.hand.leave()
         self._hover("")
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
@@ -435,6 +598,7 @@ class PageView(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Leave:
+            self.hand.leave()
             self._hover("")
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             self.set_zoom(self._zoom * (1 + event.value()), event.position())
@@ -460,6 +624,14 @@ class PageView(QAbstractScrollArea):
             case Qt.Key.Key_Space if not event.isAutoRepeat():
                 self._space = True
                 self._show_cursor()
+            case key if key in _WORD_KEYS:
+                extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.hand.step(self.page, _WORD_KEYS[key], extend=extend)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.hand.take():
+                self.hand.leave()
+            case Qt.Key.Key_Escape if self.hand.choice.words:
+                self.hand.forget()
+                self.viewport().update()
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom_in()
             case Qt.Key.Key_Minus:

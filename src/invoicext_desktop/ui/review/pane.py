@@ -5,14 +5,17 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.fields import LINES, is_line_path, split_line_path
 from invoicext_desktop.domain.history import Work
+from invoicext_desktop.domain.invoice import Status
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter
+from invoicext_desktop.ui.keys.key_action import key_action
 from invoicext_desktop.ui.review.asking import Asking
+from invoicext_desktop.ui.review.choices_popup import ChoicesPopup
 from invoicext_desktop.ui.review.compare import CompareDialog
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel, rule
@@ -63,6 +66,7 @@ class ReviewPane(QWidget):
         self.lines = LinesPanel(self._desk, self)
         self.ahead = PageAhead(self.pages.view, services, tasks, self)
         self.notes = NoteBox(self._desk, services, tasks, release, self)
+        self.choices = ChoicesPopup(self._desk, services, self.pages.view, self)
         self.asking = Asking(self._desk, services, tasks, self)
         self.end = QueueEnd(self)
         self._lay_out()
@@ -126,6 +130,12 @@ class ReviewPane(QWidget):
         self.lines.folded.connect(self._on_folded)
         self.notes.left.connect(lambda: self.focus_field(HEADER_PATHS[0]))
         self.pages.view.picked.connect(self.focus_field)
+        self.choices.taken.connect(self._on_picked)
+        self.choices.left.connect(self.focus_field)
+        self.pages.find_bar.left.connect(lambda: self.focus_field(desk.focus_path or HEADER_PATHS[0]))
+        self._make_actions()
+        self.pages.view.hand.fills = self._waits_for_value
+        self.pages.view.picking.taken.connect(self._on_picked)
         self.fields.head.history_requested.connect(self.show_history)
         offers = self.fields.notice.offers
         offers.other_requested.connect(self.other_requested)
@@ -137,6 +147,29 @@ class ReviewPane(QWidget):
         for told in (desk.changed, desk.replaced, desk.focused):
             told.connect(self._tell_answers)
         offers.answered.connect(lambda: self.focus_field(HEADER_PATHS[0]))  # not to wherever Qt would send it
+
+    def _make_actions(self) -> None:
+        self._choose = key_action(
+            self,
+            "other-values",
+            tr("Other values from the page"),
+            keys="F4",
+            help_text=tr("Other values of the field with the cursor, the likeliest first"),
+            group=tr("Review"),
+        )
+        self._choose.triggered.connect(self.choose_value)
+        self.addAction(self._choose)
+
+    def choose_value(self) -> None:
+        """Offer the other values on the page for the field or cell with the cursor."""
+        path, focus = self._desk.focus_path, QApplication.focusWidget()
+        if not path or focus is None or self._desk.settled or self._desk.status is Status.PROCESSING:
+            return
+        place = QRect(focus.mapToGlobal(QPoint(0, 0)), focus.size())
+        if focus is self.lines.table:
+            cell = self.lines.table.visualRect(self.lines.table.currentIndex())
+            place = QRect(self.lines.table.viewport().mapToGlobal(cell.topLeft()), cell.size())
+        self.choices.open_for(path, place)
 
     # --- what the window asks for ----------------------------------------------------------------
 
@@ -311,6 +344,26 @@ class ReviewPane(QWidget):
             self._desk.flush()
             self._goes_on = True
             self.approve_requested.emit(invoice.id)
+
+    def _waits_for_value(self) -> bool:
+        """Whether the cursor is in a field or in a cell: what is pointed at on the page goes there."""
+        focus = QApplication.focusWidget()
+        page = self.pages.view
+        if focus is None or self._desk.settled or not self._desk.focus_path:
+            return False
+        return (
+            focus is page
+            or self.fields.isAncestorOf(focus)
+            or self.lines.table.isAncestorOf(focus)
+            or (focus is self.lines.table)
+        )
+
+    def _on_picked(self, path: str) -> None:
+        """The value was pointed at: on to the next that needs a look, or back to the field where none does."""
+        if any(stop != path for stop in self._desk.stops):
+            self._go_on(path)
+        else:
+            self.focus_field(path)
 
     def _go_on(self, path: str) -> None:
         """Enter: on to the next value that needs a look; after the last one, to the button."""

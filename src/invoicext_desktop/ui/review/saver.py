@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from invoicext_desktop.domain.errors import StorageError
+from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.fields import Cell
 from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
@@ -20,13 +21,17 @@ RETRY_MS = 5000
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What a field says now. `number` grows with every keystroke; `typing` joins one visit to a field."""
+    """What a field says now. `number` grows with every keystroke; `typing` joins one visit to a field.
+
+    `place`: the value was pointed at, and this is where.
+    """
 
     invoice_id: str
     path: str
     cell: Cell
     typing: str
     number: int
+    place: Evidence | None = None
 
 
 class Saver(QObject):

@@ -16,15 +16,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
 from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.dropping.formats import Dropped, look, read
+from invoicext_desktop.ui.dropping.words import why_nothing
 from invoicext_desktop.ui.theme import SPACE_4, SPACE_5, Meaning, TypeSize, accent, font, meaning_color
 
 ICON = 48
 
 
 class DropOverlay(QWidget):
-    """Covers its parent while files are dragged over it. `dropped` has local paths."""
+    """Covers its parent while something is dragged over it. `dropped`: a Dropped; `nothing`: why it was not taken."""
 
-    dropped = Signal(list)
+    dropped = Signal(object)
+    nothing = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +35,7 @@ class DropOverlay(QWidget):
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.hide()
-        self._count = 0
+        self._seen = Dropped()
         self._ready = False
 
     def set_ready(self, ready: bool) -> None:
@@ -40,10 +43,11 @@ class DropOverlay(QWidget):
         self._ready = ready
 
     def begin(self, event: QDragEnterEvent) -> None:
-        """A drag has come over the window: what carries files is for us, wherever it is let go."""
-        if not event.mimeData().hasUrls():
+        """A drag has come over the window: what carries files or pictures is for us, wherever it is let go."""
+        seen = look(event.mimeData())
+        if not (seen.count or seen.links):
             return
-        self._count = len(_paths(event))
+        self._seen = seen
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
@@ -56,8 +60,8 @@ class DropOverlay(QWidget):
         self._answer(event)
 
     def _answer(self, event: QDragMoveEvent) -> None:
-        self._count = len(_paths(event))
-        if self._takes:
+        self._seen = look(event.mimeData())
+        if self._takes or (self._ready and self._seen.links):  # a link is let go here too: then it is said why not
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:
@@ -66,27 +70,30 @@ class DropOverlay(QWidget):
 
     @property
     def _takes(self) -> bool:
-        return self._ready and self._count > 0
+        return self._ready and self._seen.count > 0
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002
         self.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        paths = _paths(event)
         self.hide()
-        if self._ready and paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.dropped.emit(paths)
+        if not self._ready:
+            return
+        found = read(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if found.count or found.missing:
+            self.dropped.emit(found)
+        else:
+            self.nothing.emit(why_nothing(found))
 
     def _words(self) -> str:
         if not self._ready:
             return self.tr("One moment, please: the data folder is being opened")
-        if self._count == 0:
-            return self.tr("Only files and folders of this computer can be added")
-        return (
-            self.tr("Drop to add 1 item") if self._count == 1 else self.tr("Drop to add {0} items").format(self._count)
-        )
+        count = self._seen.count
+        if count == 0:
+            return why_nothing(self._seen)
+        return self.tr("Drop to add 1 item") if count == 1 else self.tr("Drop to add {0} items").format(count)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         palette = self.palette()
@@ -116,7 +123,3 @@ def leave_drops_to(window: QWidget) -> None:
         area.setAcceptDrops(False)
         area.viewport().setAcceptDrops(False)
     window.setAcceptDrops(True)
-
-
-def _paths(event: QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,1 @@
+"""Mails as files: what is attached to them."""
