@@ -125,4 +125,25 @@ SENTENCES: dict[str, str] = {
         "Total, payments and rounding make {made}, not {stated} (difference {off}): so the XML says."
     ),
     "xml_does_not_add_up.rate": "{rate} % of {base} is {made}, not {tax}: so the XML says.",
+    # What an Italian e-invoice says.
+    "tax_exempt.excluded.said": "Excluded from the taxable amount ({reason}).",
+    "tax_exempt.abroad.said": "Not taxable (export or the like) ({reason}).",
+    "tax_exempt.margin.said": "Margin scheme: no tax is shown ({reason}).",
+    "tax_exempt.elsewhere.said": "Tax paid in another country of the EU ({reason}).",
+    "several_invoices.first": "This file holds {count} invoices: only the first, number {number}, was read.",
+    "instalments": "To be paid in {count} instalments: {instalments}.",
+    "self_invoice": (
+        "A document of type {kind}: the customer made it for the tax office, it is no bill of the supplier's."
+    ),
+    "split_payment.amount": ("Split payment: the customer pays the tax of {amount} to the state, not to the supplier."),
+    "deferred_tax": "The tax falls due with the payment: it can be deducted from then on.",
+    "withholding": "Withholding tax of {amount} is paid to the state, not to the supplier.",
+    "withholding.share": "Withholding tax of {amount} ({share} %) is paid to the state, not to the supplier.",
+    "charge_without_line": ("The subtotal includes {amount} for the supplier's pension fund, which stands on no line."),
+    "document_surcharge": "The total has a surcharge of {amount}.",
+    "document_discount": "The total has a discount of {amount}.",
+    "rounded": "The total is rounded by {amount}.",
+    "stamp_duty": "Stamp duty of {amount}: the total may or may not have it.",
+    "stamp_duty.without": "Stamp duty of {amount}: it is not charged on top of subtotal and tax.",
+    "stamp_duty.within": "Stamp duty of {amount}: the total has it on top of subtotal and tax.",
 }
