@@ -15,6 +15,7 @@ from invoicext_desktop.services.intake import IntakeService
 from invoicext_desktop.services.invoices import InvoiceService
 from invoicext_desktop.services.keys import KeyService
 from invoicext_desktop.services.learning import LearningService
+from invoicext_desktop.services.lines import LinesService
 from invoicext_desktop.services.memory import MemoryFiles
 from invoicext_desktop.services.pages import PageService
 from invoicext_desktop.services.passwords import PasswordBook
@@ -46,6 +47,7 @@ class Services:
         self.previews = PreviewService(store, backend, passwords)
         self.picking = PickingService()
         self.review = ReviewService(store, self._on_pages)
+        self.lines = LinesService(store)
         self.asides = AsidesService(store)
         self.findings = FindingsService(store)
         self.pages = PageService(store, backend, passwords, self._on_pages)

@@ -24,7 +24,7 @@ SELLER = TradeParty(
     "DE136695976",
 )
 BUYER = TradeParty(
-    "Jardin du Sud SARL", Address(("7 rue des Roses",), "13001", "Marseille", None, "FR"), "FR32123456789"
+    "Jardin du Sud SARL", Address(("7 rue des Roses",), "13001", "Marseille", None, "FR"), "FR83404833048"
 )
 
 #: Every element that is read: two rates and an exemption, discounts and charges on lines and on all, a payment before.

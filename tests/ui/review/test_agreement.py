@@ -65,9 +65,9 @@ class Walk:
     def lines(self) -> None:
         lines = self.review.pane.lines
         if self.dice.random() < 0.3:
-            lines.add_line()
+            lines.actions_.add_line()
         elif lines.model.rowCount() and self.dice.random() < 0.3:
-            lines.delete_lines()
+            lines.actions_.delete_lines()
         elif lines.model.rowCount():
             name = self.dice.choice([spec.path for spec in LINE_FIELDS[:2]])
             self.review.pane.focus_field(line_path(self.dice.randrange(lines.model.rowCount()), name))

@@ -159,7 +159,7 @@ def test_the_table_folds_away_and_opens_for_a_new_line(review: Review) -> None:
     lines.fold.click()
     assert lines.is_folded
     assert not lines.table.isVisible()
-    lines.add_line()
+    lines.actions_.add_line()
     review.qtbot.waitUntil(lambda: lines.model.rowCount() == 7)
     assert not lines.is_folded
 

@@ -66,7 +66,7 @@ def test_everything_is_read(write: Write) -> None:
     assert content.supplier.tax_id == "DE136695976"
     assert content.customer.name == "Jardin du Sud SARL"
     assert content.customer.address == "7 rue des Roses, 13001 Marseille, FR"
-    assert content.customer.tax_id == "FR32123456789"
+    assert content.customer.tax_id == "FR83404833048"
     totals = content.totals
     assert (totals.subtotal, totals.tax_amount, totals.total) == (D("115.00"), D("15.51"), D("130.51"))
     assert totals.tax_rate is None

@@ -29,6 +29,7 @@ from invoicext_desktop.domain.fields import (
 )
 from invoicext_desktop.domain.habits import HABIT_CODES, NOTHING, Habits, check_habits
 from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, Issue, Review, Severity, Status
+from invoicext_desktop.domain.line_edits import LinesEdit
 from invoicext_desktop.domain.same_supplier import supplier_of
 from invoicext_desktop.domain.saying import without_accepted
 from invoicext_desktop.ui import formats
@@ -247,6 +248,19 @@ class Desk(QObject):
 
         self._tasks.run(
             lambda: self._services.review.insert_line(invoice.id, index), done=done, failed=self._report, owner=self
+        )
+
+    def change_lines(self, label: str, edit: LinesEdit) -> None:
+        """Change rows as one step of undo; `edit` is pure and gets the lines as the store has them."""
+        invoice = self.invoice
+        if invoice is None:
+            return
+        self.flush()
+        self._tasks.run(
+            lambda: self._services.lines.change(invoice.id, label, edit),
+            done=self.accept,
+            failed=self._report,
+            owner=self,
         )
 
     def delete_lines(self, indexes: Sequence[int]) -> None:

@@ -1,0 +1,35 @@
+"""Changes of the rows of line items: each one step of undo."""
+
+from __future__ import annotations
+
+from invoicext_desktop.domain.errors import InvalidValueError
+from invoicext_desktop.domain.fields import LINES, get_lines
+from invoicext_desktop.domain.history import ActionKind
+from invoicext_desktop.domain.invoice import Invoice
+from invoicext_desktop.domain.line_edits import LinesEdit
+from invoicext_desktop.services.gate import Gate
+from invoicext_desktop.services.store import Store
+from invoicext_desktop.storage.codec import encode_lines
+from invoicext_desktop.storage.invoices import InvoiceState
+
+#: No invoice has more lines; a paste of a whole register is a mistake.
+MOST_LINES = 20_000
+
+
+class LinesService:
+    def __init__(self, store: Store) -> None:
+        self._gate = Gate(store)
+
+    def change(self, invoice_id: str, label: str, edit: LinesEdit) -> Invoice:
+        """Apply `edit` (pure; see `domain.line_edits`) to the lines as they are stored now.
+
+        Raises InvalidValueError where there would be too many lines, NotFoundError.
+        """
+
+        def lines(state: InvoiceState) -> str:
+            changed = edit(get_lines(state.content))
+            if len(changed) > MOST_LINES:
+                raise InvalidValueError(f"An invoice can have {MOST_LINES:n} lines at most.")
+            return encode_lines(changed)
+
+        return self._gate.one(invoice_id, ActionKind.LINES, label, LINES, lines)

@@ -1,0 +1,158 @@
+"""What can be done to the rows of the table: one action each, in the toolbar's menu, by key, by right click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from invoicext_desktop.domain import line_edits
+from invoicext_desktop.domain.fields import LINE_FIELDS
+from invoicext_desktop.domain.line_edits import LinesEdit
+from invoicext_desktop.ui.keys.key_action import Keys, key_action
+from invoicext_desktop.ui.review.desk import Desk
+from invoicext_desktop.ui.review.lines_clipboard import as_text, from_text
+from invoicext_desktop.ui.review.lines_table import LinesTable
+from invoicext_desktop.ui.review.words import tr
+
+
+class LinesActions(QObject):
+    """`all` in the order of the menu, None for a line between groups."""
+
+    def __init__(self, desk: Desk, table: LinesTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._table = table
+        self._panel = parent
+        make = self._make
+        self.add = make("add-line", "line-add", tr("Add line"), "Ins", self.add_line)
+        self.remove = make("delete-lines", "line-delete", tr("Delete lines"), "Ctrl+Del", self.delete_lines)
+        self.copy_below = make("duplicate-lines", "copy", tr("Duplicate lines"), "Ctrl+Shift+L", self.duplicate)
+        self.up = make("lines-up", "chevron-up", tr("Move lines up"), "Alt+Shift+Up", lambda: self.move(-1))
+        self.down = make("lines-down", "chevron-down", tr("Move lines down"), "Alt+Shift+Down", lambda: self.move(1))
+        self.split = make("split-line", "", tr("Split line in two"), "Ctrl+Shift+S", self.split_line)
+        self.join = make("join-lines", "", tr("Join lines"), "Ctrl+Shift+J", self.join_lines)
+        self.fill = make("fill-down", "", tr("Fill down"), "Ctrl+Shift+D", self.fill_down)
+        # The table answers the keys of these four itself: they are everybody's keys.
+        self.cut = make("cut-lines", "", tr("Cut cells"), "", self.cut_cells)
+        self.copy = make("copy-lines", "copy", tr("Copy cells"), "", self.copy_cells)
+        self.paste = make("paste-lines", "", tr("Paste cells"), "", self.paste_cells)
+        self.clear = make("clear-cells", "", tr("Clear cells"), "", self.clear_cells)
+        self.all: tuple[QAction | None, ...] = (
+            *(self.add, self.copy_below, self.remove, None),
+            *(self.up, self.down, self.split, self.join, self.fill, None),
+            *(self.cut, self.copy, self.paste, self.clear),
+        )
+        table.copy_asked.connect(self.copy_cells)
+        table.cut_asked.connect(self.cut_cells)
+        table.paste_asked.connect(self.paste_cells)
+        table.clear_asked.connect(self.clear_cells)
+
+    def _make(self, name: str, icon: str, text: str, keys: Keys, run: Callable[[], object]) -> QAction:
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        action = key_action(self._panel, name, text, icon=icon, keys=keys, group=tr("Line items"), context=context)
+        action.triggered.connect(run)
+        self._panel.addAction(action)
+        return action
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """All of them, for a right click or the button with the dots."""
+        menu = QMenu(parent)
+        for action in self.all:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        return menu
+
+    def refresh(self) -> None:
+        """What can be done with what is selected now."""
+        there = self._desk.invoice is not None
+        rows = self._table.chosen_rows()
+        self.add.setEnabled(there)
+        self.paste.setEnabled(there)
+        for action in (self.remove, self.copy_below, self.split, self.cut, self.copy, self.clear):
+            action.setEnabled(bool(rows))
+        self.split.setEnabled(len(rows) == 1)
+        self.join.setEnabled(len(rows) > 1)
+        self.fill.setEnabled(len(rows) > 1)
+        self.up.setEnabled(bool(rows) and rows[0] > 0)
+        self.down.setEnabled(bool(rows) and rows[-1] + 1 < len(self._desk.content.line_items))
+
+    def _change(self, label: str, edit: LinesEdit, select: list[int] | None = None) -> None:
+        """Make the change; what is selected afterwards, where that is not what was before."""
+        if select is not None:
+            self._table.select_after(select)
+        self._desk.change_lines(label, edit)
+
+    # --- what they do ----------------------------------------------------------------------------
+
+    def add_line(self) -> None:
+        """A new line below the current one, or at the end."""
+        current = self._table.currentIndex()
+        self._desk.insert_line(current.row() + 1 if current.isValid() else len(self._desk.content.line_items))
+
+    def delete_lines(self) -> None:
+        self._desk.delete_lines(self._table.chosen_rows())
+
+    def duplicate(self) -> None:
+        rows = self._table.chosen_rows()
+        if rows:
+            below = list(range(rows[-1] + 1, rows[-1] + 1 + len(rows)))
+            self._change(_labelled("Duplicated", rows), lambda lines: line_edits.duplicated(lines, rows), below)
+
+    def move(self, by: int) -> None:
+        rows = self._table.chosen_rows()
+        if rows and rows[0] + by >= 0 and rows[-1] + by < len(self._desk.content.line_items):
+            there = [row + by for row in rows]
+            self._change(_labelled("Moved", rows), lambda lines: line_edits.moved(lines, rows, by), there)
+
+    def split_line(self) -> None:
+        rows = self._table.chosen_rows()
+        if len(rows) == 1:
+            self._change("Split a line", lambda lines: line_edits.split(lines, rows[0]), [rows[0]])
+
+    def join_lines(self) -> None:
+        rows = self._table.chosen_rows()
+        if len(rows) > 1:
+            self._change(f"Joined {len(rows)} lines", lambda lines: line_edits.joined(lines, rows), [rows[0]])
+
+    def fill_down(self) -> None:
+        rows, names = self._table.chosen_rows(), self._table.chosen_names()
+        if len(rows) > 1:
+            self._change("Filled down", lambda lines: line_edits.filled_down(lines, rows, names))
+
+    def clear_cells(self) -> None:
+        cells = self._table.chosen_cells()
+        if cells:
+            self._change("Cleared cells", lambda lines: line_edits.cleared(lines, cells))
+
+    def copy_cells(self) -> None:
+        """The chosen cells, as far as they make a table."""
+        rows, names = self._table.chosen_rows(), self._table.chosen_names()
+        specs = [spec for spec in LINE_FIELDS if spec.path in names]
+        items = [self._desk.content.line_items[row] for row in rows]
+        if items:
+            QGuiApplication.clipboard().setText(as_text(items, specs, self._panel.locale()))
+
+    def cut_cells(self) -> None:
+        self.copy_cells()
+        self.clear_cells()
+
+    def paste_cells(self) -> None:
+        """What a spreadsheet has on the clipboard, from the cell with the cursor on."""
+        current = self._table.currentIndex()
+        names = self._table.names_from(current.column() if current.isValid() else 0)
+        pasted = from_text(QGuiApplication.clipboard().text(), names, self._panel.locale())
+        if not pasted.rows:
+            return
+        at = current.row() if current.isValid() else len(self._desk.content.line_items)
+        rows = [*range(at, at + len(pasted.rows))]
+        self._change(_labelled("Pasted", rows), lambda lines: line_edits.pasted(lines, at, pasted.rows), rows)
+
+
+def _labelled(what: str, rows: list[int]) -> str:
+    """As the history says it."""
+    return f"{what} line" if len(rows) == 1 else f"{what} {len(rows)} lines"

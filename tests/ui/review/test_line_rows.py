@@ -1,0 +1,168 @@
+"""Rows of the table moved, split, joined, filled, copied to a spreadsheet and pasted from one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from invoicext_desktop.domain.fields import LINE_FIELDS
+from invoicext_desktop.domain.invoice import LineItem
+from invoicext_desktop.ui.review.lines_clipboard import as_text, from_text
+
+from .conftest import Review
+
+COLUMNS = {spec.path: column for column, spec in enumerate(LINE_FIELDS)}
+NAMES = [spec.path for spec in LINE_FIELDS]
+
+
+def choose(review: Review, rows: list[int], names: list[str] | None = None) -> None:
+    """Select these cells, and give the table the cursor."""
+    table, model = review.pane.lines.table, review.pane.lines.model
+    columns = [COLUMNS[name] for name in names or NAMES]
+    chosen = QItemSelection()
+    for row in rows:
+        for column in columns:
+            chosen.select(model.index(row, column), model.index(row, column))
+    table.setFocus()
+    flag = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(model.index(rows[0], columns[0]), flag.NoUpdate)
+    table.selectionModel().select(chosen, flag.ClearAndSelect)
+
+
+def items(review: Review) -> tuple[LineItem, ...]:
+    return review.stored().content.line_items
+
+
+def said(review: Review) -> list[str | None]:
+    return [item.description for item in items(review)]
+
+
+@pytest.fixture
+def lines() -> int:
+    return 4
+
+
+def test_rows_move_and_stay_selected(review: Review) -> None:
+    review.show(review.add())
+    before = said(review)
+    choose(review, [1, 2])
+    review.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    review.settle()
+    assert said(review) == [before[1], before[2], before[0], before[3]]
+    assert review.pane.lines.table.chosen_rows() == [0, 1]
+    assert not review.pane.lines.actions_.up.isEnabled()
+    review.undo()
+    assert said(review) == before
+
+
+def test_a_row_is_split_and_joined_again(review: Review) -> None:
+    review.show(review.add())
+    before = items(review)
+    choose(review, [1])
+    review.pane.lines.actions_.split.trigger()
+    review.settle()
+    first, second = items(review)[1:3]
+    assert first.amount is not None
+    assert second.amount is not None
+    assert first.amount + second.amount == before[1].amount
+    assert second.description == before[1].description
+    choose(review, [1, 2])
+    review.pane.lines.actions_.join.trigger()
+    review.settle()
+    assert len(items(review)) == len(before)
+    assert items(review)[1].amount == before[1].amount
+    assert [change.label for change in review.services.review.history(review.stored().id)][:2] == [
+        "Joined 2 lines",
+        "Split a line",
+    ]
+
+
+def test_values_are_filled_down(review: Review) -> None:
+    review.show(review.add())
+    review.services.review.set_value(review.stored().id, "line_items.0.tax_rate", Decimal(19))
+    review.settle()
+    choose(review, [0, 1, 2, 3], ["tax_rate"])
+    review.pane.lines.table.setColumnHidden(COLUMNS["tax_rate"], False)
+    choose(review, [0, 1, 2, 3], ["tax_rate"])
+    review.pane.lines.actions_.fill.trigger()
+    review.settle()
+    assert [item.tax_rate for item in items(review)] == [Decimal(19)] * 4
+
+
+def test_cells_are_copied_and_pasted_as_a_spreadsheet_has_them(review: Review) -> None:
+    review.show(review.add())
+    before = items(review)
+    choose(review, [0, 1], ["description", "amount"])
+    review.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    assert text.split("\n")[0] == f"{before[0].description}\t{before[0].amount}"
+    choose(review, [0], ["quantity"])
+    QGuiApplication.clipboard().setText("3\n4,5\nnot a number\n6\n7")
+    review.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    review.settle()
+    after = items(review)
+    assert [item.quantity for item in after] == [Decimal(3), Decimal("4.5"), None, Decimal(6), Decimal(7)]
+    assert review.stored().content.drafts["line_items.2.quantity"] == "not a number"
+    assert after[0].description == before[0].description
+    review.undo()
+    assert items(review) == before
+
+
+def test_delete_clears_cells_and_control_delete_the_rows(review: Review) -> None:
+    review.show(review.add())
+    choose(review, [0], ["description"])
+    review.key(Qt.Key.Key_Delete)
+    review.settle()
+    assert items(review)[0].description is None
+    assert len(items(review)) == 4
+    choose(review, [0, 1], ["amount"])
+    review.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    review.settle()
+    assert len(items(review)) == 2
+
+
+def test_the_menu_and_the_button_offer_all_of_it(review: Review) -> None:
+    review.show(review.add())
+    actions = review.pane.lines.actions_
+    menu = actions.menu(review.pane.lines)
+    assert [item.iconText() for item in menu.actions() if not item.isSeparator()] == [
+        action.iconText() for action in actions.all if action is not None
+    ]
+    choose(review, [0])
+    assert not actions.join.isEnabled()
+    assert actions.split.isEnabled()
+    QTest.qWait(0)
+
+
+GB, DE = QLocale("en_GB"), QLocale("de_DE")
+
+
+def test_a_heading_row_says_which_column_is_which() -> None:
+    pasted = from_text("Betrag\tMenge\tBezeichnung\tLager\n1.234,50\t2\tSchrauben\tA3\n", NAMES, DE)
+    assert pasted.headed
+    (row,) = pasted.rows
+    assert {name: cell.value for name, cell in row.items()} == {
+        "amount": Decimal("1234.50"),
+        "quantity": Decimal(2),
+        "description": "Schrauben",
+    }
+
+
+def test_rows_of_a_csv_file_and_cells_with_line_breaks() -> None:
+    pasted = from_text('Nails;3\n"two\nlines";4\n', ["description", "quantity"], GB)
+    assert [row["description"].value for row in pasted.rows] == ["Nails", "two\nlines"]
+    assert from_text(" \n\t\n", NAMES, GB).rows == []
+    assert from_text("\x00\x00", NAMES, GB).rows == []
+
+
+def test_what_is_copied_is_pasted_as_it_was() -> None:
+    lines = [LineItem("a\tb", Decimal("1.5"), "h", Decimal("2.00"), None, Decimal(19), Decimal("3.00"))]
+    for locale in (GB, DE):
+        (row,) = from_text(as_text(lines, LINE_FIELDS, locale), NAMES, locale).rows
+        assert row["amount"].value == Decimal("3.00")
+        assert row["quantity"].value == Decimal("1.5")
+        assert row["description"].value == "a\tb"
