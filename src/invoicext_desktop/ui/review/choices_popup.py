@@ -8,7 +8,7 @@ from concurrent.futures import CancelledError as FutureCancelledError
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -47,6 +47,7 @@ class ChoicesPopup(QFrame):
         self._number = 0
         self._asked: Future[Found] | None = None
         self._done = False
+        self._below = QRect()
         self.setFrameShape(QFrame.Shape.Box)
         self.list = QListWidget(self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,8 +71,8 @@ class ChoicesPopup(QFrame):
         name = tr("Other values for {field}").format(field=place_of(path))
         self.setWindowTitle(name)
         self.list.setAccessibleName(name)
+        self._below = below
         self._fill([Item("", tr("Looking on the page..."), "", "", None, _nothing)], ())
-        self._place(below)
         self.show()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
         future = self._previews.alternatives(invoice.id, path, self._near(path))
@@ -118,21 +119,25 @@ class ChoicesPopup(QFrame):
             row = QListWidgetItem(item.spoken, self.list)
             row.setData(ITEM_ROLE, item)
         self.list.blockSignals(False)
-        height = self.list.sizeHintForRow(0) * min(max(len(rows), 1), MOST_ROWS)
-        self.resize(self.width() or WIDTH, height + 2 * self.frameWidth() + 2)
+        self._place(self.list.sizeHintForRow(0) * min(max(len(rows), 1), MOST_ROWS))
         self.list.setCurrentRow(0)
         self._point(0)
 
-    def _place(self, below: QRect) -> None:
+    def _place(self, height: int) -> None:
         """Under the field, or above it where the screen ends; as wide as the field or a little more."""
+        below = self._below
         screen = QGuiApplication.screenAt(below.center()) or self.screen()
         room = screen.availableGeometry()
-        self.setFixedWidth(max(WIDTH, below.width()))
-        corner = QPoint(min(below.left(), room.right() - self.width()), below.bottom() + 2)
-        most = self.list.sizeHintForRow(0) * MOST_ROWS
-        if corner.y() + most > room.bottom():
-            corner.setY(max(below.top() - most, room.top()))
-        self.move(corner)
+        self.list.setFixedHeight(height)
+        self.setFixedSize(max(WIDTH, below.width()), height + 2 * self.frameWidth())
+        top = below.bottom() + 2
+        if top + self.height() > room.bottom():
+            top = max(below.top() - self.height() - 2, room.top())
+        # Beyond the window's edge it would lie over another program: its right end is the field's then.
+        window = self._page.window().frameGeometry()
+        fits = below.left() + self.width() <= min(room.right(), window.right())
+        left = below.left() if fits else below.right() - self.width()
+        self.move(max(left, room.left()), top)
 
     def _point(self, row: int) -> None:
         item = self._found[row] if 0 <= row < len(self._found) else None

@@ -165,11 +165,21 @@ class ReviewPane(QWidget):
         path, focus = self._desk.focus_path, QApplication.focusWidget()
         if not path or focus is None or self._desk.settled or self._desk.status is Status.PROCESSING:
             return
-        place = QRect(focus.mapToGlobal(QPoint(0, 0)), focus.size())
-        if focus is self.lines.table:
-            cell = self.lines.table.visualRect(self.lines.table.currentIndex())
-            place = QRect(self.lines.table.viewport().mapToGlobal(cell.topLeft()), cell.size())
-        self.choices.open_for(path, place)
+        if focus is self.pages.view or self._holds_value(focus):
+            self.choices.open_for(path, self._place_of(path))
+
+    def _place_of(self, path: str) -> QRect:
+        """Where the field or cell is on the screen."""
+        row = self.fields.rows.get(path)
+        if row is not None:
+            return QRect(row.editor.mapToGlobal(QPoint(0, 0)), row.editor.size())
+        cell = self.lines.table.visualRect(self.lines.model.index_of(path))
+        return QRect(self.lines.table.viewport().mapToGlobal(cell.topLeft()), cell.size())
+
+    def _holds_value(self, widget: QWidget) -> bool:
+        """Whether it is the editor of a field, the table of the lines, or the editor of a cell."""
+        table = self.lines.table
+        return self.fields.isAncestorOf(widget) or widget is table or table.isAncestorOf(widget)
 
     # --- what the window asks for ----------------------------------------------------------------
 
@@ -348,15 +358,9 @@ class ReviewPane(QWidget):
     def _waits_for_value(self) -> bool:
         """Whether the cursor is in a field or in a cell: what is pointed at on the page goes there."""
         focus = QApplication.focusWidget()
-        page = self.pages.view
         if focus is None or self._desk.settled or not self._desk.focus_path:
             return False
-        return (
-            focus is page
-            or self.fields.isAncestorOf(focus)
-            or self.lines.table.isAncestorOf(focus)
-            or (focus is self.lines.table)
-        )
+        return focus is self.pages.view or self._holds_value(focus)
 
     def _on_picked(self, path: str) -> None:
         """The value was pointed at: on to the next that needs a look, or back to the field where none does."""
