@@ -10,6 +10,7 @@ from pathlib import Path
 from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.domain.lessons import Observed
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, Embedded, read_embedded
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.memory.learn import learn
@@ -167,5 +168,5 @@ def _moved_back(content: InvoiceContent, places: Sequence[int]) -> Mapping[str, 
 def _unread(read: Sequence[_Read]) -> Iterator[Issue]:
     missing = sum(found.unread for found in read)
     if missing > 0:
-        words = "1 page has" if missing == 1 else f"{missing} pages have"
-        yield Issue("pages_left_out", Severity.WARNING, f"{words} not been read: check the line items and the totals.")
+        sentence = "pages_left_out.one" if missing == 1 else "pages_left_out.some"
+        yield issue("pages_left_out", Severity.WARNING, sentence=sentence, count=missing)
