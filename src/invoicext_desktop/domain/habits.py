@@ -1,7 +1,8 @@
 """What a supplier's earlier invoices have in common, and what is unusual about the next one.
 
 A vote over facts, nothing more: it says which account, currency, kind of number and tax number were usual, and asks
-where the next invoice has another. An account that is asked about is known only when somebody says that it is right: an approval is no such word.
+where the next invoice has another. An account that is asked about is known only when somebody says that it is
+right: an approval is no such word.
 """
 
 from __future__ import annotations
