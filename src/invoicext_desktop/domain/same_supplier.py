@@ -79,6 +79,16 @@ def tax_key(text: str | None) -> str:
     return _WORDS_AFTER.sub("", key) if key[-1:].isalpha() else key
 
 
+def differ(one: str, other: str) -> bool:
+    """Whether two tax numbers (as `tax_key` makes them) are of one kind and not the same: two for certain."""
+    return bool(one and other) and not _same_tax_id(one, other) and _shape(one) == _shape(other)
+
+
+def tax_bare(tax_id: str) -> str:
+    """What a tax number is looked up by, with its country and without."""
+    return _without_country(tax_id)
+
+
 def _without_country(tax_id: str) -> str:
     bare = _COUNTRY.sub("", tax_id)
     return bare if len(bare) >= _SHORTEST else tax_id

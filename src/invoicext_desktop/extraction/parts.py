@@ -36,6 +36,7 @@ class Pages:
     first: int = 1
     last: int | None = None
     kept: Path | None = None
+    turn: int = 0
 
 
 def extract_parts(parts: Sequence[Pages], memory: Memory | None = None, *, scanning: Scanning = ALONE) -> Extraction:
@@ -92,7 +93,9 @@ def _read(part: Pages, scanning: Scanning) -> _Read:
     total = page_count(part.path, part.media_type, part.password)
     inside = _inside(part, total)
     wanted = dataclasses.replace(scanning, kept=part.kept) if inside.content is None else None
-    pages, _ = read_any_pages(part.path, part.media_type, part.password, part.first, part.last, scanning=wanted)
+    pages, _ = read_any_pages(
+        part.path, part.media_type, part.password, part.first, part.last, scanning=wanted, turn=part.turn
+    )
     return _Read(pages, total, inside, _length(part, total) - len(pages))
 
 

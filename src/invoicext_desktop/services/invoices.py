@@ -9,7 +9,7 @@ from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceQuery, InvoiceRow
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.store import Store
-from invoicext_desktop.storage import duplicates, teaching
+from invoicext_desktop.storage import duplicates, supplier_names, teaching
 from invoicext_desktop.storage import invoices as table
 from invoicext_desktop.storage.pages import delete_invoice
 
@@ -84,7 +84,9 @@ class InvoiceService:
             with self._store.database.write() as connection:
                 companies = table.company_of(connection, ids)
                 teaching.unlearn(connection, ids)
+                faces = supplier_names.faces_of(connection, ids)
                 found = [sha256 for invoice_id in ids for sha256 in delete_invoice(connection, invoice_id)]
+                supplier_names.drop_unused(connection, faces)
                 self._store.database.next_revision(connection)
                 changed = duplicates.forgotten(connection, ids, lambda: self._store.database.next_revision(connection))
                 # Inside the transaction: nobody can add the same file between the two.

@@ -163,7 +163,12 @@ def _decode_issue(
 
 
 def encode_parts(parts: tuple[Part, ...]) -> str | None:
-    return dumps([[part.document_id, part.first, part.last] for part in parts]) if parts else None
+    return dumps([_part(part) for part in parts]) if parts else None
+
+
+def _part(part: Part) -> list[object]:
+    plain: list[object] = [part.document_id, part.first, part.last]
+    return [*plain, part.turn] if part.turn else plain
 
 
 def decode_parts(text: str | None) -> tuple[Part, ...]:

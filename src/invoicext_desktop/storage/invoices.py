@@ -29,6 +29,7 @@ from invoicext_desktop.domain.invoice import (
 )
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, InvoiceRow, SortKey
 from invoicext_desktop.domain.pages import Part, Segment
+from invoicext_desktop.domain.same_supplier import plain
 from invoicext_desktop.domain.saying import without_accepted
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.codec import (
@@ -187,6 +188,7 @@ def state_columns(
         "note": state.note or None,
         "hold_reason": state.hold_reason or None,
         "accepted": dumps(state.accepted) if state.accepted else None,
+        "account": plain(content.payment.iban)[:40] or None,
     }
 
 

@@ -105,6 +105,22 @@ invoices = Table(
     Column("hold_reason", Text),
     # Findings (JSON) of which a person said that it is right as it is.
     Column("accepted", Text),
+    # How it names its supplier (a row of `supplier_faces`), and the account it asks to be paid to, plain.
+    Column("face_id", Integer),
+    Column("account", String(40)),
+    # All that the list of suppliers is made of, and a supplier's invoices by date.
+    Index(
+        "ix_invoices_face",
+        "company_id",
+        "deleted_at",
+        "face_id",
+        "invoice_date",
+        "currency",
+        "document_type",
+        "total_sort",
+        "account",
+    ),
+    Index("ix_invoices_face_id", "face_id"),
     Index("ix_invoices_duplicate_of", "duplicate_of"),
     Index("ix_invoices_revision", "revision"),
     Index("ix_invoices_document", "document_id"),
@@ -241,6 +257,73 @@ lessons_off = Table(
     Column("told", Text, primary_key=True),
 )
 
+#: Suppliers as a person knows them: whoever sent an invoice. `name` and all else but the id is what a person said.
+#: `merged_into`: another one that this one counts as; its own words are kept for the day they are parted again.
+known_suppliers = Table(
+    "known_suppliers",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("name", Text),
+    Column("name_key", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("defaults", Text, nullable=False),
+    Column("merged_into", String(40)),
+    Index("ix_known_suppliers_name", "company_id", "name_key"),
+)
+
+#: The ways in which invoices name their suppliers. `printed` is the newest spelling, the keys are what is compared.
+#: `bound`: a person said whose it is, so that it stays there also without invoices.
+supplier_faces = Table(
+    "supplier_faces",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("supplier_id", ForeignKey("known_suppliers.id", ondelete="CASCADE"), nullable=False),
+    Column("supplier_key", Text, nullable=False),
+    Column("tax_key", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("tax_bare", Text, nullable=False),
+    Column("printed", Text, nullable=False),
+    Column("printed_tax_id", Text, nullable=False),
+    Column("bound", Boolean(create_constraint=False), nullable=False),
+    Index("uq_supplier_faces_keys", "company_id", "supplier_key", "tax_key", unique=True),
+    Index("ix_supplier_faces_name", "company_id", "name_key"),
+    Index("ix_supplier_faces_tax", "company_id", "tax_bare"),
+    Index("ix_supplier_faces_supplier", "supplier_id"),
+)
+
+#: Accounts of which a person said whether they are the supplier's own.
+supplier_accounts = Table(
+    "supplier_accounts",
+    metadata,
+    Column("supplier_id", ForeignKey("known_suppliers.id", ondelete="CASCADE"), primary_key=True),
+    Column("account", String(40), primary_key=True),
+    Column("trusted", Boolean(create_constraint=False), nullable=False),
+)
+
+#: Pairs of which a person said that they are two, the smaller id first.
+suppliers_apart = Table(
+    "suppliers_apart",
+    metadata,
+    Column("first", ForeignKey("known_suppliers.id", ondelete="CASCADE"), primary_key=True),
+    Column("second", ForeignKey("known_suppliers.id", ondelete="CASCADE"), primary_key=True),
+)
+
+#: What a person did to suppliers, for undo and redo. `moves` is JSON: places, each with its old and new value.
+supplier_steps = Table(
+    "supplier_steps",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("who", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("label", Text, nullable=False),
+    Column("moves", Text, nullable=False),
+    Column("state", String(10), nullable=False),
+    Index("ix_supplier_steps_stack", "company_id", "who", "state", "id"),
+)
+
 #: Invoices that were corrected or confirmed and have to be learned from, not before `due_at`.
 to_learn = Table(
     "to_learn",
@@ -265,4 +348,32 @@ api_keys = Table(
     Column("last_used_at", String(32)),
     Column("revoked_at", String(32)),
     Index("ix_api_keys_prefix", "prefix"),
+)
+
+#: Folders whose files are taken in by themselves. `problem` says why nothing can be taken from it now.
+watched_folders = Table(
+    "watched_folders",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("path", Text, nullable=False),
+    Column("enabled", Boolean(create_constraint=False), nullable=False),
+    Column("subfolders", Boolean(create_constraint=False), nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Column("problem", Text),
+)
+
+#: Files of watched folders that were dealt with: none is taken twice.
+watched_files = Table(
+    "watched_files",
+    metadata,
+    Column("folder_id", ForeignKey("watched_folders.id", ondelete="CASCADE"), primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("mtime_ns", BigInteger, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("message", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Index("ix_watched_files_sha", "folder_id", "sha256"),
 )
