@@ -47,6 +47,7 @@ def messages() -> list[Message]:
         if path.is_relative_to(SOURCE / "ui"):
             found.update(_of_window(path, tree, helpers))
     found.update(Message("fields", label) for label in _field_labels())
+    found.update(_of_issues())
     return sorted(found)
 
 
@@ -55,6 +56,15 @@ def _field_labels() -> Iterator[str]:
     from invoicext_desktop.domain.fields import HEADER_FIELDS, LINE_FIELDS
 
     return (spec.label for spec in (*HEADER_FIELDS, *LINE_FIELDS))
+
+
+def _of_issues() -> Iterator[Message]:
+    """What checks and reading say, and the names of countries in it."""
+    from invoicext_desktop.domain.countries import NAMES
+    from invoicext_desktop.domain.sentences import SENTENCES
+
+    yield from (Message("issues", text) for text in SENTENCES.values())
+    yield from (Message("countries", name) for name in NAMES.values())
 
 
 def _helpers(trees: dict[Path, ast.Module]) -> dict[tuple[str, str], str]:

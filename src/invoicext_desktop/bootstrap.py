@@ -18,7 +18,8 @@ def open_services(data_dir: Path | None = None, *, jobs: int | None = None) -> S
 
     `jobs` documents are read at the same time (None: as many as there are cores). Reading in the
     background, learning from corrections and watching for other processes start with `services.reading.start()`,
-    `services.learning.start()` and `services.watch()`. Raises StorageError.
+    `services.learning.start()`, `services.watching.start()` (watched folders) and `services.watch()`.
+    Raises StorageError.
     """
     from invoicext_desktop.backends.local import LocalBackend
     from invoicext_desktop.services.app import Services

@@ -22,7 +22,7 @@ class DocumentFile:
     """A stored document to be read, or its pages `first` to `last` (None: the end) where `first` is given.
 
     `password` opens a protected one, or one of `remembered` does. `kept` begins the names of the files
-    in which what is recognised on its pages is kept (None: nothing is).
+    in which what is recognised on its pages is kept (None: nothing is). `turn`: as `domain.pages.Part` has it.
     """
 
     path: Path
@@ -32,6 +32,7 @@ class DocumentFile:
     first: int | None = None
     last: int | None = None
     kept: Path | None = None
+    turn: int = 0
 
     @property
     def passwords(self) -> tuple[str, ...]:

@@ -58,20 +58,23 @@ def _learn(documents: tuple[DocumentFile, ...], content: InvoiceContent, threads
 def _parts(documents: tuple[DocumentFile, ...]) -> list[Pages]:
     from invoicext_desktop.extraction.parts import Pages
 
-    return [Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last, it.kept) for it in documents]
+    return [Pages(it.path, it.media_type, it.passwords, it.first or 1, it.last, it.kept, it.turn) for it in documents]
 
 
 def _page_sizes(documents: tuple[DocumentFile, ...]) -> tuple[tuple[float, float], ...]:
     from invoicext_desktop.extraction.preview import page_sizes
 
-    sizes = [page_sizes(it.path, it.media_type, it.passwords)[(it.first or 1) - 1 : it.last] for it in documents]
+    sizes = [
+        page_sizes(it.path, it.media_type, it.passwords, turn=it.turn)[(it.first or 1) - 1 : it.last]
+        for it in documents
+    ]
     return tuple(itertools.chain.from_iterable(sizes))
 
 
-def _page_image(path: Path, media_type: str, page: int, scale: float, passwords: tuple[str, ...]) -> PageImage:
+def _page_image(document: DocumentFile, page: int, scale: float) -> PageImage:
     from invoicext_desktop.extraction.preview import page_image
 
-    return page_image(path, media_type, page, scale, passwords)
+    return page_image(document.path, document.media_type, page, scale, document.passwords, turn=document.turn)
 
 
 def _open_mail(path: Path, kind: str, folder: Path) -> OpenedMail:
@@ -83,7 +86,7 @@ def _open_mail(path: Path, kind: str, folder: Path) -> OpenedMail:
 def _page_words(document: DocumentFile, page: int) -> PageText:
     from invoicext_desktop.extraction.page_words import page_words
 
-    return page_words(document.path, document.media_type, page, document.passwords, document.kept)
+    return page_words(document.path, document.media_type, page, document.passwords, document.kept, turn=document.turn)
 
 
 def _alternatives(
@@ -126,7 +129,7 @@ class LocalBackend:
         return self._previews.submit(_page_sizes, documents)
 
     def page_image(self, document: DocumentFile, page: int, scale: float) -> Future[PageImage]:
-        return self._previews.submit(_page_image, document.path, document.media_type, page, scale, document.passwords)
+        return self._previews.submit(_page_image, document, page, scale)
 
     def open_mail(self, path: Path, kind: str, folder: Path) -> Future[OpenedMail]:
         return self._reading.submit_first(_open_mail, path, kind, folder)

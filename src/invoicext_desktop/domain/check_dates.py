@@ -61,7 +61,7 @@ def _for_issued(content: InvoiceContent, today: dt.date) -> tuple[Fix, ...]:
     found = [other_way_round(issued)]
     if issued > today:
         found += [_in_year(issued, issued.year - 1), *(_in_year(date, date.year - 1) for date in found if date)]
-    return _fixes(
+    fixes = _fixes(
         ISSUED,
         (
             date
@@ -71,6 +71,14 @@ def _for_issued(content: InvoiceContent, today: dt.date) -> tuple[Fix, ...]:
             and (due is None or date <= due <= date + LONGEST_TERM)
         ),
     )
+    return (*_exchanged(issued, due, today), *fixes)
+
+
+def _exchanged(issued: dt.date, due: dt.date | None, today: dt.date) -> tuple[Fix, ...]:
+    """Both dates, each in the other's place."""
+    if due is None or not due < issued <= due + USUAL_TERM or due > today + FUTURE:
+        return ()
+    return (Fix(((ISSUED, due), (DUE, issued)), "swap"),)
 
 
 def _for_due(content: InvoiceContent, issued: dt.date, due: dt.date, today: dt.date) -> tuple[Fix, ...]:
@@ -85,8 +93,7 @@ def _for_due(content: InvoiceContent, issued: dt.date, due: dt.date, today: dt.d
     early = other_way_round(issued)
     if early and early <= due <= early + USUAL_TERM and early <= today + FUTURE:
         fixes += _fixes(ISSUED, [early])
-    if due < issued <= due + USUAL_TERM and due <= today + FUTURE:
-        fixes.append(Fix(((ISSUED, due), (DUE, issued)), "swap"))
+    fixes += _exchanged(issued, due, today)
     return tuple(dict.fromkeys(fixes))
 
 

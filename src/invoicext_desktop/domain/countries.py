@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_NAMES = {
+NAMES = {
     "AD": "Andorra",
     "AE": "United Arab Emirates",
     "AL": "Albania",
@@ -108,4 +108,4 @@ _NAMES = {
 
 def country_name(code: str) -> str:
     """Its name in a sentence; the letters themselves where it is not known."""
-    return _NAMES.get(code, code)
+    return NAMES.get(code, code)

@@ -16,8 +16,7 @@ from enum import StrEnum
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Issue, Severity
 from invoicext_desktop.domain.same_number import NumberForms, ends_alike, number_forms
 from invoicext_desktop.domain.same_supplier import Supplier, is_same, supplier_of
-from invoicext_desktop.domain.saying import issue
-from invoicext_desktop.domain.spoken import spoken_date
+from invoicext_desktop.domain.saying import Said, issue
 
 #: The code of the issue.
 POSSIBLE_DUPLICATE = "possible_duplicate"
@@ -119,17 +118,16 @@ def _of_another_year(one: Fingerprint, other: Fingerprint) -> bool:
 
 def duplicate_issue(first: InvoiceContent, file_name: str, added: dt.datetime, why: Likeness) -> Issue:
     """The issue on the one that came later: which it may be a duplicate of."""
-    kind = {DocumentType.CREDIT_NOTE: "Credit note", DocumentType.RECEIPT: "Receipt"}.get(
-        first.document_type, "Invoice"
-    )
-    date = f"of {spoken_date(first.invoice_date)}" if first.invoice_date else None
-    supplier = f"from {first.supplier.name}" if first.supplier.name else None
-    bill = " ".join(part for part in (kind, first.invoice_number, date, supplier) if part)
+    bill = ", ".join(part for part in (first.invoice_number, first.supplier.name) if part) or file_name
+    said: dict[str, Said] = {"bill": bill, "file": file_name}
     name = f"{POSSIBLE_DUPLICATE}.{why.value}"
+    if first.invoice_date is not None:
+        said["date"] = first.invoice_date
+        name += ".dated"
     if why is Likeness.OTHER_NUMBER:
-        return issue(POSSIBLE_DUPLICATE, Severity.INFO, sentence=name, bill=bill, file=file_name)
-    day = added.astimezone().date()
-    return issue(POSSIBLE_DUPLICATE, Severity.WARNING, sentence=name, added=day, file=file_name, bill=bill)
+        return issue(POSSIBLE_DUPLICATE, Severity.INFO, sentence=name, values=said)
+    said["added"] = added.astimezone().date()
+    return issue(POSSIBLE_DUPLICATE, Severity.WARNING, sentence=name, values=said)
 
 
 def asks(issues: Iterable[Issue]) -> bool:

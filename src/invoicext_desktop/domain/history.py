@@ -17,6 +17,7 @@ class ActionKind(StrEnum):
     RESTORE = "restore"
     SPLIT = "split"
     MERGE = "merge"
+    PAGES = "pages"
 
 
 class Cause(StrEnum):

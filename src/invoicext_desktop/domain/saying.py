@@ -6,6 +6,7 @@ The English sentences are in `domain.sentences`; a front end translates the sent
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -41,14 +42,15 @@ def issue(
     sentence: str = "",
     fixes: tuple[Fix, ...] = (),
     basis: str = "",
-    **values: Said,
+    values: Mapping[str, Said] | None = None,
+    **more: Said,
 ) -> Issue:
-    """An issue with the sentence called `sentence` (else as its code is), with `values` in their places.
+    """An issue with the sentence called `sentence` (else as its code is), with its `values` in their places.
 
-    `basis` is what the finding rests on, as text: accepted once, it comes back when that changes (else all `values`).
+    `basis` is what the finding rests on, as text: accepted once, it comes back when that changes (else all values).
     """
     name = sentence or code
-    args = tuple(_arg(key, value) for key, value in values.items())
+    args = tuple(_arg(key, value) for key, value in {**(values or {}), **more}.items())
     return Issue(code, severity, in_english(name, args), field, name, args, fixes, basis)
 
 

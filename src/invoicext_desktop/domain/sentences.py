@@ -52,12 +52,99 @@ SENTENCES: dict[str, str] = {
     "name_unusual": "Earlier invoices with this tax number or account are from “{known}”.",
     "name_nearly": "There is a supplier called “{known}” already.",
     # Entered before.
-    "possible_duplicate.number": "Already entered on {added} as {file}? {bill} has the same supplier and number.",
+    "possible_duplicate.number": ("Already entered on {added} as {file}? {bill} has the same supplier and number."),
     "possible_duplicate.alike": (
         "Already entered on {added} as {file}? {bill} has the same supplier, and a number that looks alike."
     ),
     "possible_duplicate.date_and_total": (
         "Already entered on {added} as {file}? {bill} has the same supplier, date and total."
     ),
-    "possible_duplicate.other_number": "{bill} ({file}) has the same supplier, date and total, but another number.",
+    "possible_duplicate.other_number": ("{bill} ({file}) has the same supplier, date and total, but another number."),
+    "possible_duplicate.number.dated": (
+        "Already entered on {added} as {file}? {bill} of {date} has the same supplier and number."
+    ),
+    "possible_duplicate.alike.dated": (
+        "Already entered on {added} as {file}? {bill} of {date} has the same supplier, and a number that looks alike."
+    ),
+    "possible_duplicate.date_and_total.dated": (
+        "Already entered on {added} as {file}? {bill} of {date} has the same supplier, date and total."
+    ),
+    "possible_duplicate.other_number.dated": (
+        "{bill} of {date} ({file}) has the same supplier, date and total, but another number."
+    ),
+    # What reading says.
+    "pages_left_out": "Pages {first} to {last} of {count} were not read: check the line items and the totals.",
+    "pages_left_out.one": "{count} page has not been read: check the line items and the totals.",
+    "pages_left_out.some": "{count} pages have not been read: check the line items and the totals.",
+    "several_invoices": "This file holds {count} invoices (pages {pages}); this is the first. {why}.",
+    "ambiguous_date": "Read as {read}; with day and month the other way round it is {other}.",
+    "signature_not_checked": "The file is signed. Whether the signature is valid was not checked.",
+    "picture_cut_off": (
+        "The file of this picture ends before the picture does: what stands lower down is missing. Scan it once more."
+    ),
+    "text_not_legible": (
+        "Some of the text cannot be read, as its font does not say which letters it shows: compare with the page."
+    ),
+    "handwritten": "There may be a tip or a total written by hand: compare with the page.",
+    # Why there is no tax.
+    "reverse_charge": "Reverse charge: the customer owes the tax.",
+    "reverse_charge.said": "Reverse charge: the customer owes the tax ({reason}).",
+    "reverse_charge.union": "Supply within the EU: the customer owes the tax on the acquisition.",
+    "reverse_charge.union.said": "Supply within the EU: the customer owes the tax on the acquisition ({reason}).",
+    "tax_exempt": "Exempt from tax.",
+    "tax_exempt.said": "Exempt from tax ({reason}).",
+    "tax_exempt.export": "Export: no tax.",
+    "tax_exempt.export.said": "Export: no tax ({reason}).",
+    "tax_exempt.outside": "Not subject to tax.",
+    "tax_exempt.outside.said": "Not subject to tax ({reason}).",
+    "tax_exempt.zero": "Zero rate.",
+    "tax_exempt.zero.said": "Zero rate ({reason}).",
+    "split_payment": "Split payment: the customer pays the tax to the state.",
+    "split_payment.said": "Split payment: the customer pays the tax to the state ({reason}).",
+    # What an e-invoice says.
+    "xml_contradicts_page": "The XML inside this PDF says {stated}, the page prints {printed}.",
+    "xml_not_usable.damaged": "The file {file} inside this PDF is damaged: the values were read from the page.",
+    "xml_not_usable.unknown": (
+        "The file {file} inside this PDF is not an invoice of a kind that can be read: the values were read "
+        "from the page."
+    ),
+    "xml_not_a_number": "The XML has “{found}” where a number belongs ({element}): it was left out.",
+    "xml_does_not_add_up.lines": "The lines add up to {made}, not {stated} (difference {off}): so the XML says.",
+    "xml_does_not_add_up.discounts": (
+        "The discounts add up to {made}, not {stated} (difference {off}): so the XML says."
+    ),
+    "xml_does_not_add_up.charges": "The charges add up to {made}, not {stated} (difference {off}): so the XML says.",
+    "xml_does_not_add_up.net": (
+        "Lines, discounts and charges make {made}, not {stated} (difference {off}): so the XML says."
+    ),
+    "xml_does_not_add_up.taxes": "The taxes add up to {made}, not {stated} (difference {off}): so the XML says.",
+    "xml_does_not_add_up.bases": (
+        "The taxed amounts add up to {made}, not {stated} (difference {off}): so the XML says."
+    ),
+    "xml_does_not_add_up.total": "Subtotal and tax make {made}, not {stated} (difference {off}): so the XML says.",
+    "xml_does_not_add_up.due": (
+        "Total, payments and rounding make {made}, not {stated} (difference {off}): so the XML says."
+    ),
+    "xml_does_not_add_up.rate": "{rate} % of {base} is {made}, not {tax}: so the XML says.",
+    # What an Italian e-invoice says.
+    "tax_exempt.excluded.said": "Excluded from the taxable amount ({reason}).",
+    "tax_exempt.abroad.said": "Not taxable (export or the like) ({reason}).",
+    "tax_exempt.margin.said": "Margin scheme: no tax is shown ({reason}).",
+    "tax_exempt.elsewhere.said": "Tax paid in another country of the EU ({reason}).",
+    "several_invoices.first": "This file holds {count} invoices: only the first, number {number}, was read.",
+    "instalments": "To be paid in {count} instalments: {instalments}.",
+    "self_invoice": (
+        "A document of type {kind}: the customer made it for the tax office, it is no bill of the supplier's."
+    ),
+    "split_payment.amount": ("Split payment: the customer pays the tax of {amount} to the state, not to the supplier."),
+    "deferred_tax": "The tax falls due with the payment: it can be deducted from then on.",
+    "withholding": "Withholding tax of {amount} is paid to the state, not to the supplier.",
+    "withholding.share": "Withholding tax of {amount} ({share} %) is paid to the state, not to the supplier.",
+    "charge_without_line": ("The subtotal includes {amount} for the supplier's pension fund, which stands on no line."),
+    "document_surcharge": "The total has a surcharge of {amount}.",
+    "document_discount": "The total has a discount of {amount}.",
+    "rounded": "The total is rounded by {amount}.",
+    "stamp_duty": "Stamp duty of {amount}: the total may or may not have it.",
+    "stamp_duty.without": "Stamp duty of {amount}: it is not charged on top of subtotal and tax.",
+    "stamp_duty.within": "Stamp duty of {amount}: the total has it on top of subtotal and tax.",
 }

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from invoicext_desktop.domain.evidence import EvidenceSource
-from invoicext_desktop.domain.invoice import Issue, Severity
-from invoicext_desktop.domain.spoken import spoken_date
+from invoicext_desktop.domain.invoice import Fix, Issue, Severity
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.dates import FoundDate, Orders, find_dates, settle
 from invoicext_desktop.extraction.found import Found, best
 from invoicext_desktop.extraction.header import after_title, names_document
@@ -318,7 +318,6 @@ def _doubts(every: list[FoundDate], orders: Orders, found: Found[dt.date] | None
         if date.ambiguous and found.value in (date.day_first, date.month_first):
             other = date.month_first if found.value == date.day_first else date.day_first
             assert other is not None
-            read, swapped = spoken_date(found.value), spoken_date(other)
-            message = f"Read as {read}; with day and month the other way round it is {swapped}."
-            yield Issue("ambiguous_date", Severity.WARNING, message, field)
+            fixes = (Fix(((field, other),)),)
+            yield issue("ambiguous_date", Severity.WARNING, field, fixes=fixes, read=found.value, other=other)
             return

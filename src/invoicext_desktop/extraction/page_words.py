@@ -17,18 +17,25 @@ from invoicext_desktop.reading.ocr import kept as shelf
 from invoicext_desktop.reading.ocr.options import Scanning
 from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.pdf import read_any_pages
+from invoicext_desktop.reading.turning import kept_apart
 from invoicext_desktop.reading.typeset import ASCENT, DESCENT, HEIGHT, WIDTH, MadePage, text_width
 
 
 def page_words(
-    path: Path, media_type: str, number: int, password: Passwords = None, kept: Path | None = None
+    path: Path,
+    media_type: str,
+    number: int,
+    password: Passwords = None,
+    kept: Path | None = None,
+    *,
+    turn: int = 0,
 ) -> PageText:
     """The words of page `number` (from 1). What was recognised is taken from where it is `kept`, never done anew.
 
     Raises DocumentError. A page that is not there has no words.
     """
     made = made_pages(path, media_type)
-    page = _made(made, number) if made is not None else _read(path, media_type, number, password, kept)
+    page = _made(made, number) if made is not None else _read(path, media_type, number, password, kept, turn)
     if page is None:
         return PageText()
     sheet = lay_out(page)
@@ -36,10 +43,11 @@ def page_words(
     return PageText(tuple(_words(sheet, page)), decimal_sign(texts), _month_first(texts))
 
 
-def _read(path: Path, media_type: str, number: int, password: Passwords, kept: Path | None) -> Page | None:
-    recognised = kept is not None and shelf.load(kept, number) is not None
+def _read(path: Path, media_type: str, number: int, password: Passwords, kept: Path | None, turn: int) -> Page | None:
+    shelved = kept_apart(kept, turn)
+    recognised = shelved is not None and shelf.load(shelved, number) is not None
     scanning = Scanning(kept=kept) if recognised else None
-    pages, _ = read_any_pages(path, media_type, password, number, number, scanning=scanning)
+    pages, _ = read_any_pages(path, media_type, password, number, number, scanning=scanning, turn=turn)
     return next((page for page in pages if page.number == number), None)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.invoice import Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.domain.lessons import Observed
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.einvoice.embedded import NOTHING, Embedded, read_embedded
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.memory.learn import learn
@@ -35,6 +36,7 @@ class Pages:
     first: int = 1
     last: int | None = None
     kept: Path | None = None
+    turn: int = 0
 
 
 def extract_parts(parts: Sequence[Pages], memory: Memory | None = None, *, scanning: Scanning = ALONE) -> Extraction:
@@ -91,7 +93,9 @@ def _read(part: Pages, scanning: Scanning) -> _Read:
     total = page_count(part.path, part.media_type, part.password)
     inside = _inside(part, total)
     wanted = dataclasses.replace(scanning, kept=part.kept) if inside.content is None else None
-    pages, _ = read_any_pages(part.path, part.media_type, part.password, part.first, part.last, scanning=wanted)
+    pages, _ = read_any_pages(
+        part.path, part.media_type, part.password, part.first, part.last, scanning=wanted, turn=part.turn
+    )
     return _Read(pages, total, inside, _length(part, total) - len(pages))
 
 
@@ -164,5 +168,5 @@ def _moved_back(content: InvoiceContent, places: Sequence[int]) -> Mapping[str, 
 def _unread(read: Sequence[_Read]) -> Iterator[Issue]:
     missing = sum(found.unread for found in read)
     if missing > 0:
-        words = "1 page has" if missing == 1 else f"{missing} pages have"
-        yield Issue("pages_left_out", Severity.WARNING, f"{words} not been read: check the line items and the totals.")
+        sentence = "pages_left_out.one" if missing == 1 else "pages_left_out.some"
+        yield issue("pages_left_out", Severity.WARNING, sentence=sentence, count=missing)

@@ -11,6 +11,7 @@ from invoicext_desktop.domain.errors import NoTextError
 from invoicext_desktop.domain.fields import HEADER_FIELDS
 from invoicext_desktop.domain.invoice import DocumentType, Extraction, InvoiceContent, Issue, Severity
 from invoicext_desktop.domain.pages import Segment, in_words
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction import bank, header
 from invoicext_desktop.extraction.assemble import assemble
 from invoicext_desktop.extraction.calibration import calibrate
@@ -53,23 +54,9 @@ from invoicext_desktop.reading.opening import Passwords
 from invoicext_desktop.reading.pdf import page_count, read_pages
 from invoicext_desktop.reading.sniff import PDF, SIGNED
 
-_NOT_CHECKED = Issue(
-    "signature_not_checked", Severity.INFO, "The file is signed. Whether the signature is valid was not checked."
-)
-
-
-_CUT_OFF = Issue(
-    "picture_cut_off",
-    Severity.WARNING,
-    "The file of this picture ends before the picture does: what stands lower down is missing. Scan it once more.",
-)
-
-
-_NOT_LEGIBLE = Issue(
-    "text_not_legible",
-    Severity.WARNING,
-    "Some of the text cannot be read, as its font does not say which letters it shows: compare with the page.",
-)
+_NOT_CHECKED = issue("signature_not_checked", Severity.INFO)
+_CUT_OFF = issue("picture_cut_off", Severity.WARNING)
+_NOT_LEGIBLE = issue("text_not_legible", Severity.WARNING)
 
 
 def extract(
@@ -125,8 +112,8 @@ def _several(segments: tuple[Segment, ...]) -> Iterator[Issue]:
     """One invoice is read; that there are more must not be missed."""
     if len(segments) > 1:
         why = ". ".join(segment.reason[:1].upper() + segment.reason[1:] for segment in segments[1:4])
-        message = f"This file holds {len(segments)} invoices (pages {in_words(segments)}); this is the first. {why}."
-        yield Issue("several_invoices", Severity.WARNING, message)
+        pages = in_words(segments)
+        yield issue("several_invoices", Severity.WARNING, count=len(segments), pages=pages, why=why)
 
 
 def with_pages(
@@ -147,8 +134,7 @@ def _left_out(pages: tuple[Page, ...], count: int) -> Iterator[Issue]:
     """Lines on pages that were not read must not be missed in silence."""
     gaps = [(one.number + 1, other.number - 1) for one, other in pairwise(pages) if other.number > one.number + 1]
     for first, last in gaps:
-        message = f"Pages {first} to {last} of {count} were not read: check the line items and the totals."
-        yield Issue("pages_left_out", Severity.WARNING, message)
+        yield issue("pages_left_out", Severity.WARNING, first=first, last=last, count=count)
 
 
 def read_invoice(pages: tuple[Page, ...], memory: Memory | None = None) -> tuple[InvoiceContent, tuple[Issue, ...]]:

@@ -15,19 +15,23 @@ from invoicext_desktop.reading.typeset import HEIGHT, WIDTH, MadePage
 KEPT = 4
 
 
-def page_sizes(path: Path, media_type: str, password: Passwords = None) -> tuple[tuple[float, float], ...]:
+def page_sizes(
+    path: Path, media_type: str, password: Passwords = None, *, turn: int = 0
+) -> tuple[tuple[float, float], ...]:
     """(width, height) of each page in points. Raises DocumentError."""
     made = made_pages(path, media_type)
     if made is None:
-        return render.page_sizes(path, media_type, password)
+        return render.page_sizes(path, media_type, password, turn=turn)
     return ((WIDTH, HEIGHT),) * min(len(made), render.MAX_PAGES)
 
 
-def page_image(path: Path, media_type: str, page: int, scale: float, password: Passwords = None) -> PageImage:
+def page_image(
+    path: Path, media_type: str, page: int, scale: float, password: Passwords = None, *, turn: int = 0
+) -> PageImage:
     """Page `page` (from 1) at `scale` pixels a point. Raises DocumentError, NotFoundError."""
     made = made_pages(path, media_type)
     if made is None:
-        return render.render_page(path, media_type, page, scale, password)
+        return render.render_page(path, media_type, page, scale, password, turn=turn)
     return drawing.render(made, page, scale)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from invoicext_desktop.domain.invoice import Issue, Severity
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.layout import Segment, Sheet
 from invoicext_desktop.extraction.lexicon.untaxed_words import EXEMPT, REVERSE
 from invoicext_desktop.extraction.text import fold
@@ -21,7 +22,6 @@ _FILE = re.compile(r"\w_\w|\.(?:xml|pdf)\b")
 @dataclass(frozen=True, slots=True)
 class _Reason:
     code: str
-    words: str
     pattern: re.Pattern[str]
 
 
@@ -31,8 +31,8 @@ def _any_of(phrases: dict[str, str]) -> re.Pattern[str]:
 
 #: What is said first counts: an exempt supply within the EU is the customer's to tax.
 _REASONS = (
-    _Reason("reverse_charge", "Reverse charge: the customer owes the tax", _any_of(REVERSE)),
-    _Reason("tax_exempt", "Exempt from tax", _any_of(EXEMPT)),
+    _Reason("reverse_charge", _any_of(REVERSE)),
+    _Reason("tax_exempt", _any_of(EXEMPT)),
 )
 
 
@@ -44,8 +44,8 @@ def find_reasons(document: Document, solved: Solved) -> Iterator[Issue]:
         said = next((text for text in _sentences(document) if reason.pattern.search(_plain(text))), None)
         if said is not None:
             shown = said if len(said) <= _LONGEST else said[:_LONGEST].rsplit(" ", 1)[0] + " ..."
-            message = f"{reason.words} ({shown.rstrip('. ')})."
-            yield Issue(reason.code, Severity.INFO, message, "totals.tax_amount")
+            sentence = f"{reason.code}.said"
+            yield issue(reason.code, Severity.INFO, "totals.tax_amount", sentence=sentence, reason=shown.rstrip(". "))
             return
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from invoicext_desktop.reading.ocr.together import together
 from invoicext_desktop.reading.opening import Passwords, opened
 from invoicext_desktop.reading.sniff import PICTURES
 from invoicext_desktop.reading.spans import Lines, Span, level_lines, share_laid_over
+from invoicext_desktop.reading.turning import kept_apart, turned_page
 
 if TYPE_CHECKING:
     from invoicext_desktop.reading.ocr.engine import Engine
@@ -63,25 +65,30 @@ def read_any_pages(
     last: int | None = None,
     *,
     scanning: Scanning | None = ALONE,
+    turn: int = 0,
 ) -> tuple[tuple[Page, ...], int]:
-    """As `read_pages`, however little text there is."""
+    """As `read_pages`, however little text there is; each page turned clockwise by `turn` degrees first."""
+    if scanning is not None:
+        scanning = replace(scanning, kept=kept_apart(scanning.kept, turn))
     if media_type in PICTURES:
         from invoicext_desktop.reading.images.reading import read_picture
 
-        return read_picture(path, media_type, first, last, scanning)
+        return read_picture(path, media_type, first, last, scanning, turn)
     with opened(path, media_type, password) as document:
         count = int(document.page_count)
-        pages = tuple(_read_within_bounds(document, first - 1, min(count, last or count), scanning))
+        pages = tuple(_read_within_bounds(document, first - 1, min(count, last or count), scanning, turn))
     return pages, count
 
 
-def _read_within_bounds(document: pymupdf.Document, begin: int, end: int, scanning: Scanning | None) -> Iterator[Page]:
+def _read_within_bounds(
+    document: pymupdf.Document, begin: int, end: int, scanning: Scanning | None, turn: int
+) -> Iterator[Page]:
     """The pages from `begin` on, counted from 0; of more than can be read the last ones before `end` too."""
     words = 0
     for number in _numbers(begin, end):
         if words > MAX_WORDS and number < end - LAST_PAGES:
             continue
-        page = _page(document[number], number == begin, scanning)
+        page = _page(turned_page(document[number], turn), number == begin, scanning)
         words += len(page.words)
         yield page
 

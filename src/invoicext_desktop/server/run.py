@@ -34,6 +34,7 @@ def serve(services: Services, host: str, port: int) -> int:
     with listener:
         services.reading.start()
         services.learning.start()
+        services.watching.start()
         ApiServer(create_app(services), announce=_announce).serve_at(listener)
     return STOPPED
 

@@ -27,6 +27,7 @@ from invoicext_desktop.services.review import ReviewService
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.suppliers import SupplierService
 from invoicext_desktop.services.watcher import StoreWatcher
+from invoicext_desktop.services.watching import WatchingService
 from invoicext_desktop.settings.secrets import SecretStore
 
 
@@ -45,6 +46,7 @@ class Services:
         self._memory = MemoryFiles(store)
         self.reading = ReadingService(store, backend, passwords, self._lessons_for)
         self.intake = IntakeService(store, backend, self.reading.wake)
+        self.watching = WatchingService(store, self.intake)
         self.previews = PreviewService(store, backend, passwords)
         self.picking = PickingService()
         self.review = ReviewService(store, self._on_pages)
@@ -84,6 +86,7 @@ class Services:
     def close(self) -> None:
         """Stop everything and leave the data folder as it should be found."""
         self._watcher.close()
+        self.watching.close()
         self.learning.close()
         self.reading.close()
         self.previews.close()

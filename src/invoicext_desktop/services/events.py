@@ -58,7 +58,30 @@ class LessonsChanged:
     """What is known of suppliers is another: something was learned, switched or forgotten."""
 
 
-Event = InvoicesChanged | CompaniesChanged | StoreChanged | ReadingProgress | PasswordRemembered | LessonsChanged
+@dataclass(frozen=True, slots=True)
+class FolderNews:
+    """Of a company's watched folders: one is another on the list, or `folder` gave or could not give files.
+
+    `refused` are (file, why). `problem` is why nothing can be taken from the folder, told once; `back`: it is over.
+    """
+
+    company_id: str
+    folder: str = ""
+    taken: int = 0
+    refused: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
+    back: bool = False
+
+
+Event = (
+    InvoicesChanged
+    | CompaniesChanged
+    | StoreChanged
+    | ReadingProgress
+    | PasswordRemembered
+    | LessonsChanged
+    | FolderNews
+)
 Listener = Callable[[Event], None]
 
 

@@ -41,6 +41,7 @@ class _Manner:
     test: bool
     claim: bool
     origin: str
+    bring_back: bool
     cancel: CancelToken | None
 
 
@@ -62,6 +63,7 @@ class IntakeService:
         test: bool = False,
         claim: bool = False,
         origin: str = "",
+        bring_back: bool = True,
     ) -> list[Added]:
         """Add files, and the files below folders (recursively, by name).
 
@@ -69,15 +71,18 @@ class IntakeService:
         files of other types are skipped. Cancelling keeps what was added. Raises StorageError
         alone: a full disk, say. `claim` keeps other processes from reading what is added. `origin`
         says where files came from, for their history; attachments of a mail say it by themselves.
+        Without `bring_back`, what lies in the bin stays there.
         """
         files = [found for given in paths for found in _files(Path(given))]
         results: list[Added] = []
-        for number, (path, inside_folder) in enumerate(files):
+        number = 0
+        for path, inside_folder in files:
             if cancel is not None and cancel.cancelled:
                 break
             progress(Progress(number, len(files), path.name))
-            results += self._add_path(company_id, path, inside_folder, _Manner(test, claim, origin, cancel))
-        progress(Progress(len(files), len(files)))
+            results += self._add_path(company_id, path, inside_folder, _Manner(test, claim, origin, bring_back, cancel))
+            number += 1
+        progress(Progress(number, len(files)))
         return results
 
     def _add_path(self, company_id: str, path: Path, inside_folder: bool, manner: _Manner) -> list[Added]:
@@ -97,9 +102,7 @@ class IntakeService:
 
     def _add_file(self, company_id: str, path: Path, name: str, shown: str, manner: _Manner) -> Added:
         with path.open("rb") as stream:
-            return self.add_stream(
-                company_id, name, stream, test=manner.test, claim=manner.claim, shown=shown, origin=manner.origin
-            )
+            return self._add(company_id, name, stream, shown, manner, MAX_BYTES)
 
     def _add_mail(self, company_id: str, path: Path, kind: str, manner: _Manner) -> list[Added]:
         """Each attachment is an invoice of its own; what cannot be any is named as skipped."""
@@ -127,23 +130,26 @@ class IntakeService:
         test: bool = False,
         claim: bool = False,
         shown: str | None = None,
-        origin: str = "",
         max_bytes: int = MAX_BYTES,
     ) -> Added:
         """Add one document. When this returns, it is on disk and in the list.
 
         Raises DocumentError for a file that cannot be an invoice, StorageError.
         """
+        manner = _Manner(test, claim, "", True, None)
+        return self._add(company_id, name, stream, shown or name, manner, max_bytes)
+
+    def _add(self, company_id: str, name: str, stream: BinaryIO, shown: str, manner: _Manner, max_bytes: int) -> Added:
         stored = self._store.documents.put(stream, max_bytes=max_bytes)
         try:
             kind = sniff(stored.path)
         except DocumentError:
             self._discard(stored)
             raise
-        document = NewDocument(company_id, stored.sha256, storable_name(name), kind, stored.size, test)
-        return self._note(document, stored, shown or name, claim, origin)
+        document = NewDocument(company_id, stored.sha256, storable_name(name), kind, stored.size, manner.test)
+        return self._note(document, stored, shown, manner)
 
-    def _note(self, document: NewDocument, stored: StoredFile, shown: str, claim: bool, origin: str) -> Added:
+    def _note(self, document: NewDocument, stored: StoredFile, shown: str, manner: _Manner) -> Added:
         store = self._store
         with store.database.write() as connection:
             if not store.documents.has(stored.sha256):
@@ -152,18 +158,19 @@ class IntakeService:
             changed: frozenset[str] = frozenset()
             same = find_same(connection, document)
             if not same:
-                claimed_by = store.claims.name if claim else None
+                claimed_by = store.claims.name if manner.claim else None
                 revision = store.database.next_revision(connection)
                 invoice_id = add_document(connection, document, revision, claimed_by)
                 added = Added(shown, Outcome.ADDED, invoice_id)
-                if origin:
-                    change = StoredChange(invoice_id, ORIGIN, dumps(None), dumps(origin))
+                if manner.origin:
+                    change = StoredChange(invoice_id, ORIGIN, dumps(None), dumps(manner.origin))
                     add_change(connection, action_id=None, who=store.who, cause=Cause.READ, change=change)
             else:
                 first, *others = [user.invoice_id for user in same]
-                for invoice_id in (user.invoice_id for user in same if user.in_bin):
+                binned = [user.invoice_id for user in same if user.in_bin and manner.bring_back]
+                for invoice_id in binned:
                     changed |= store.save(connection, invoice_id, get_state(connection, invoice_id).with_deleted(False))
-                outcome = Outcome.RESTORED if same[0].in_bin else Outcome.ALREADY_THERE
+                outcome = Outcome.RESTORED if binned else Outcome.ALREADY_THERE
                 added = Added(shown, outcome, first, others=tuple(others))
         self._tell(document.company_id, added, changed)
         return added

@@ -9,7 +9,9 @@ import dataclasses
 import json
 from typing import Any
 
-from invoicext_desktop.domain.invoice import Status
+from invoicext_desktop.domain.errors import InvoiceXTError
+from invoicext_desktop.domain.fields import get_cell
+from invoicext_desktop.domain.invoice import InvoiceContent, Status
 from invoicext_desktop.domain.pages import Part
 from invoicext_desktop.services.merging import merge
 from invoicext_desktop.storage.codec import (
@@ -73,11 +75,25 @@ def with_pages(state: InvoiceState, value: str) -> InvoiceState:
     return dataclasses.replace(
         state,
         status=Status(read["status"]),
-        content=merge(state.content, decode_content(read["content"])),
+        content=_as_it_stood(merge(state.content, decode_content(read["content"])), decode_content(read["content"])),
         reading_issues=decode_issues(read["issues"]),
         confidence=read["confidence"],
         segments=decode_segments(read["segments"]),
     )
+
+
+def _as_it_stood(content: InvoiceContent, then: InvoiceContent) -> InvoiceContent:
+    """What is still as it was then is found again where it was found then."""
+    paths = [path for path in content.evidence if path in then.evidence and _same(content, then, path)]
+    evidence = {**content.evidence, **{path: then.evidence[path] for path in paths}}
+    return dataclasses.replace(content, evidence=evidence)
+
+
+def _same(content: InvoiceContent, then: InvoiceContent, path: str) -> bool:
+    try:
+        return get_cell(content, path).value == get_cell(then, path).value
+    except (InvoiceXTError, IndexError):
+        return False  # a line that is gone
 
 
 def pages_in_words(value: str) -> str:

@@ -13,6 +13,6 @@ def papers(store: Store, waiting: Waiting) -> list[DocumentFile]:
     if not waiting.parts:
         return [DocumentFile(path(waiting.sha256), waiting.media_type, kept=words(waiting.sha256))]
     return [
-        DocumentFile(path(it.sha256), it.media_type, first=it.first, last=it.last, kept=words(it.sha256))
+        DocumentFile(path(it.sha256), it.media_type, first=it.first, last=it.last, turn=it.turn, kept=words(it.sha256))
         for it in waiting.parts
     ]

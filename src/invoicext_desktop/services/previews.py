@@ -11,10 +11,11 @@ from typing import TypeVar
 
 from invoicext_desktop.backends.base import Backend, DocumentFile
 from invoicext_desktop.domain.alternative import Alternative
-from invoicext_desktop.domain.errors import CancelledError
+from invoicext_desktop.domain.errors import CancelledError, NotFoundError
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
+from invoicext_desktop.domain.pages import PagePlace
 from invoicext_desktop.services.events import Event, StoreChanged
 from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
@@ -68,6 +69,20 @@ class PreviewService:
             lambda papers: self._backend.page_image(*_place(papers, page), scale),
             lambda image: self._keep_image(key, image),
         )
+
+    def sheet_image(self, invoice_id: str, place: PagePlace, scale: float) -> Future[PageImage]:
+        """A page of a document, whichever invoice has it; `invoice_id` has other pages of that document."""
+
+        def look_up(papers: Sequence[DocumentFile]) -> Future[PageImage]:
+            with self._store.database.read() as connection:
+                stored = documents_by_id(connection, [place.document_id]).get(place.document_id)
+            if stored is None:
+                raise NotFoundError("That page is not here any more.")
+            path = self._store.documents.path(stored.sha256)
+            opened = replace(papers[0], path=path, media_type=stored.media_type, first=None, last=None, turn=place.turn)
+            return self._backend.page_image(opened, place.page, scale)
+
+        return self._start(invoice_id, look_up, lambda _: None)
 
     def page_words(self, invoice_id: str, page: int) -> Future[PageText]:
         """The words of page `page` (from 1), where they are shown."""
@@ -124,16 +139,20 @@ class PreviewService:
     def _ask(self, invoice_id: str, ask: Callable[[Sequence[DocumentFile]], Future[T]]) -> Future[T]:
         with self._store.database.read() as connection:
             invoice = get_invoice(connection, invoice_id)
-            parts = invoice.parts if len(invoice.parts) > 1 else ()
+            parts = invoice.parts
             stored = documents_by_id(connection, (part.document_id for part in parts))
         path, words, source = self._store.documents.path, self._store.documents.words, invoice.source
         papers = [DocumentFile(path(source.sha256), source.media_type, kept=words(source.sha256))]
         if parts:
             found = [(stored[part.document_id], part) for part in parts]
             papers = [
-                DocumentFile(path(it.sha256), it.media_type, first=p.first, last=p.last, kept=words(it.sha256))
+                DocumentFile(
+                    path(it.sha256), it.media_type, first=p.first, last=p.last, turn=p.turn, kept=words(it.sha256)
+                )
                 for it, p in found
             ]
+        if len(parts) == 1:  # counted as its file counts
+            papers = [replace(papers[0], first=None, last=None)]
 
         def with_passwords(typed: str | None, remembered: tuple[str, ...]) -> Future[T]:
             return ask([replace(paper, password=typed, remembered=remembered) for paper in papers])

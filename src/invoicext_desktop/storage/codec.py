@@ -15,6 +15,7 @@ from invoicext_desktop.domain.invoice import (
     Arg,
     Direction,
     DocumentType,
+    Fix,
     InvoiceContent,
     Issue,
     LineItem,
@@ -127,7 +128,7 @@ def decode_evidence(value: list[Any]) -> Evidence:
 
 
 def encode_issues(issues: tuple[Issue, ...]) -> str:
-    """What is said, and of what it is made. How to put it right is found anew by whoever shows it."""
+    """What is said, of what it is made, and how it is put right."""
     return dumps([_encode_issue(issue) for issue in issues])
 
 
@@ -135,7 +136,11 @@ def _encode_issue(issue: Issue) -> list[Any]:
     plain = [issue.code, issue.severity.value, issue.message, issue.field]
     if not issue.sentence:
         return plain
-    return [*plain, issue.sentence, [[arg.name, arg.kind, arg.text] for arg in issue.args], issue.basis]
+    args = [[arg.name, arg.kind, arg.text] for arg in issue.args]
+    fixes = [
+        [fix.kind, [[path, None if value is None else str(value)] for path, value in fix.values]] for fix in issue.fixes
+    ]
+    return [*plain, issue.sentence, args, issue.basis, fixes]
 
 
 def decode_issues(text: str) -> tuple[Issue, ...]:
@@ -150,13 +155,20 @@ def _decode_issue(
     sentence: str = "",
     args: Sequence[list[str]] = (),
     basis: str = "",
+    fixes: Sequence[list[Any]] = (),
 ) -> Issue:
     said = tuple(Arg(*arg) for arg in args)
-    return Issue(code, Severity(severity), message, path, sentence, said, basis=basis)
+    ways = tuple(Fix(tuple((at, decode_value(at, text)) for at, text in values), kind) for kind, values in fixes)
+    return Issue(code, Severity(severity), message, path, sentence, said, ways, basis)
 
 
 def encode_parts(parts: tuple[Part, ...]) -> str | None:
-    return dumps([[part.document_id, part.first, part.last] for part in parts]) if parts else None
+    return dumps([_part(part) for part in parts]) if parts else None
+
+
+def _part(part: Part) -> list[object]:
+    plain: list[object] = [part.document_id, part.first, part.last]
+    return [*plain, part.turn] if part.turn else plain
 
 
 def decode_parts(text: str | None) -> tuple[Part, ...]:

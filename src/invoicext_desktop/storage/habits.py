@@ -85,11 +85,16 @@ def fill(connection: Connection) -> None:
     last = 0
     while rows := connection.execute(statement.where(invoices.c.seq > last)).all():
         last = rows[-1].seq
+        facts, keys = [], []
         for row in rows:
             vouched = row.review == Review.APPROVED.value
             past = past_of(decode_content(row.content), _day(row), vouched=vouched, asked=False)
             if past is not None:
-                _keep(connection, row.seq, _keys(row, past.supplier), _encode(past), None)
+                facts.append({"invoice_seq": row.seq, "facts": _encode(past)})
+                keys += [{"invoice_seq": row.seq, "key": key} for key in sorted(_keys(row, past.supplier))]
+        if facts:
+            connection.execute(insert(habit_facts), facts)
+            connection.execute(insert(habit_keys), keys)
 
 
 _ROW = (invoices.c.seq, invoices.c.company_id, invoices.c.test, invoices.c.created_at)

@@ -35,6 +35,7 @@ class WaitingPart:
     media_type: str
     first: int
     last: int | None
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def _waiting(connection: Connection, row: Any) -> Waiting:
         chosen = decode_parts(row.parts)
         found = documents_by_id(connection, (part.document_id for part in chosen))
         whole = [(found[part.document_id], part) for part in chosen]
-        parts = tuple(WaitingPart(it.sha256, it.media_type, part.first, part.last) for it, part in whole)
+        parts = tuple(WaitingPart(it.sha256, it.media_type, part.first, part.last, part.turn) for it, part in whole)
     return Waiting(row.id, row.company_id, row.sha256, row.media_type, row.file_name, parts, row.parts)
 
 

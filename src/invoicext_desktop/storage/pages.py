@@ -28,6 +28,7 @@ class StoredDocument:
     sha256: str
     media_type: str
     pages: int | None
+    file_name: str = ""
 
 
 def users_of(connection: Connection, document_id: str) -> list[User]:
@@ -41,9 +42,9 @@ def users_of(connection: Connection, document_id: str) -> list[User]:
 
 
 def documents_by_id(connection: Connection, ids: Iterable[str]) -> dict[str, StoredDocument]:
-    columns = (documents.c.id, documents.c.sha256, documents.c.media_type, documents.c.pages)
+    columns = (documents.c.id, documents.c.sha256, documents.c.media_type, documents.c.pages, documents.c.file_name)
     rows = connection.execute(select(*columns).where(documents.c.id.in_(set(ids))))
-    return {row.id: StoredDocument(row.id, row.sha256, row.media_type, row.pages) for row in rows}
+    return {row.id: StoredDocument(row.id, row.sha256, row.media_type, row.pages, row.file_name) for row in rows}
 
 
 def documents_of(connection: Connection, invoice_id: str) -> tuple[str, ...]:

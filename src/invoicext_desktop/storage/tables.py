@@ -350,3 +350,31 @@ api_keys = Table(
     Column("revoked_at", String(32)),
     Index("ix_api_keys_prefix", "prefix"),
 )
+
+#: Folders whose files are taken in by themselves. `problem` says why nothing can be taken from it now.
+watched_folders = Table(
+    "watched_folders",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("path", Text, nullable=False),
+    Column("enabled", Boolean(create_constraint=False), nullable=False),
+    Column("subfolders", Boolean(create_constraint=False), nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Column("problem", Text),
+)
+
+#: Files of watched folders that were dealt with: none is taken twice.
+watched_files = Table(
+    "watched_files",
+    metadata,
+    Column("folder_id", ForeignKey("watched_folders.id", ondelete="CASCADE"), primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("mtime_ns", BigInteger, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("message", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Index("ix_watched_files_sha", "folder_id", "sha256"),
+)

@@ -119,6 +119,9 @@ class Actions:
         self.read_again = make(
             "read-again", _tr("Read again"), "refresh", "Ctrl+R", _tr("Read again; what you typed stays")
         )
+        self.pages = make(
+            "pages", _tr("Pages..."), "page", "Ctrl+Shift+P", _tr("Put pages in order, turn, split or merge them")
+        )
         self.split = make("split", _tr("Split..."), "", "", _tr("Make several invoices of this one's pages"))
         self.split_here = make(
             "split-here", _tr("Split after this page"), "", "", _tr("What follows becomes an invoice of its own")

@@ -153,6 +153,7 @@ class Run(QObject):
                 services.reading.start()
                 services.learning.start()
                 services.watch()
+                services.watching.start()
             except BaseException:
                 services.close()
                 raise

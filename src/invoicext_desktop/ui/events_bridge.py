@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from invoicext_desktop.services.events import (
     CompaniesChanged,
     Event,
+    FolderNews,
     InvoicesChanged,
     LessonsChanged,
     PasswordRemembered,
@@ -33,6 +34,7 @@ class EventsBridge(QObject):
     lessons_changed = Signal()
     reading = Signal(object)
     password_remembered = Signal(bool)
+    folder_news = Signal(object)
     _arrived = Signal()
 
     def __init__(self, bus: EventBus, parent: QObject | None = None) -> None:
@@ -82,3 +84,5 @@ class EventsBridge(QObject):
         for event in events:
             if isinstance(event, PasswordRemembered):
                 self.password_remembered.emit(event.lasting)
+            elif isinstance(event, FolderNews):
+                self.folder_news.emit(event)

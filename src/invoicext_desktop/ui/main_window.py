@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from invoicext_desktop.domain.history import UndoState
     from invoicext_desktop.domain.intake import Added
     from invoicext_desktop.services.app import Services
-    from invoicext_desktop.services.events import ReadingProgress
+    from invoicext_desktop.services.events import FolderNews, ReadingProgress
     from invoicext_desktop.services.tasks import Progress
     from invoicext_desktop.ui.actions import Actions
     from invoicext_desktop.ui.adding import Adder
@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         adder.failed.connect(self.show_error)
         bridge.reading.connect(self._on_reading)
         bridge.password_remembered.connect(self._on_password_remembered)
+        bridge.folder_news.connect(self._on_folder_news)
         bridge.companies_changed.connect(self._load_companies)
         bridge.everything_changed.connect(self._load_companies)
         state = self._memory.get("invoices") or {}
@@ -396,6 +397,15 @@ class MainWindow(QMainWindow):
                 self._tasks.run(lambda: services.reading.cancel(company), lane=Lane.POOL, owner=self)
 
         self._stop = stop
+
+    def _on_folder_news(self, news: FolderNews) -> None:
+        from invoicext_desktop.ui.settings.folder_words import news_in_words
+
+        words = news_in_words(news) if news.company_id == self.invoices.company_id else ""
+        if news.back:
+            self.strip.clear()  # what was said of its being away is no news any more
+        if words:
+            self.strip.show_message(words, stays=bool(news.problem or news.refused))
 
     def _on_password_remembered(self, lasting: bool) -> None:
         self.strip.show_message(

@@ -68,6 +68,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 None,
                 actions.read_again,
                 None,
+                actions.pages,
                 actions.split,
                 actions.split_here,
                 actions.merge,

@@ -15,8 +15,7 @@ from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.invoice import Issue, Review, Severity
 from invoicext_desktop.domain.listing import InvoiceRow
 from invoicext_desktop.domain.pages import Segment
-from invoicext_desktop.ui.dialogs.merge import MergeDialog
-from invoicext_desktop.ui.dialogs.split import SplitDialog
+from invoicext_desktop.ui.arranging.dialog import PagesDialog
 from invoicext_desktop.ui.inbox.row_text import describe, glyph_of, state_of
 from invoicext_desktop.ui.review.offers import Offers
 
@@ -155,9 +154,9 @@ def test_splitting_with_one_click_and_undoing_it(qtbot: QtBot, tmp_path: Path) -
         shell.close()
 
 
-def split_dialog(shell: Shell) -> SplitDialog:
-    def open_ones() -> list[SplitDialog]:
-        return [one for one in QApplication.topLevelWidgets() if isinstance(one, SplitDialog)]
+def split_dialog(shell: Shell) -> PagesDialog:
+    def open_ones() -> list[PagesDialog]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, PagesDialog)]
 
     shell.until(lambda: bool(open_ones()))
     return open_ones()[0]
@@ -173,16 +172,15 @@ def test_choosing_the_pages_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
         shell.until(shell.window.actions_.split.isEnabled)
         shell.window.actions_.split.trigger()
         dialog = split_dialog(shell)
-        assert dialog.ranges == [(1, 2), (3, 4)]
-        assert "pages 1\u20132, 3\u20134" in dialog.summary.text()
-        keyboard = dialog.strip.marks[1]
-        qtbot.waitUntil(keyboard.hasFocus)
-        qtbot.keyClick(keyboard, Qt.Key.Key_Right)
-        assert dialog.strip.marks[2].hasFocus()
-        qtbot.keyClick(dialog.strip.marks[2], Qt.Key.Key_Space)
-        assert dialog.ranges == [(1, 2), (3, 3), (4, 4)]
+        assert [len(pile.pages) for pile in dialog.board.piles] == [2, 2]
+        qtbot.waitUntil(dialog.rows[0].hasFocus)
+        qtbot.keyClick(dialog.rows[0], Qt.Key.Key_Tab)
+        qtbot.waitUntil(dialog.rows[1].hasFocus)
+        qtbot.keyClick(dialog.rows[1], Qt.Key.Key_Right)
+        qtbot.keyClick(dialog.rows[1], Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        assert [len(pile.pages) for pile in dialog.board.piles] == [2, 1, 1]
         backend.result = extraction(number="S-2")
-        dialog.split.click()
+        dialog.accept_button.click()
         shell.until(lambda: len(shell.ids) == 3 and shell.services.reading.idle)
     finally:
         shell.close()
@@ -194,14 +192,17 @@ def test_merging_in_the_order_that_is_chosen(qtbot: QtBot, shell: Shell) -> None
     shell.page._view.selectAll()
     shell.until(shell.window.actions_.merge.isEnabled)
     shell.window.actions_.merge.trigger()
-    shell.until(lambda: any(isinstance(one, MergeDialog) for one in QApplication.topLevelWidgets()))
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MergeDialog))
-    first, second = dialog.ids
-    dialog.down.click()
-    assert dialog.ids == [second, first]
-    dialog.merge.click()
-    shell.until(lambda: list(shell.ids) == [second])
-    assert len(shell.invoice(second).parts) == 2
+    shell.until(lambda: any(isinstance(one, PagesDialog) for one in QApplication.topLevelWidgets()))
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, PagesDialog))
+    (pile,) = dialog.board.piles
+    assert len(pile.pages) == 2
+    dialog.rows[0].item(0).setSelected(True)
+    dialog.deeds["later"].trigger()
+    assert dialog.board.piles[0].pages == pile.pages[::-1]
+    dialog.accept_button.click()
+    stays = pile.invoice_id
+    shell.until(lambda: list(shell.ids) == [stays])
+    assert len(shell.invoice(stays or "").parts) == 2
     shell.until(shell.window.actions_.undo.isEnabled)
     shell.window.actions_.undo.trigger()
     shell.until(lambda: set(shell.ids) == set(ids))

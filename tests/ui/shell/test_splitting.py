@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +17,7 @@ from invoicext_desktop.backends.local import LocalBackend
 from invoicext_desktop.domain.invoice import Extraction, Issue, Review, Severity, Status
 from invoicext_desktop.domain.listing import InvoiceFilter
 from invoicext_desktop.domain.pages import Part, Segment
-from invoicext_desktop.ui.dialogs.merge import MergeDialog
-from invoicext_desktop.ui.dialogs.split import SplitDialog
+from invoicext_desktop.ui.arranging.dialog import PagesDialog
 from invoicext_desktop.ui.review.page_view import PageView
 from unit.extraction.made import HEADER, TABLE, TOTALS, Text, write
 
@@ -78,9 +76,9 @@ def read(shell: Shell) -> bool:
     )
 
 
-def dialog(shell: Shell) -> SplitDialog:
-    def shown() -> list[SplitDialog]:
-        return [one for one in QApplication.topLevelWidgets() if isinstance(one, SplitDialog) and one.isVisible()]
+def dialog(shell: Shell) -> PagesDialog:
+    def shown() -> list[PagesDialog]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, PagesDialog) and one.isVisible()]
 
     shell.until(lambda: bool(shown()))
     return shown()[0]
@@ -187,26 +185,32 @@ def test_split_after_the_page_in_view(desk: Shell) -> None:
     desk.until(lambda: counter(desk) == "1 / 1" and not actions.split_here.isEnabled())
 
 
-def test_cutting_by_mouse_and_by_keyboard(qtbot: QtBot, desk: Shell) -> None:
+def pages(box: PagesDialog) -> list[list[int]]:
+    return [[place.page for place in pile.pages] for pile in box.board.piles]
+
+
+def choose(box: PagesDialog, row: int, *places: int) -> None:
+    box.rows[row].setFocus()
+    box.rows[row].clearSelection()
+    for place in places:
+        box.rows[row].item(place).setSelected(True)
+    box.rows[row].setCurrentRow(places[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+
+
+def test_it_opens_cut_where_invoices_seem_to_begin(qtbot: QtBot, desk: Shell) -> None:
     add_three(desk)
     desk.until(desk.page._pane.fields.notice.offers.choose.isVisible)
     desk.page._pane.fields.notice.offers.choose.click()
     box = dialog(desk)
-    assert box.ranges == [(1, 1), (2, 3), (4, 4)]
-    assert box.summary.text() == "3 invoices: pages 1, 2\u20133, 4"
-    assert box.strip.marks[0].accessibleName() == "Cut between page 1 and page 2"
-    qtbot.mouseClick(box.strip.marks[2], Qt.MouseButton.LeftButton)
-    assert box.ranges == [(1, 1), (2, 4)]
-    qtbot.keyClick(box.strip.marks[2], Qt.Key.Key_Home)
-    assert box.strip.marks[0].hasFocus()
-    qtbot.keyClick(box.strip.marks[0], Qt.Key.Key_Space)
-    assert box.ranges == [(1, 4)]
-    assert not box.split.isEnabled()
-    qtbot.keyClick(box.strip.marks[0], Qt.Key.Key_Right)
-    qtbot.keyClick(box.strip.marks[1], Qt.Key.Key_Space)
-    desk.until(lambda: all(tile._picture is not None for tile in box.strip.tiles))
-    box.split.click()
+    assert pages(box) == [[1], [2, 3], [4]]
+    assert box.summary.text() == "3 invoices."
+    choose(box, 2, 0)
+    qtbot.keyClick(box, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert pages(box) == [[1], [2, 3, 4]]
+    desk.until(lambda: all(box._pictures.picture(place) for row in box.board.shown for place in row.places))
+    box.accept_button.click()
     desk.until(lambda: len(desk.ids) == 2 and read(desk))
+    assert desk.window.strip.text == "Split into 2 invoices."
 
 
 def test_a_piece_is_split_again_and_counts_its_own_pages(desk: Shell) -> None:
@@ -217,12 +221,12 @@ def test_a_piece_is_split_again_and_counts_its_own_pages(desk: Shell) -> None:
     desk.until(lambda: view(desk).pages == 3 and desk.window.actions_.split.isEnabled())
     desk.window.actions_.split.trigger()
     box = dialog(desk)
-    assert len(box.strip.tiles) == 3
-    for mark in box.strip.marks:
-        mark.setChecked(mark.page == 2)
-    assert box.summary.text() == "2 invoices: pages 1\u20132, 3"
-    assert box.ranges == [(2, 3), (4, 4)]
-    box.split.click()
+    assert pages(box) == [[2, 3, 4]]
+    assert not box.accept_button.isEnabled()
+    choose(box, 0, 2)
+    box.deeds["cut"].trigger()
+    assert pages(box) == [[2, 3], [4]]
+    box.accept_button.click()
     desk.until(lambda: len(desk.ids) == 3 and read(desk))
 
 
@@ -234,7 +238,7 @@ def test_merged_ones_show_all_pages_and_can_be_split_where_they_were(desk: Shell
     desk.until(lambda: counter(desk) == "1 / 3")
     desk.window.actions_.split.trigger()
     box = dialog(desk)
-    assert len(box.strip.tiles) == 3
+    assert pages(box) == [[1, 1, 2]]
     box.reject()
     desk.window.actions_.undo.trigger()
     desk.until(lambda: set(desk.ids) == {a, b})
@@ -251,37 +255,11 @@ def test_what_cannot_be_split_says_so_in_the_window(desk: Shell) -> None:
         desk.window.strip.clear()
         action.trigger()
         desk.until(lambda: desk.window.strip.text.startswith("This invoice is approved."))
-    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, SplitDialog) and one.isVisible()]
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, PagesDialog) and one.isVisible()]
     desk.services.review.unapprove([first])
     desk.until(lambda: desk.page._pane._desk.invoice.review is not Review.APPROVED)
     desk.window.actions_.split_here.trigger()
     desk.until(lambda: len(desk.ids) == 2 and desk.window.strip.text == "Split into 2 invoices.")
-
-
-def test_the_wheel_moves_a_long_row_sideways(qtbot: QtBot, desk: Shell) -> None:
-    add(desk, "long.pdf", *[numbered(f"L-{page}", HEADER) for page in range(12)])
-    desk.until(desk.window.actions_.split.isEnabled)
-    desk.window.actions_.split.trigger()
-    strip = dialog(desk).strip
-    bar = strip.horizontalScrollBar()
-    bar.setValue(0)
-    place, none = QPointF(20, 20), Qt.MouseButton.NoButton
-    turn = QWheelEvent(
-        place,
-        place,
-        QPoint(),
-        QPoint(0, -240),
-        none,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(strip.viewport(), turn)
-    assert bar.value() == 240
-    qtbot.keyClick(strip.marks[0], Qt.Key.Key_End)
-    assert strip.marks[-1].hasFocus()
-    assert bar.value() == bar.maximum()
-    assert 11 in strip.in_view()
 
 
 def test_what_cannot_be_merged_says_so_in_the_window(desk: Shell) -> None:
@@ -291,7 +269,5 @@ def test_what_cannot_be_merged_says_so_in_the_window(desk: Shell) -> None:
     desk.page._view.selectAll()
     desk.until(desk.window.actions_.merge.isEnabled)
     desk.window.actions_.merge.trigger()
-    desk.until(lambda: any(isinstance(one, MergeDialog) and one.isVisible() for one in QApplication.topLevelWidgets()))
-    next(one for one in QApplication.topLevelWidgets() if isinstance(one, MergeDialog)).merge.click()
     desk.until(lambda: desk.window.strip.text.startswith("This invoice is approved."))
     assert len(desk.ids) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 
 from hypothesis import given
@@ -12,19 +13,25 @@ from invoicext_desktop.domain.fields import Cell, get_lines
 from invoicext_desktop.domain.invoice import (
     Direction,
     DocumentType,
+    Fix,
     InvoiceContent,
+    Issue,
     LineItem,
     Party,
     Payment,
+    Severity,
     TaxLine,
     Totals,
 )
+from invoicext_desktop.domain.saying import FieldName, issue
 from invoicext_desktop.storage.codec import (
     decode_cell,
     decode_content,
+    decode_issues,
     decode_lines,
     encode_cell,
     encode_content,
+    encode_issues,
     encode_lines,
 )
 
@@ -81,3 +88,14 @@ def test_lines_come_back_exactly(content: InvoiceContent) -> None:
 def test_cells_come_back_exactly(value: Decimal | None, draft: str | None, evidence: Evidence | None) -> None:
     cell = Cell(value, draft, evidence)
     assert repr(decode_cell("totals.total", encode_cell(cell))) == repr(cell)
+
+
+def test_issues_keep_what_they_say_and_how_they_are_put_right() -> None:
+    values = (("due_date", dt.date(2026, 5, 4)), ("totals.total", Decimal("1.50")))
+    fixes = (Fix(values, "swap"), Fix((("currency", None),)))
+    one = issue("missing", Severity.WARNING, "due_date", field_name=FieldName("due_date"), fixes=fixes, basis="x")
+    plain = Issue("encrypted", Severity.ERROR, "A sentence.", None)
+    assert decode_issues(encode_issues((one, plain))) == (one, plain)
+    assert decode_issues('[["old","info","As it was stored.",null]]') == (
+        Issue("old", Severity.INFO, "As it was stored.", None),
+    )

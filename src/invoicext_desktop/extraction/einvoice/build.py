@@ -23,6 +23,7 @@ from invoicext_desktop.domain.invoice import (
     TaxLine,
     Totals,
 )
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.dating import days_to_pay
 from invoicext_desktop.extraction.einvoice.address import one_line
 from invoicext_desktop.extraction.einvoice.arithmetic import find_contradictions
@@ -55,8 +56,7 @@ def build(source: EInvoice, root: Element) -> tuple[InvoiceContent, tuple[Issue,
 
 def _unread(root: Element) -> Iterator[Issue]:
     for name, found in islice(numbers_that_are_none(root), MOST_UNREAD):
-        message = f"The XML has “{found}” where a number belongs ({name}): it was left out."
-        yield Issue("xml_not_a_number", Severity.WARNING, message)
+        yield issue("xml_not_a_number", Severity.WARNING, found=found, element=name)
 
 
 def with_evidence(content: InvoiceContent) -> InvoiceContent:

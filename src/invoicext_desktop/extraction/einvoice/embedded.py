@@ -8,6 +8,7 @@ from pathlib import Path
 
 from invoicext_desktop.domain.errors import BrokenDocumentError
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.einvoice import read_einvoice
 from invoicext_desktop.reading.attachments import Attachment, read_invoice_attachments
 from invoicext_desktop.reading.opening import Passwords
@@ -35,15 +36,14 @@ def read_embedded(path: Path, media_type: str, password: Passwords) -> Embedded:
         try:
             found = read_einvoice(parse_xml(attachment.data))
         except BrokenDocumentError:
-            problems.extend(_unusable(attachment, "is damaged"))
+            problems.extend(_unusable(attachment, "damaged"))
             continue
         if found is not None:
             return Embedded(*found)
-        problems.extend(_unusable(attachment, "is not an invoice of a kind that can be read"))
+        problems.extend(_unusable(attachment, "unknown"))
     return Embedded(None, tuple(problems[:1]))
 
 
 def _unusable(attachment: Attachment, why: str) -> Iterator[Issue]:
     name = attachment.name or "e-invoice"
-    message = f"The file {name} inside this PDF {why}: the values were read from the page."
-    yield Issue("xml_not_usable", Severity.WARNING, message)
+    yield issue("xml_not_usable", Severity.WARNING, sentence=f"xml_not_usable.{why}", file=name)

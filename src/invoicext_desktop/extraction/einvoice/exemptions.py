@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from invoicext_desktop.domain.invoice import Issue, Severity
-from invoicext_desktop.extraction.einvoice.semantic import EInvoice, TaxGroup
+from invoicext_desktop.domain.saying import issue
+from invoicext_desktop.extraction.einvoice.semantic import EInvoice
 
-#: The categories of UNTDID 5305 in EN 16931 that are not plainly taxed.
+#: The categories of UNTDID 5305 in EN 16931 that are not plainly taxed: the code of the issue, and its sentence.
 _CATEGORIES = {
-    "AE": ("reverse_charge", "Reverse charge: the customer owes the tax"),
-    "K": ("reverse_charge", "Supply within the EU: the customer owes the tax on the acquisition"),
-    "E": ("tax_exempt", "Exempt from tax"),
-    "G": ("tax_exempt", "Export: no tax"),
-    "O": ("tax_exempt", "Not subject to tax"),
-    "Z": ("tax_exempt", "Zero rate"),
-    "B": ("split_payment", "Split payment: the customer pays the tax to the state"),
+    "AE": ("reverse_charge", "reverse_charge"),
+    "K": ("reverse_charge", "reverse_charge.union"),
+    "E": ("tax_exempt", "tax_exempt"),
+    "G": ("tax_exempt", "tax_exempt.export"),
+    "O": ("tax_exempt", "tax_exempt.outside"),
+    "Z": ("tax_exempt", "tax_exempt.zero"),
+    "B": ("split_payment", "split_payment"),
 }
+_TAX = "totals.tax_amount"
 
 
 def find_exemptions(source: EInvoice) -> Iterator[Issue]:
@@ -26,13 +28,12 @@ def find_exemptions(source: EInvoice) -> Iterator[Issue]:
         known = _CATEGORIES.get((tax.category or "").upper())
         if known is None:
             continue
-        code, words = known
-        message = f"{words}{_reason(tax)}."
-        if message not in said:
-            said.add(message)
-            yield Issue(code, Severity.INFO, message, "totals.tax_amount")
-
-
-def _reason(tax: TaxGroup) -> str:
-    reason = (tax.reason or tax.reason_code or "").rstrip(".")
-    return f" ({reason})" if reason else ""
+        code, sentence = known
+        reason = (tax.reason or tax.reason_code or "").rstrip(".")
+        if reason:
+            found = issue(code, Severity.INFO, _TAX, sentence=f"{sentence}.said", reason=reason)
+        else:
+            found = issue(code, Severity.INFO, _TAX, sentence=sentence)
+        if found.message not in said:
+            said.add(found.message)
+            yield found

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import HEADER_FIELDS, Value, get_value, is_line_path, with_value
-from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity
+from invoicext_desktop.domain.invoice import Fix, InvoiceContent, Issue, Severity
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.einvoice.fill import fill_lines
 from invoicext_desktop.extraction.einvoice.printed import Printed
 from invoicext_desktop.extraction.text import squash
@@ -87,8 +87,8 @@ def _contradictions(stated: InvoiceContent, shown: InvoiceContent, printed: Prin
             continue
         if evidence.confidence < SURE or _same(ours, theirs) or printed.has(ours, path):
             continue
-        message = f"The XML inside this PDF says {_words(ours)}, the page prints {_words(theirs)}."
-        yield Issue("xml_contradicts_page", Severity.WARNING, message, path)
+        fixes = (Fix(((path, theirs),)),)
+        yield issue("xml_contradicts_page", Severity.WARNING, path, fixes=fixes, stated=ours, printed=theirs)
 
 
 def _same(ours: Value, theirs: Value) -> bool:
@@ -97,7 +97,3 @@ def _same(ours: Value, theirs: Value) -> bool:
     if isinstance(ours, str) and isinstance(theirs, str):
         return squash(ours) == squash(theirs)
     return ours == theirs
-
-
-def _words(value: Value) -> str:
-    return value.isoformat() if isinstance(value, dt.date) else str(value)

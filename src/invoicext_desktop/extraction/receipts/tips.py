@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from invoicext_desktop.domain.invoice import Issue, Severity
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.amounts import Amount, amounts_in
 from invoicext_desktop.extraction.found import Found
 from invoicext_desktop.extraction.layout import Row, Sheet
@@ -28,12 +29,7 @@ FEW_ROWS = 45
 CENTS = 2
 #: Beside its word, and where it makes a total of another one.
 SAID, PROVED = 0.8, 0.96
-_HANDWRITTEN = Issue(
-    "handwritten",
-    Severity.WARNING,
-    "There may be a tip or a total written by hand: compare with the page.",
-    "totals.total",
-)
+_HANDWRITTEN = issue("handwritten", Severity.WARNING, "totals.total")
 
 
 @dataclass(frozen=True, slots=True)

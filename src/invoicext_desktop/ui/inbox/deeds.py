@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from invoicext_desktop.domain.history import UndoResult
 from invoicext_desktop.domain.listing import InvoiceFilter, InvoiceQuery
+from invoicext_desktop.ui.arranging.opening import Arranging, all_in_one
 from invoicext_desktop.ui.dialogs.duplicates import ask_about_duplicates
 from invoicext_desktop.ui.dialogs.hold import HoldDialog
-from invoicext_desktop.ui.dialogs.merge import MergeDialog, name_of
 from invoicext_desktop.ui.dialogs.password import ask_password
 from invoicext_desktop.ui.inbox.list_model import InvoiceListModel
 from invoicext_desktop.ui.inbox.list_view import InvoiceListView
@@ -29,7 +29,7 @@ REASONS = 5
 class Deeds(QObject):
     """Each is one step of undo. `flush` hands to the store what is being typed, `query` says what the list shows.
 
-    `stepped`: an UndoResult, what was undone or done again. `merged`: the invoice and a sentence.
+    `stepped`: an UndoResult, what was undone or done again. `merged`: pages were arranged: the invoice and a sentence.
 
     `settled`: invoices were approved or put on hold; `ended`: and no open one is left in the list.
     """
@@ -60,6 +60,9 @@ class Deeds(QObject):
         self._flush = flush
         self._query = query
         self._window = parent
+        self._arranging = Arranging(services, tasks, flush, parent)
+        self._arranging.changed.connect(self.merged)
+        self._arranging.failed.connect(self.failed)
         self.reasons: list[str] = []
 
     @property
@@ -143,32 +146,15 @@ class Deeds(QObject):
         if ids:
             self.do(lambda: services.asides.release(ids))
 
+    def arrange(self) -> None:
+        """Show the pages of the selection, to be put in order."""
+        if self.ids:
+            self._arranging.open(self.ids)
+
     def merge(self) -> None:
-        """Make one invoice of the selected ones, in the order that the person gives them."""
-        services, ids = self._services, self.ids
-        if len(ids) < 2:
-            return
-
-        def names() -> list[tuple[str, str]]:
-            found = sorted((services.invoices.get(item) for item in ids), key=lambda invoice: invoice.created_at)
-            return [(invoice.id, name_of(invoice)) for invoice in found]
-
-        self.do(names, self._ask_order)
-
-    def _ask_order(self, names: list[tuple[str, str]]) -> None:
-        services = self._services
-        dialog = MergeDialog(names, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def done(first: str) -> None:
-            self.merged.emit(first, self.tr("Merged {0} invoices into one.").format(len(names)))
-
-        def merge() -> None:
-            order = dialog.ids
-            self.do(lambda: services.pages.merge(order), done)
-
-        dialog.accepted.connect(merge)
-        dialog.open()
+        """Make one invoice of the selected ones, in the order that the person gives their pages."""
+        if len(self.ids) > 1:
+            self._arranging.open(self.ids, all_in_one)
 
     def unapprove(self) -> None:
         services, ids = self._services, self.ids

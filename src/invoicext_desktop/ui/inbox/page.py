@@ -112,6 +112,7 @@ class InvoicesPage(QWidget):
         actions.hold.triggered.connect(deeds.hold)
         actions.release.triggered.connect(deeds.release)
         actions.merge.triggered.connect(deeds.merge)
+        actions.pages.triggered.connect(deeds.arrange)
         actions.export.triggered.connect(exporter.export)
         deeds.message.connect(self.message)
         deeds.failed.connect(self.failed)
@@ -398,6 +399,7 @@ class InvoicesPage(QWidget):
         actions.delete.setEnabled(some and not in_bin)
         self._update_pages()
         actions.merge.setEnabled(len(self.selected_ids()) > 1 and not in_bin)
+        actions.pages.setEnabled(some and not in_bin)
         for action in (actions.restore, actions.delete_forever):
             action.setEnabled(some and in_bin)
             action.setVisible(in_bin)
@@ -419,7 +421,8 @@ class InvoicesPage(QWidget):
         actions = self._actions
         menu = QMenu(self)
         in_bin = self.panel.filter is InvoiceFilter.BIN
-        pages = [actions.split, actions.split_here] if len(self.selected_ids()) < 2 else [actions.merge]
+        one = len(self.selected_ids()) < 2
+        pages = [actions.pages, *([actions.split, actions.split_here] if one else [actions.merge])]
         here = [
             actions.approve,
             actions.unapprove,

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.errors import InvoiceXTError
@@ -43,9 +43,13 @@ NEVER_RIGHT = frozenset({"unfinished"})
 
 
 class Answers(QWidget):
-    """Hidden where nothing is asked. `answered`: the question about the field at this path; the cursor goes there."""
+    """Hidden where nothing is asked. `answered`: the question about the field at this path; the cursor goes there.
+
+    `grown`: there is more or less of it, and so of the fields above.
+    """
 
     answered = Signal(str)
+    grown = Signal()
 
     def __init__(self, desk: Desk, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +153,14 @@ class Answers(QWidget):
         if not isinstance(error, InvoiceXTError):
             raise error
         self._desk.message.emit(error.sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.grown.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.grown.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)

@@ -27,7 +27,7 @@ from invoicext_desktop.ui.review.head import ElidedLabel
 from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.words import said, tr
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
-from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, TypeSize, font
+from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, TypeSize, font
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
@@ -177,24 +177,23 @@ class _Side(QWidget):
         self.title.setFont(font(TypeSize.BODY, bold=True))
         self.view = PageView(self.desk, services, self)
         self.view.setAccessibleName(tr("Page: {name}").format(name=name))
+        self.state = ElidedLabel(self)
+        self.state.setFont(font(TypeSize.SMALL))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
+        column.setSpacing(SPACE_1)
         column.addWidget(self.title)
+        column.addWidget(self.state)
+        column.addSpacing(SPACE_1)
         column.addWidget(self.view, 1)
         self.setMinimumWidth(240)
 
     def refresh(self) -> None:
         invoice = self.desk.invoice
         if invoice is not None:
-            template = tr("{name}: {file}, added on {date}, {state}")
-            words = template.format(
-                name=self._name,
-                file=invoice.source.file_name,
-                date=dates.format_date(invoice.created_at.astimezone().date(), self.locale()),
-                state=_state(invoice),
-            )
-            self.title.show_text(words)
+            self.title.show_text(tr("{name}: {file}").format(name=self._name, file=invoice.source.file_name))
+            added = dates.format_date(invoice.created_at.astimezone().date(), self.locale())
+            self.state.show_text(tr("Added on {date}, {state}").format(date=added, state=_state(invoice)))
 
 
 def _state(invoice: Invoice) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ class FieldsPanel(QWidget):
         self._desk = desk
         self.head = Head(desk, self)
         self.head.approve_requested.connect(self.approve_requested)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(lambda: self._show_row(desk.focus_path))
         self.rows: dict[str, FieldRow] = {}
         content = QWidget()
         content.setObjectName("fields")
@@ -107,6 +109,7 @@ class FieldsPanel(QWidget):
     def _lay_out(self, services: Services, tasks: TaskRunner) -> None:
         self._detail = _Detail(self._desk, self)
         self.answers = Answers(self._desk, services, tasks, self)
+        self.answers.grown.connect(self._later.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -176,11 +179,15 @@ class FieldsPanel(QWidget):
                 row.editor.session.begin()
 
     def _on_focused(self, path: str) -> None:
+        self._show_row(path)
+        self._later.start()  # rows that were folded have their places only when they were laid out
+        self._detail.refresh()
+
+    def _show_row(self, path: str) -> None:
         row = self.rows.get(path)
         if row is not None:
             self._scroll.ensureWidgetVisible(row.note, 0, SPACE_2)
             self._scroll.ensureWidgetVisible(row.editor, 0, SPACE_3)
-        self._detail.refresh()
 
 
 def rule(parent: QWidget) -> QFrame:
@@ -219,8 +226,10 @@ class _Detail(QWidget):
     def refresh(self) -> None:
         path = self._desk.focus_path
         self._name.setText(place_of(path) if path else " ")
-        words = standing_of(self._desk, path, self.locale()).full if path else ""
-        self._text.setText(words)
+        standing = standing_of(self._desk, path, self.locale()) if path else None
+        finding = self._desk.finding
+        asked = finding is not None and finding.field == path  # it stands right above, with its answers
+        self._text.setText("" if standing is None else standing.source if asked else standing.full)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

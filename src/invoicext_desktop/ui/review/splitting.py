@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from invoicext_desktop.domain.invoice import Invoice
-from invoicext_desktop.ui.dialogs.split import Range, SplitDialog
+from invoicext_desktop.ui.arranging.opening import Arranging, cut_where_it_looks_so
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
@@ -29,9 +29,11 @@ class Splitting(QObject):
         self._desk = desk
         self._services = services
         self._tasks = tasks
-        self._window = window
+        self._arranging = Arranging(services, tasks, desk.flush, window)
+        self._arranging.changed.connect(self._on_arranged)
+        self._arranging.failed.connect(self.failed)
 
-    def split(self, invoice: Invoice, ranges: Sequence[Range]) -> None:
+    def split(self, invoice: Invoice, ranges: Sequence[tuple[int, int]]) -> None:
         """One invoice for each range of pages."""
         text = tr("Split into %n invoices.", len(ranges))
         self._change(invoice, lambda: self._services.pages.split(invoice.id, ranges), text)
@@ -47,18 +49,12 @@ class Splitting(QObject):
         self._change(invoice, lambda: self._services.pages.keep_as_one(invoice.id), tr("Read as one invoice."))
 
     def choose(self, invoice: Invoice) -> None:
-        """Ask where each invoice begins. What cannot be split says so instead, before anybody chooses."""
-        self._desk.flush()
+        """Show its pages, cut where another invoice seems to begin. What cannot be split says so instead."""
+        self._arranging.open([invoice.id], cut_where_it_looks_so)
 
-        def ask(numbers: list[int]) -> None:
-            if self._desk.wanted != invoice.id:
-                return  # another one is on the desk by now
-            dialog = SplitDialog(self._services, invoice, numbers, self._window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.accepted.connect(lambda: self.split(invoice, dialog.ranges))
-            dialog.open()
-
-        self._run(lambda: self._services.pages.numbers(invoice.id), ask, Lane.POOL)
+    def _on_arranged(self, invoice_id: str, told: str) -> None:
+        self._desk.reload()
+        self.changed.emit(invoice_id, told)
 
     def _change(self, invoice: Invoice, work: Callable[[], object], told: str) -> None:
         """After what is being typed has been saved."""

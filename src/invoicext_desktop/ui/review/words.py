@@ -39,11 +39,15 @@ def place_of(path: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`meaning` is None where there is nothing to say; `note` is for beside the field, `full` for everyone."""
+    """`meaning` is None where there is nothing to say; `note` is for beside the field, `full` for everyone.
+
+    `source` is the part of it that says where the value comes from.
+    """
 
     meaning: Meaning | None
     note: str
     full: str
+    source: str = ""
 
 
 _NUMBER = re.compile(r"(?<![\w.,])-?\d+\.\d+(?![\w.,]*\d)")
@@ -110,11 +114,11 @@ def standing_of(desk: Desk, path: str, locale: QLocale) -> Standing:
     source = "" if is_blank(desk, path) else in_locale(describe(evidence), locale)
     full = ". ".join(part.rstrip(".") for part in (problem, source) if part)
     if any(issue.severity is not Severity.INFO for issue in issues):
-        return Standing(Meaning.PROBLEM, note, full)
+        return Standing(Meaning.PROBLEM, note, full, source)
     if not desk.settled and is_doubtful(desk.content, path):
-        return Standing(Meaning.CHECK, note, full)
+        return Standing(Meaning.CHECK, note, full, source)
     proved = evidence is not None and evidence.proved
-    return Standing(Meaning.PROVED if proved else None, note, full)
+    return Standing(Meaning.PROVED if proved else None, note, full, source)
 
 
 def is_blank(desk: Desk, path: str) -> bool:

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.errors import BrokenDocumentError
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.einvoice.fatturapa import ordinary, simplified
 from invoicext_desktop.extraction.einvoice.fatturapa.lines import sayings
 from invoicext_desktop.extraction.einvoice.keeping import WIDE
@@ -53,5 +54,5 @@ def _earlier(body: Element | None) -> Iterator[str]:
 def _several(bodies: list[Element]) -> Iterator[Issue]:
     if len(bodies) > 1:
         number = text(bodies[0], "DatiGenerali/DatiGeneraliDocumento/Numero")
-        message = f"This file holds {len(bodies)} invoices: only the first, number {number}, was read."
-        yield Issue("several_invoices", Severity.WARNING, message)
+        sentence = "several_invoices.first"
+        yield issue("several_invoices", Severity.WARNING, sentence=sentence, count=len(bodies), number=str(number))

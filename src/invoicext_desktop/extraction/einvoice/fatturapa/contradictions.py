@@ -8,6 +8,7 @@ from itertools import islice
 from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity, TaxLine
+from invoicext_desktop.domain.saying import Said, issue
 from invoicext_desktop.extraction.einvoice.arithmetic import CODE
 from invoicext_desktop.extraction.einvoice.build import MOST_UNREAD
 from invoicext_desktop.extraction.einvoice.fatturapa.totals import adjusted
@@ -39,8 +40,7 @@ def _unread(body: Element) -> Iterator[Issue]:
         and number(node) is None
     )
     for name, said in islice(wrong, MOST_UNREAD):
-        message = f"The XML has “{said[:40]}” where a number belongs ({name}): it was left out."
-        yield Issue("xml_not_a_number", Severity.WARNING, message)
+        yield issue("xml_not_a_number", Severity.WARNING, found=said[:40], element=name)
 
 
 def _lines(body: Element, content: InvoiceContent) -> Iterator[Issue]:
@@ -54,8 +54,9 @@ def _lines(body: Element, content: InvoiceContent) -> Iterator[Issue]:
     rounding = _all(body, "DatiBeniServizi/DatiRiepilogo/Arrotondamento")
     allowed = max(2 * _CENT, _CENT * len(amounts) / 2)
     if abs(lines + funds - net) > allowed and abs(lines + funds + rounding - net) > allowed:
-        message = f"The lines add up to {lines + funds}, not {net} (difference {net - lines - funds}): so the XML says."
-        yield Issue(CODE, Severity.WARNING, message, "totals.subtotal")
+        made = lines + funds
+        sentence, off = f"{CODE}.lines", net - made
+        yield issue(CODE, Severity.WARNING, "totals.subtotal", sentence=sentence, made=made, stated=net, off=off)
 
 
 def _total(body: Element, content: InvoiceContent) -> Iterator[Issue]:
@@ -67,8 +68,8 @@ def _total(body: Element, content: InvoiceContent) -> Iterator[Issue]:
     made = adjusted(general, totals.subtotal + totals.tax_amount)
     stamp = number(general, "DatiBollo/ImportoBollo") or _NOTHING
     if min(abs(made - stated), abs(made + stamp - stated)) > 2 * _CENT:
-        message = f"Subtotal and tax make {made}, not {stated} (difference {stated - made}): so the XML says."
-        yield Issue(CODE, Severity.WARNING, message, "totals.total")
+        sentence, off = f"{CODE}.total", stated - made
+        yield issue(CODE, Severity.WARNING, "totals.total", sentence=sentence, made=made, stated=stated, off=off)
 
 
 def _all(body: Element, path: str) -> Decimal:
@@ -81,5 +82,6 @@ def _tax(tax: TaxLine, lines: int) -> Iterator[Issue]:
         return
     made = (tax.base * tax.rate / 100).quantize(_CENT)
     if abs(made - tax.amount) > _CENT * (lines + 2) / 2:
-        message = f"{tax.rate.normalize():f} % of {tax.base} is {made}, not {tax.amount}: so the XML says."
-        yield Issue(CODE, Severity.WARNING, message, "totals.tax_amount")
+        rate, path = f"{tax.rate.normalize():f}", "totals.tax_amount"
+        values: dict[str, Said] = {"rate": rate, "base": tax.base, "made": made, "tax": tax.amount}
+        yield issue(CODE, Severity.WARNING, path, sentence=f"{CODE}.rate", values=values)

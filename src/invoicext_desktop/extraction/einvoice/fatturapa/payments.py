@@ -9,6 +9,7 @@ from decimal import Decimal
 from xml.etree.ElementTree import Element
 
 from invoicext_desktop.domain.invoice import Issue, Payment, Severity
+from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.extraction.einvoice.keeping import kept_text
 from invoicext_desktop.extraction.einvoice.nodes import children, date, number, text
 
@@ -95,8 +96,7 @@ def several_dates(plan: list[Instalment]) -> Issue | None:
         return None
     words = "; ".join(_words(item) for item in plan[:MOST_TOLD])
     more = "; ..." if len(plan) > MOST_TOLD else ""
-    message = f"To be paid in {len(plan)} instalments: {words}{more}."
-    return Issue("instalments", Severity.INFO, message, "due_date")
+    return issue("instalments", Severity.INFO, "due_date", count=len(plan), instalments=f"{words}{more}")
 
 
 def _details(body: Element) -> list[Element]:

@@ -1,0 +1,1 @@
+"""The one dialog for pages: order, turns, cuts, moves between invoices."""
