@@ -43,6 +43,7 @@ SENTENCES: dict[str, str] = {
     # What is unusual for the supplier.
     "iban_changed": "Another account than before: so far {known} (since {since}), now {now}. Ask before you pay.",
     "iban_changed.misread": "Earlier invoices have the account {known}.",
+    "iban_not_theirs": "You said that the account {now} is not this supplier's. Ask before you pay.",
     "currency_unusual": "{supplier} has billed in {known} so far ({count} invoices), not in {now}.",
     "number_unusual": "Numbers of this supplier look like {known}; this one does not.",
     "number_lower": "An earlier invoice ({date}) has a higher number: {known}.",
