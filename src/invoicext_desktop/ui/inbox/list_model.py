@@ -24,14 +24,18 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The ids of a list in order, and where each stands: made on the thread that asked the store."""
+    """The ids of a list in order, where each stands, and the rows of the first screen.
+
+    Made on the thread that asked the store.
+    """
 
     ids: list[str]
     places: dict[str, int]
+    first: tuple[InvoiceRow, ...] = ()
 
     @classmethod
-    def of(cls, ids: list[str]) -> Listing:
-        return cls(ids, {item: place for place, item in enumerate(ids)})
+    def of(cls, ids: list[str], first: Sequence[InvoiceRow] = ()) -> Listing:
+        return cls(ids, {item: place for place, item in enumerate(ids)}, tuple(first))
 
 
 class InvoiceListModel(QAbstractTableModel):
@@ -97,6 +101,10 @@ class InvoiceListModel(QAbstractTableModel):
 
     def set_ids(self, listing: Listing) -> None:
         """Show these; selection and scroll survive where rows are only added in front or taken out."""
+        for row in listing.first:
+            known = self._rows.get(row.id)
+            if known is None or known.revision <= row.revision:
+                self._rows[row.id] = row
         if listing.ids == self._ids:
             return
         if not self._ids or not listing.ids or not self._grow_or_shrink(listing):
