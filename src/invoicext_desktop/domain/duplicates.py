@@ -39,7 +39,10 @@ _YEARLY_DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """What of an invoice is compared. `side` parts credits from charges and sales from purchases."""
+    """What of an invoice is compared. `side` parts credits from charges and sales from purchases.
+
+    `also`: what else its supplier is called, since a person merged it with others.
+    """
 
     side: str
     supplier: Supplier
@@ -47,6 +50,7 @@ class Fingerprint:
     date: dt.date | None
     total: Decimal | None
     currency: str
+    also: tuple[Supplier, ...] = ()
 
     @property
     def date_and_total(self) -> str:
@@ -62,11 +66,14 @@ class Fingerprint:
         if self.date_and_total:
             values.append(f"total:{self.date_and_total}")
         return frozenset(
-            f"{self.side}\n{identity}\n{value}" for identity in self.supplier.identities for value in values
+            f"{self.side}\n{identity}\n{value}"
+            for supplier in (self.supplier, *self.also)
+            for identity in supplier.identities
+            for value in values
         )
 
 
-def fingerprint(content: InvoiceContent) -> Fingerprint:
+def fingerprint(content: InvoiceContent, also: tuple[Supplier, ...] = ()) -> Fingerprint:
     total = content.totals.total
     credit = content.document_type is DocumentType.CREDIT_NOTE or (total is not None and total < 0)
     return Fingerprint(
@@ -76,12 +83,13 @@ def fingerprint(content: InvoiceContent) -> Fingerprint:
         date=content.invoice_date,
         total=None if total is None else abs(total),
         currency=(content.currency or "").upper(),
+        also=also,
     )
 
 
 def likeness(one: Fingerprint, other: Fingerprint) -> Likeness | None:
     """Why these two may be one bill; None where nothing says so. It does not matter which comes first."""
-    if one.side != other.side or not is_same(one.supplier, other.supplier):
+    if one.side != other.side or not _one_supplier(one, other):
         return None
     same = one.number.exact & other.number.exact
     if same or one.number.alike & other.number.alike:
@@ -93,6 +101,11 @@ def likeness(one: Fingerprint, other: Fingerprint) -> Likeness | None:
         return None
     known = one.number.exact and other.number.exact
     return Likeness.OTHER_NUMBER if known and not ends_alike(one.number, other.number) else Likeness.DATE_AND_TOTAL
+
+
+def _one_supplier(one: Fingerprint, other: Fingerprint) -> bool:
+    names, others = (one.supplier, *one.also), (other.supplier, *other.also)
+    return any(is_same(first, second) for first in names for second in others)
 
 
 def _of_another_year(one: Fingerprint, other: Fingerprint) -> bool:

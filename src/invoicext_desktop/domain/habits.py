@@ -1,15 +1,16 @@
 """What a supplier's earlier invoices have in common, and what is unusual about the next one.
 
 A vote over facts, nothing more: it says which account, currency, kind of number and tax number were usual, and asks
-where the next invoice has another. What a person approved or accepted counts; as long as nothing was, all of it does.
+where the next invoice has another. An account that is asked about is known only when somebody says that it is
+right: an approval is no such word.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from invoicext_desktop.domain.accounts import iban_problem, in_groups
@@ -23,6 +24,7 @@ from invoicext_desktop.domain.spelling import nearly
 HABIT_CODES = frozenset(
     {
         "iban_changed",
+        "iban_not_theirs",
         "currency_unusual",
         "number_unusual",
         "number_lower",
@@ -61,10 +63,16 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """Invoices entered before this one that share a key with it, the newest first, and names much like its own."""
+    """Invoices entered before this one that share a key with it, the newest first, and names much like its own.
+
+    `also`: what else its supplier is called, since a person merged it. `accounts`: those of which a person said
+    whether they are the supplier's.
+    """
 
     past: tuple[Past, ...] = ()
     names: tuple[str, ...] = ()
+    also: tuple[Supplier, ...] = ()
+    accounts: Mapping[str, bool] = field(default_factory=dict)
 
 
 NOTHING = Habits()
@@ -100,11 +108,11 @@ def check_habits(content: InvoiceContent, habits: Habits) -> tuple[Issue, ...]:
     if content.direction is not Direction.PURCHASE:
         return ()
     own = supplier_of(content)
-    past = [item for item in habits.past if _is_same_supplier(own, item)]
+    past = [item for item in habits.past if any(_is_same_supplier(one, item) for one in (own, *habits.also))]
     return (
         *_tax_id(content, habits.past),
         *(_name(content, past) if past else _near_name(content, habits)),
-        *_account(content, past),
+        *_account(content, past, habits.accounts),
         *_currency(content, past),
         *_number(content, past),
         *_total(content, past),
@@ -125,11 +133,14 @@ def _counted(past: Sequence[Past], has: Callable[[Past], object]) -> list[Past]:
 # --- the account --------------------------------------------------------------------------------
 
 
-def _account(content: InvoiceContent, past: Sequence[Past]) -> Iterator[Issue]:
+def _account(content: InvoiceContent, past: Sequence[Past], told: Mapping[str, bool]) -> Iterator[Issue]:
     iban, path = plain(content.payment.iban), "payment.iban"
-    if not iban or path in content.drafts:
+    if not iban or path in content.drafts or told.get(iban):
         return
-    known = _counted(past, lambda item: item.iban and not item.asked)
+    if iban in told:
+        yield issue("iban_not_theirs", Severity.ERROR, path, basis=iban, now=in_groups(iban))
+        return
+    known = [item for item in past if item.iban and not item.asked and told.get(item.iban, True)]
     if not known or any(item.iban == iban for item in known):
         return
     last = known[0].iban

@@ -107,9 +107,13 @@ def _shape(tax_id: str) -> str:
 
 def name_key(text: str | None) -> str:
     """A name without case, accents, punctuation, legal form and the words that join its parts."""
+    return "".join(significant_words(text))
+
+
+def significant_words(text: str | None) -> tuple[str, ...]:
+    """The words of a name that `name_key` is made of."""
     words = _name_words(text or "")
-    kept = _stripped([word for word in words if word not in _JOINING]) or words
-    return "".join(kept)
+    return tuple(_stripped([word for word in words if word not in _JOINING]) or words)
 
 
 def _name_words(text: str) -> list[str]:

@@ -43,6 +43,7 @@ SENTENCES: dict[str, str] = {
     # What is unusual for the supplier.
     "iban_changed": "Another account than before: so far {known} (since {since}), now {now}. Ask before you pay.",
     "iban_changed.misread": "Earlier invoices have the account {known}.",
+    "iban_not_theirs": "You said that the account {now} is not this supplier's. Ask before you pay.",
     "currency_unusual": "{supplier} has billed in {known} so far ({count} invoices), not in {now}.",
     "number_unusual": "Numbers of this supplier look like {known}; this one does not.",
     "number_lower": "An earlier invoice ({date}) has a higher number: {known}.",
@@ -51,25 +52,25 @@ SENTENCES: dict[str, str] = {
     "name_unusual": "Earlier invoices with this tax number or account are from “{known}”.",
     "name_nearly": "There is a supplier called “{known}” already.",
     # Entered before.
-    "possible_duplicate.number": ("Already entered on {added} as {file}? {bill} has the same supplier and number."),
+    "possible_duplicate.number": ("Already entered on {added} as {file}? {bill}: the same supplier and number."),
     "possible_duplicate.alike": (
-        "Already entered on {added} as {file}? {bill} has the same supplier, and a number that looks alike."
+        "Already entered on {added} as {file}? {bill}: the same supplier, and a number that looks alike."
     ),
     "possible_duplicate.date_and_total": (
-        "Already entered on {added} as {file}? {bill} has the same supplier, date and total."
+        "Already entered on {added} as {file}? {bill}: the same supplier, date and total."
     ),
-    "possible_duplicate.other_number": ("{bill} ({file}) has the same supplier, date and total, but another number."),
+    "possible_duplicate.other_number": ("{bill} ({file}): the same supplier, date and total, but another number."),
     "possible_duplicate.number.dated": (
-        "Already entered on {added} as {file}? {bill} of {date} has the same supplier and number."
+        "Already entered on {added} as {file}? {bill}, {date}: the same supplier and number."
     ),
     "possible_duplicate.alike.dated": (
-        "Already entered on {added} as {file}? {bill} of {date} has the same supplier, and a number that looks alike."
+        "Already entered on {added} as {file}? {bill}, {date}: the same supplier, and a number that looks alike."
     ),
     "possible_duplicate.date_and_total.dated": (
-        "Already entered on {added} as {file}? {bill} of {date} has the same supplier, date and total."
+        "Already entered on {added} as {file}? {bill}, {date}: the same supplier, date and total."
     ),
     "possible_duplicate.other_number.dated": (
-        "{bill} of {date} ({file}) has the same supplier, date and total, but another number."
+        "{bill}, {date} ({file}): the same supplier, date and total, but another number."
     ),
     # What reading says.
     "pages_left_out": "Pages {first} to {last} of {count} were not read: check the line items and the totals.",

@@ -14,6 +14,7 @@ from invoicext_desktop.services.findings import FindingsService
 from invoicext_desktop.services.intake import IntakeService
 from invoicext_desktop.services.invoices import InvoiceService
 from invoicext_desktop.services.keys import KeyService
+from invoicext_desktop.services.known_suppliers import KnownSupplierService
 from invoicext_desktop.services.learning import LearningService
 from invoicext_desktop.services.lines import LinesService
 from invoicext_desktop.services.memory import MemoryFiles
@@ -55,6 +56,7 @@ class Services:
         self.pages = PageService(store, backend, passwords, self._on_pages)
         self.exports = ExportService(store)
         self.suppliers = SupplierService(store)
+        self.known_suppliers = KnownSupplierService(store)
         self.keys = KeyService(store)
         self._passwords = passwords
 

@@ -28,6 +28,7 @@ from invoicext_desktop.storage.invoices import (
     issues_of,
     save_state,
 )
+from invoicext_desktop.storage.supplier_names import said_of
 from invoicext_desktop.storage.tables import duplicate_keys, invoices
 
 #: How many neighbours of each key are looked at: a key is shared by others than real duplicates only by chance.
@@ -58,7 +59,9 @@ def save(connection: Connection, invoice_id: str, state: InvoiceState, revision:
     print_ = fingerprint(state.content)
     moved = _note(connection, row, state, print_) or decode_ids(row.distinct_from) != state.distinct_from
     moved = moved or fingerprint(decode_content(row.content)) != print_  # a currency is in no key
-    usual = habits.of(connection, row, state)
+    said = said_of(connection, row.company_id, state.content)
+    print_ = fingerprint(state.content, said.also)  # looked up by these names too, not kept as keys
+    usual = habits.of(connection, row, state, said)
     save_state(connection, invoice_id, state, revision(), _find(connection, row, state, print_), usual)
     others = _naming(connection, invoice_id) | habits.note(connection, row, state, usual)
     if moved:
@@ -74,11 +77,16 @@ def forgotten(connection: Connection, invoice_ids: Iterable[str], revision: Next
     return _refresh(connection, others, revision)
 
 
+def refresh(connection: Connection, invoice_ids: Iterable[str], revision: NextRevision) -> frozenset[str]:
+    """After something was said of their supplier: what these may be duplicates of, and what is unusual about them."""
+    return _refresh(connection, invoice_ids, revision)
+
+
 def resembling(connection: Connection, invoice_id: str) -> tuple[str, ...]:
     """Every invoice near this one that it may be a duplicate of, whatever a person said about it."""
     row = connection.execute(select(*_SELF).where(invoices.c.id == invoice_id)).one()
     state = get_state(connection, invoice_id)
-    own = fingerprint(state.content)
+    own = fingerprint(state.content, said_of(connection, row.company_id, state.content).also)
     near = _before(connection, row, state, own, (), ALL_NEIGHBOURS)
     return tuple(item.id for item in near if likeness(own, fingerprint(decode_content(item.content))))
 
@@ -230,8 +238,9 @@ def _refresh(connection: Connection, ids: Iterable[str], revision: NextRevision)
     for invoice_id in ids:
         row = connection.execute(select(*_SELF, invoices.c.issues).where(invoices.c.id == invoice_id)).one()
         state = get_state(connection, invoice_id)
-        duplicate = _find(connection, row, state, fingerprint(state.content))
-        usual = habits.of(connection, row, state)
+        said = said_of(connection, row.company_id, state.content)
+        duplicate = _find(connection, row, state, fingerprint(state.content, said.also))
+        usual = habits.of(connection, row, state, said)
         same = row.duplicate_of == (None if duplicate is None else duplicate.invoice_id)
         if same and encode_issues(issues_of(state, duplicate, usual)) == row.issues:
             continue

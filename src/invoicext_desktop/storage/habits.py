@@ -22,6 +22,7 @@ from invoicext_desktop.domain.spelling import SHORTEST, nearly
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.codec import decode_content, dumps
 from invoicext_desktop.storage.invoices import CHUNK, InvoiceState
+from invoicext_desktop.storage.supplier_names import Said, said_of
 from invoicext_desktop.storage.tables import habit_facts, habit_keys, invoices
 
 #: How many earlier invoices of each key say what is usual.
@@ -34,14 +35,14 @@ NAMES = 60
 BEGINNING = 3
 
 
-def of(connection: Connection, row: Any, state: InvoiceState) -> Habits:
+def of(connection: Connection, row: Any, state: InvoiceState, said: Said | None = None) -> Habits:
     """The habits of the supplier of an invoice. `row` has its seq, company_id and test."""
     if state.gone or state.status is Status.PROCESSING:
         return NOTHING
-    return habits_of(connection, row, state.content)
+    return habits_of(connection, row, state.content, said)
 
 
-def habits_of(connection: Connection, row: Any, content: InvoiceContent) -> Habits:
+def habits_of(connection: Connection, row: Any, content: InvoiceContent, said: Said | None = None) -> Habits:
     """The same for values that are not stored yet."""
     found: dict[int, str] = {}
     statement = (
@@ -52,13 +53,15 @@ def habits_of(connection: Connection, row: Any, content: InvoiceContent) -> Habi
         .limit(PAST)
     )
     own = supplier_of(content)
-    for key in _keys(row, own):
+    said = said_of(connection, row.company_id, content) if said is None else said
+    also, told = said.also, said.accounts
+    for key in set().union(*(_keys(row, one) for one in (own, *also))):
         rows = connection.execute(statement.where(habit_keys.c.key == key))
         found |= {item.invoice_seq: item.facts for item in rows}
     past = tuple(_decode(found[seq]) for seq in sorted(found, reverse=True))
-    if any(is_same(own, item.supplier) for item in past):
-        return Habits(past)
-    return Habits(past, _names(connection, row, content))
+    if any(is_same(one, item.supplier) for item in past for one in (own, *also)):
+        return Habits(past, (), also, told)
+    return Habits(past, _names(connection, row, content), also, told)
 
 
 def note(connection: Connection, row: Any, state: InvoiceState, usual: Habits) -> set[str]:
@@ -112,8 +115,9 @@ def of_invoice(connection: Connection, invoice_id: str) -> Habits:
 def _past(row: Any, state: InvoiceState, usual: Habits) -> Past | None:
     findings = [item for item in check_habits(state.content, usual) if item.code == "iban_changed"]
     accepted = any(finding_key(item) in state.accepted for item in findings)
-    vouched = state.review is Review.APPROVED or accepted
-    return past_of(state.content, _day(row), vouched=vouched, asked=bool(findings) and not vouched)
+    asked = bool(findings) and not accepted  # an approval among others does not say that another account is right
+    vouched = accepted or (state.review is Review.APPROVED and not asked)
+    return past_of(state.content, _day(row), vouched=vouched, asked=asked)
 
 
 def _day(row: Any) -> dt.date:

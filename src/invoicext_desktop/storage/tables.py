@@ -273,7 +273,7 @@ known_suppliers = Table(
 )
 
 #: The ways in which invoices name their suppliers. `printed` is the newest spelling, the keys are what is compared.
-#: `bound`: a person said whose it is, so that it stays there also without invoices.
+#: `bound`: a person said whose it is, so that it stays there also without invoices; `home` is whose it was before.
 supplier_faces = Table(
     "supplier_faces",
     metadata,
@@ -287,6 +287,7 @@ supplier_faces = Table(
     Column("printed", Text, nullable=False),
     Column("printed_tax_id", Text, nullable=False),
     Column("bound", Boolean(create_constraint=False), nullable=False),
+    Column("home", String(40)),
     Index("uq_supplier_faces_keys", "company_id", "supplier_key", "tax_key", unique=True),
     Index("ix_supplier_faces_name", "company_id", "name_key"),
     Index("ix_supplier_faces_tax", "company_id", "tax_bare"),

@@ -52,6 +52,7 @@ def _supplier_faces() -> None:
         sa.Column("printed", sa.Text(), nullable=False),
         sa.Column("printed_tax_id", sa.Text(), nullable=False),
         sa.Column("bound", sa.Boolean(), nullable=False),
+        sa.Column("home", sa.String(40), nullable=True),
         sa.ForeignKeyConstraint(["company_id"], ["companies.id"], name=op.f("fk_supplier_faces_company_id")),
         sa.ForeignKeyConstraint(
             ["supplier_id"], ["known_suppliers.id"], name=op.f("fk_supplier_faces_supplier_id"), ondelete="CASCADE"
