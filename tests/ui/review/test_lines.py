@@ -150,7 +150,28 @@ def test_the_sum_runs_along(review: Review) -> None:
     assert sum_text(review) == "Lines 300.40 = subtotal"
     edit(review, 0, "amount")
     review.type("13.40")
-    assert sum_text(review) == "Lines 301.40, subtotal 300.40: differ by 1.00"
+    assert sum_text(review) == "Lines 301.40, subtotal 300.40: 1.00 too much"
+    review.type("9")
+    review.key(Qt.Key.Key_Escape)
+    edit(review, 0, "amount")
+    review.type("9.20")
+    assert sum_text(review) == "Lines 297.20, subtotal 300.40: 3.20 missing"
+
+
+def test_a_line_that_does_not_come_out_is_put_right_from_the_cell_with_the_cursor(review: Review) -> None:
+    review.show(review.add())
+    edit(review, 1, "quantity")
+    review.type("3")
+    answers = review.pane.fields.answers
+    assert answers.text.text() == "Quantity times price is 40.20, not 26.80."
+    offered = [button.text() for button in answers.fixes if button.isVisible()]
+    assert offered[0] == "Use 2 for Quantity, line 2"
+    assert "Use 40.20 for Amount, line 2" in offered
+    review.pane.flush()
+    review.settle()
+    answers.use.click()
+    review.settle()
+    assert review.saved("line_items.1.quantity") == "2"
 
 
 def test_the_table_folds_away_and_opens_for_a_new_line(review: Review) -> None:

@@ -10,7 +10,7 @@ from invoicext_desktop.ui.keys.key_action import tool_button
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import Glyph
 from invoicext_desktop.ui.review.fields_panel import rule
-from invoicext_desktop.ui.review.line_sum import line_sum
+from invoicext_desktop.ui.review.line_sum import line_sum, line_sums
 from invoicext_desktop.ui.review.lines_actions import LinesActions
 from invoicext_desktop.ui.review.lines_model import LinesModel
 from invoicext_desktop.ui.review.lines_preview import LinesPreview
@@ -170,5 +170,7 @@ class LinesPanel(QWidget):
         self._glyph.show_meaning(meaning)
         self._glyph.setVisible(meaning is not None)
         self._sum.setText(words)
-        self.table.setAccessibleDescription(words)
+        everything = line_sums(self._desk.content, self.locale())
+        self._sum.setToolTip(everything)
+        self.table.setAccessibleDescription(everything)
         self.actions_.refresh()
