@@ -185,6 +185,47 @@ def test_the_table_folds_away_and_opens_for_a_new_line(review: Review) -> None:
     assert not lines.is_folded
 
 
+def test_keys_are_those_of_a_spreadsheet(review: Review) -> None:
+    review.show(review.add())
+    table = review.pane.lines.table
+    review.pane.focus_field("line_items.0.unit_price")
+    review.key(Qt.Key.Key_Tab)
+    assert table.currentIndex() == cell(review, 0, "amount")
+    review.key(Qt.Key.Key_Tab)
+    assert table.currentIndex() == cell(review, 1, "description")
+    review.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert table.currentIndex() == cell(review, 0, "amount")
+    review.type("5")
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    review.key(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is table
+    assert table.currentIndex() == cell(review, 1, "amount")
+    review.settle()
+    assert review.saved("line_items.0.amount") == "5"
+    review.key(Qt.Key.Key_F2)
+    review.key(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is table
+    review.key(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.chosen_cells()) == 4
+    review.pane.focus_field("line_items.5.amount")
+    review.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is review.pane.pages.view
+    review.pane.focus_field("line_items.3.quantity")
+    review.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is review.pane.pages.view
+
+
+def test_a_screen_reader_hears_column_row_value_and_problem(review: Review) -> None:
+    review.show(review.add())
+    spoken = int(Qt.ItemDataRole.AccessibleTextRole)
+    assert cell(review, 1, "quantity").data(spoken) == "Quantity, line 2: 2"
+    assert cell(review, 1, "unit").data(spoken) == "Unit, line 2: empty"
+    edit(review, 1, "quantity")
+    review.type("3")
+    said = "Amount, line 2: 26.80. Quantity times price is 40.20, not 26.80."
+    assert cell(review, 1, "amount").data(spoken) == said
+
+
 @pytest.mark.parametrize("lines", [2000])
 def test_two_thousand_lines(review: Review, lines: int) -> None:
     review.show(review.add())

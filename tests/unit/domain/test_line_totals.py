@@ -49,7 +49,10 @@ def test_each_rate_is_held_against_what_is_taxed_at_it() -> None:
     assert right.rates == ()
     moved = add_up(content(("80.00", "19"), ("70.00", "7.0"), taxes=taxes, totals=totals))
     assert moved is not None
-    assert [(rate, held.missing) for rate, held in moved.rates] == [(Decimal(19), Decimal(20)), (Decimal(7), Decimal(-20))]
+    assert [(rate, held.missing) for rate, held in moved.rates] == [
+        (Decimal(19), Decimal(20)),
+        (Decimal(7), Decimal(-20)),
+    ]
     gross = add_up(content(("119.00", "19"), ("53.50", "7"), taxes=taxes, totals=totals))
     assert gross is not None
     assert gross.rates == ()
