@@ -7,7 +7,7 @@ COUNT ?=
 # A screen is needed to look at the window, not to test it.
 WITHOUT_SCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help setup run test lint bench soak eval designs train package clean
+.PHONY: help setup run test lint bench soak eval designs train package clean translations
 
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -43,6 +43,11 @@ train: setup ## Train the choice and its confidence anew from generated document
 
 designs: setup ## Accuracy on documents of the tests' generator, by field and by design; COUNT=N makes N of them
 	@$(BIN)/python -m benchmarks.designs $(COUNT)
+
+translations: setup ## Collect the window's sentences into resources/translations/*.ts and compile them
+	@$(BIN)/python scripts/translations.py update
+	@$(BIN)/python scripts/translations.py release
+	@$(BIN)/python scripts/translations.py check
 
 package: setup ## Build the program as one folder that runs without Python: packaging/dist/invoicext
 	@$(BIN)/python packaging/build.py

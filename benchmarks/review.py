@@ -167,7 +167,7 @@ def prepare(at: Desk, folder: Path) -> dict[str, Truth]:
     by_name: dict[str, Truth] = {}
     for seed in range(COUNT):
         document = print_document(9000 + seed)
-        path = document.write(folder)
+        path = document.write(folder).rename(folder / f"{seed:03}.pdf")
         by_name[path.name] = document.truth
     at.attach()
     at.until(lambda: at.window.invoices._pane is not None)

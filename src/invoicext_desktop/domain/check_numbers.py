@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from invoicext_desktop.domain.accounts import LENGTHS, Wrong, bic_country, iban_problem, is_bic, same_country
-from invoicext_desktop.domain.check_sums import CENT, RATE, TAX, TOLERANCE
+from invoicext_desktop.domain.check_lines import CENT, TOLERANCE
+from invoicext_desktop.domain.check_sums import RATE, TAX
 from invoicext_desktop.domain.fields import get_value
 from invoicext_desktop.domain.invoice import Fix, InvoiceContent, Issue, Severity
 from invoicext_desktop.domain.same_supplier import plain, tax_key

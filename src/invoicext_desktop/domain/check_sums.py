@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Context, Decimal, localcontext
+from decimal import Decimal
 
+from invoicext_desktop.domain.check_lines import CENT, TOLERANCE, LineMemo, check_lines
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.fields import get_value, line_path, with_value
-from invoicext_desktop.domain.invoice import DocumentType, Fix, InvoiceContent, Issue, LineItem, Severity, TaxLine
+from invoicext_desktop.domain.invoice import DocumentType, Fix, InvoiceContent, Issue, Severity, TaxLine
 from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.domain.tax_numbers import country_of
 from invoicext_desktop.domain.tax_rates import RATES
-
-CENT = Decimal("0.01")
-#: Two roundings of half a cent each and one cent of the issuer's own.
-TOLERANCE = Decimal("0.02")
-#: Exact for products of the largest values that a field takes.
-WIDE = Context(prec=100)
 
 NET, RATE, TAX, TOTAL = "totals.subtotal", "totals.tax_rate", "totals.tax_amount", "totals.total"
 _NOTHING = Decimal(0)
 
 
-def check_sums(content: InvoiceContent) -> Iterator[Issue]:
+def check_sums(content: InvoiceContent, memo: LineMemo | None = None) -> Iterator[Issue]:
+    """Totals, taxes and lines. `memo`: see `check_lines`."""
     yield from _total(content)
     yield from _tax(content)
     yield from _taxes(content)
@@ -35,7 +31,7 @@ def check_sums(content: InvoiceContent) -> Iterator[Issue]:
         whole = content.totals.subtotal is None and content.totals.tax_amount is None
         fixes = (credit,) if whole else ()
         yield issue("negative_total", Severity.WARNING, TOTAL, fixes=fixes, basis=str(content.totals.total))
-    yield from _lines(content)
+    yield from _lines(content, memo)
 
 
 # --- subtotal, tax, total -----------------------------------------------------------------------
@@ -223,27 +219,18 @@ def _decimal(content: InvoiceContent, path: str) -> Decimal | None:
 # --- lines --------------------------------------------------------------------------------------
 
 
-def _lines(content: InvoiceContent) -> Iterator[Issue]:
+def _lines(content: InvoiceContent, memo: LineMemo | None) -> Iterator[Issue]:
     amounts = [line.amount for line in content.line_items]
     known = [amount for amount in amounts if amount is not None]
-    paths = (line_path(index, "amount") for index in range(len(amounts)))
-    if amounts and len(known) == len(amounts) and not _stated(content, NET, *paths):
+    if amounts and len(known) == len(amounts) and not _all_stated(content):
         yield from _line_sum(sum(known, _NOTHING), content)
-    for index, line in enumerate(content.line_items):
-        expected = expected_amount(line)
-        if expected is not None and line.amount is not None and abs(expected - line.amount) > _line_tolerance(line):
-            path = line_path(index, "amount")
-            fixes = (Fix(((path, expected),)),)
-            basis = f"{line.quantity} {line.unit_price} {line.discount} {line.amount}"
-            yield issue(
-                "line_mismatch",
-                Severity.WARNING,
-                path,
-                fixes=fixes,
-                basis=basis,
-                made=expected,
-                amount=line.amount,
-            )
+    yield from check_lines(content.line_items, summed="lines" in _holding(content), memo=memo)
+
+
+def _all_stated(content: InvoiceContent) -> bool:
+    """Whether an e-invoice states the net amount and every line's."""
+    paths = (line_path(index, "amount") for index in range(len(content.line_items)))
+    return _stated(content, NET) and all(_stated(content, path) for path in paths)
 
 
 def _stated(content: InvoiceContent, *paths: str) -> bool:
@@ -272,22 +259,3 @@ def _line_sum(lines: Decimal, content: InvoiceContent) -> Iterator[Issue]:
         amount=targets[0],
         off=targets[0] - lines,
     )
-
-
-def expected_amount(line: LineItem) -> Decimal | None:
-    """Quantity times unit price less the discount, to the cent; None where one of them is unknown."""
-    if line.quantity is None or line.unit_price is None:
-        return None
-    with localcontext(WIDE):
-        gross = line.quantity * line.unit_price
-        if line.discount is not None:
-            gross -= gross * line.discount / 100
-        return gross.quantize(CENT)
-
-
-def _line_tolerance(line: LineItem) -> Decimal:
-    """A printed price may be rounded itself: half its last digit, times the quantity."""
-    price, quantity = line.unit_price or _NOTHING, line.quantity or _NOTHING
-    exponent = price.as_tuple().exponent
-    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-    return max(TOLERANCE, abs(quantity) * step / 2 + CENT)

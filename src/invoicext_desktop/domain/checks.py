@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from decimal import localcontext
 
 from invoicext_desktop.domain.check_dates import check_dates
+from invoicext_desktop.domain.check_lines import WIDE, LineMemo
 from invoicext_desktop.domain.check_numbers import check_numbers
-from invoicext_desktop.domain.check_sums import WIDE, check_sums
+from invoicext_desktop.domain.check_sums import check_sums
 from invoicext_desktop.domain.fields import HEADER_FIELDS, FieldType, get_value, is_line_path, spec_of
 from invoicext_desktop.domain.invoice import InvoiceContent, Issue, Severity
 from invoicext_desktop.domain.misread import find_misread
@@ -53,15 +54,18 @@ _DRAFTS = {
 }
 
 
-def check(content: InvoiceContent, today: dt.date) -> tuple[Issue, ...]:
-    """Every problem that the values show by themselves, header first, then lines."""
+def check(content: InvoiceContent, today: dt.date, memo: LineMemo | None = None) -> tuple[Issue, ...]:
+    """Every problem that the values show by themselves, header first, then lines.
+
+    `memo`, kept from one call to the next, saves working out lines again that have not changed.
+    """
     with localcontext(WIDE):
         return (
             *_drafts(content),
             *_missing(content),
             *check_dates(content, today),
             *check_numbers(content),
-            *check_sums(content),
+            *check_sums(content, memo),
             *find_misread(content),
         )
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from invoicext_desktop.domain.errors import InvalidValueError
@@ -247,13 +248,21 @@ class Line:
 
 def get_lines(content: InvoiceContent) -> tuple[Line, ...]:
     """All lines with what belongs to each."""
-    lines = []
+    lines, drafted = [], any(is_line_path(path) for path in content.drafts)
     for index, item in enumerate(content.line_items):
-        paths = [(spec.path, line_path(index, spec.path)) for spec in LINE_FIELDS]
-        drafts = tuple((name, content.drafts[path]) for name, path in paths if path in content.drafts)
+        paths = _line_paths(index)
+        drafts = (
+            tuple((name, content.drafts[path]) for name, path in paths if path in content.drafts) if drafted else ()
+        )
         evidence = tuple((name, content.evidence[path]) for name, path in paths if path in content.evidence)
         lines.append(Line(item, drafts, evidence))
     return tuple(lines)
+
+
+@lru_cache(maxsize=4096)
+def _line_paths(index: int) -> tuple[tuple[str, str], ...]:
+    """(column, path) of each cell of line `index`."""
+    return tuple((spec.path, line_path(index, spec.path)) for spec in LINE_FIELDS)
 
 
 def with_lines(content: InvoiceContent, lines: tuple[Line, ...]) -> InvoiceContent:
@@ -261,8 +270,9 @@ def with_lines(content: InvoiceContent, lines: tuple[Line, ...]) -> InvoiceConte
     drafts = {path: text for path, text in content.drafts.items() if not is_line_path(path)}
     evidence = {path: item for path, item in content.evidence.items() if not is_line_path(path)}
     for index, line in enumerate(lines):
-        drafts |= {line_path(index, name): text for name, text in line.drafts}
-        evidence |= {line_path(index, name): item for name, item in line.evidence}
+        paths = dict(_line_paths(index))
+        drafts.update((paths[name], text) for name, text in line.drafts)
+        evidence.update((paths[name], item) for name, item in line.evidence)
     items = tuple(line.item for line in lines)
     return dataclasses.replace(content, line_items=items, drafts=drafts, evidence=evidence)
 

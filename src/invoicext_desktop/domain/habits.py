@@ -1,7 +1,8 @@
 """What a supplier's earlier invoices have in common, and what is unusual about the next one.
 
 A vote over facts, nothing more: it says which account, currency, kind of number and tax number were usual, and asks
-where the next invoice has another. What a person approved or accepted counts; as long as nothing was, all of it does.
+where the next invoice has another. An account that is asked about is known only when somebody says that it is
+right: an approval is no such word.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ def _account(content: InvoiceContent, past: Sequence[Past], told: Mapping[str, b
     if iban in told:
         yield issue("iban_not_theirs", Severity.ERROR, path, basis=iban, now=in_groups(iban))
         return
-    known = _counted(past, lambda item: item.iban and not item.asked and told.get(item.iban, True))
+    known = [item for item in past if item.iban and not item.asked and told.get(item.iban, True)]
     if not known or any(item.iban == iban for item in known):
         return
     last = known[0].iban

@@ -52,25 +52,25 @@ SENTENCES: dict[str, str] = {
     "name_unusual": "Earlier invoices with this tax number or account are from “{known}”.",
     "name_nearly": "There is a supplier called “{known}” already.",
     # Entered before.
-    "possible_duplicate.number": ("Already entered on {added} as {file}? {bill} has the same supplier and number."),
+    "possible_duplicate.number": ("Already entered on {added} as {file}? {bill}: the same supplier and number."),
     "possible_duplicate.alike": (
-        "Already entered on {added} as {file}? {bill} has the same supplier, and a number that looks alike."
+        "Already entered on {added} as {file}? {bill}: the same supplier, and a number that looks alike."
     ),
     "possible_duplicate.date_and_total": (
-        "Already entered on {added} as {file}? {bill} has the same supplier, date and total."
+        "Already entered on {added} as {file}? {bill}: the same supplier, date and total."
     ),
-    "possible_duplicate.other_number": ("{bill} ({file}) has the same supplier, date and total, but another number."),
+    "possible_duplicate.other_number": ("{bill} ({file}): the same supplier, date and total, but another number."),
     "possible_duplicate.number.dated": (
-        "Already entered on {added} as {file}? {bill} of {date} has the same supplier and number."
+        "Already entered on {added} as {file}? {bill}, {date}: the same supplier and number."
     ),
     "possible_duplicate.alike.dated": (
-        "Already entered on {added} as {file}? {bill} of {date} has the same supplier, and a number that looks alike."
+        "Already entered on {added} as {file}? {bill}, {date}: the same supplier, and a number that looks alike."
     ),
     "possible_duplicate.date_and_total.dated": (
-        "Already entered on {added} as {file}? {bill} of {date} has the same supplier, date and total."
+        "Already entered on {added} as {file}? {bill}, {date}: the same supplier, date and total."
     ),
     "possible_duplicate.other_number.dated": (
-        "{bill} of {date} ({file}) has the same supplier, date and total, but another number."
+        "{bill}, {date} ({file}): the same supplier, date and total, but another number."
     ),
     # What reading says.
     "pages_left_out": "Pages {first} to {last} of {count} were not read: check the line items and the totals.",

@@ -115,8 +115,9 @@ def of_invoice(connection: Connection, invoice_id: str) -> Habits:
 def _past(row: Any, state: InvoiceState, usual: Habits) -> Past | None:
     findings = [item for item in check_habits(state.content, usual) if item.code == "iban_changed"]
     accepted = any(finding_key(item) in state.accepted for item in findings)
-    vouched = state.review is Review.APPROVED or accepted
-    return past_of(state.content, _day(row), vouched=vouched, asked=bool(findings) and not vouched)
+    asked = bool(findings) and not accepted  # an approval among others does not say that another account is right
+    vouched = accepted or (state.review is Review.APPROVED and not asked)
+    return past_of(state.content, _day(row), vouched=vouched, asked=asked)
 
 
 def _day(row: Any) -> dt.date:

@@ -59,6 +59,50 @@ def test_rows_move_and_stay_selected(review: Review) -> None:
     assert said(review) == before
 
 
+def test_a_key_held_down_moves_on_before_the_store_has_answered(review: Review) -> None:
+    review.show(review.add())
+    before = said(review)
+    choose(review, [0])
+    for _ in range(2):
+        review.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    moved = [before[1], before[2], before[0], before[3]]
+    model = review.pane.lines.model
+    assert [model.index(row, 0).data() for row in range(4)] == moved
+    assert review.pane.lines.table.chosen_rows() == [2]
+    review.settle()
+    assert said(review) == moved
+    assert [model.index(row, 0).data() for row in range(4)] == moved
+    review.undo()
+    review.undo()
+    assert said(review) == before
+
+
+def test_what_is_typed_after_a_move_goes_to_the_moved_line(review: Review) -> None:
+    review.show(review.add())
+    choose(review, [0], ["description"])
+    review.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    review.pane.focus_field("line_items.1.description")
+    review.key(Qt.Key.Key_F2)
+    review.type("mine")
+    review.pane.flush()
+    review.settle()
+    assert review.saved("line_items.1.description") == "mine"
+
+
+def test_what_the_store_refuses_is_taken_back(review: Review, monkeypatch: pytest.MonkeyPatch) -> None:
+    review.show(review.add())
+    before = said(review)
+    monkeypatch.setattr("invoicext_desktop.services.lines.MOST_LINES", 4)
+    choose(review, [0])
+    review.pane.lines.actions_.duplicate()
+    assert review.pane.lines.model.rowCount() == 5
+    review.settle()
+    review.settle()
+    assert review.pane.lines.model.rowCount() == 4
+    assert said(review) == before
+    assert review.messages == ["An invoice can have 4 lines at most."]
+
+
 def test_a_row_is_split_and_joined_again(review: Review) -> None:
     review.show(review.add())
     before = items(review)

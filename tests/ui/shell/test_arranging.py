@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from fakes.paged import PagedBackend
 from invoicext_desktop.ui.arranging.dialog import PagesDialog
 from invoicext_desktop.ui.arranging.page_row import CELL, PageRow
+from invoicext_desktop.ui.widgets.drop_overlay import leave_drops_to
 
 from .conftest import Shell
 
@@ -145,4 +146,10 @@ def test_pictures_come_and_turn_with_their_page(shell: Shell, box: PagesDialog) 
     turned = box._pictures.picture(box.board.rows[0].places[0])
     assert turned is not None
     assert turned.height() > turned.width()  # the fake's picture is two pixels wide and one high
+    box.reject()
+
+
+def test_rows_take_drags_though_the_window_behind_keeps_drops_from_its_parts(shell: Shell, box: PagesDialog) -> None:
+    leave_drops_to(shell.window)
+    assert all(row.viewport().acceptDrops() and row.acceptDrops() and row.dragEnabled() for row in box.rows)
     box.reject()

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from invoicext_desktop.domain.check_sums import expected_amount
+from invoicext_desktop.domain.check_lines import expected_amount
 from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.invoice import InvoiceContent, LineItem, Party, Totals
 

@@ -21,6 +21,7 @@ from invoicext_desktop.domain.errors import DamagedDataError, FolderNotWritableE
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.invoice import InvoiceContent, Party, Review, Status
 from invoicext_desktop.storage.database import Database
+from invoicext_desktop.storage.habits import of_invoice
 from invoicext_desktop.storage.invoices import InvoiceState, get_invoice, get_state, state_columns
 from invoicext_desktop.storage.marks import waiting
 from invoicext_desktop.storage.tables import metadata
@@ -111,7 +112,9 @@ def test_an_older_folder_is_looked_over_for_duplicates(tmp_path: Path) -> None:
         named = connection.exec_driver_sql("SELECT id, duplicate_of FROM invoices WHERE duplicate_of IS NOT NULL").all()
         issues = get_invoice(connection, "inv_599").issues
         assert get_state(connection, "inv_599").content.invoice_number == "INV-7000"
+        known = of_invoice(connection, "inv_599").past
     database.close()
+    assert [item.number for item in known[:2]] == ["N-598", "N-597"], "what is usual for the supplier is known too"
     assert named == [("inv_599", "inv_0")]
     assert POSSIBLE_DUPLICATE in {issue.code for issue in issues}
 

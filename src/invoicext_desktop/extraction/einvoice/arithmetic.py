@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from invoicext_desktop.domain.check_sums import TOLERANCE
+from invoicext_desktop.domain.check_lines import TOLERANCE
 from invoicext_desktop.domain.invoice import Issue, Severity
 from invoicext_desktop.domain.saying import Said, issue
 from invoicext_desktop.extraction.einvoice.semantic import EInvoice, TaxGroup

@@ -8,30 +8,38 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from invoicext_desktop.domain import line_edits
 from invoicext_desktop.domain.attention import stops
+from invoicext_desktop.domain.check_lines import LineMemo
 from invoicext_desktop.domain.checks import CODES, check
 from invoicext_desktop.domain.errors import InvoiceXTError, NotFoundError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import (
     HEADER_FIELDS,
     Cell,
+    Line,
     Value,
     get_cell,
+    get_lines,
     get_value,
     is_line_path,
     spec_of,
+    split_line_path,
     with_cell,
+    with_lines,
 )
 from invoicext_desktop.domain.habits import HABIT_CODES, NOTHING, Habits, check_habits
-from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, Issue, Review, Severity, Status
+from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, Issue, LineItem, Review, Severity, Status
 from invoicext_desktop.domain.line_edits import LinesEdit
 from invoicext_desktop.domain.same_supplier import supplier_of
 from invoicext_desktop.domain.saying import without_accepted
+from invoicext_desktop.domain.sharing import shared
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.saver import Edit, Saver
 from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
@@ -40,6 +48,14 @@ if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
 
 _EMPTY = InvoiceContent()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinesChange:
+    """A change of rows that is on its way to the store. `number` orders it among what is typed."""
+
+    number: int
+    edit: LinesEdit
 
 
 class Desk(QObject):
@@ -62,6 +78,8 @@ class Desk(QObject):
         self._loading: TaskHandle | None = None
         self._load_again = False
         self._unsaved: dict[str, Edit] = {}
+        self._line_changes: list[LinesChange] = []
+        self._memo = LineMemo()
         self._number = 0
         self._by_path: dict[str, tuple[Issue, ...]] = {}
         self._reported: tuple[Issue, ...] = ()
@@ -112,7 +130,7 @@ class Desk(QObject):
         assert wanted is not None
         self._load_again = False
         self._loading = self._tasks.run(
-            lambda: (self._services.invoices.get(wanted), self._services.findings.habits(wanted)),
+            lambda: (self._known(self._services.invoices.get(wanted)), self._services.findings.habits(wanted)),
             done=self._on_loaded,
             failed=self._on_load_failed,
             lane=Lane.STORE,
@@ -140,6 +158,7 @@ class Desk(QObject):
 
     def _replace(self, invoice: Invoice | None) -> None:
         self._unsaved.clear()
+        self._line_changes.clear()
         self._asked_at = ""
         self._take(invoice)
         self.content = invoice.content if invoice else _EMPTY
@@ -159,15 +178,25 @@ class Desk(QObject):
         if self.invoice is None or invoice.revision < self.invoice.revision:
             return
         self._take(invoice)
-        content = invoice.content
-        for edit in list(self._unsaved.values()):
-            if is_line_path(edit.path) and int(edit.path.split(".")[1]) >= len(content.line_items):
-                del self._unsaved[edit.path]
-                continue
-            content = with_cell(content, edit.path, edit.cell)
-        self.content = content
+        self.content = self._on_top(invoice.content)
         self._recheck()
         self.changed.emit()
+
+    def _on_top(self, content: InvoiceContent) -> InvoiceContent:
+        """`content` with everything that the store has not got yet, in the order in which it was done."""
+        steps: list[Edit | LinesChange] = [*self._unsaved.values(), *self._line_changes]
+        for step in sorted(steps, key=lambda step: step.number):
+            if isinstance(step, LinesChange):
+                content = with_lines(content, step.edit(get_lines(content)))
+            elif not is_line_path(step.path) or split_line_path(step.path)[0] < len(content.line_items):
+                content = with_cell(content, step.path, step.cell)
+            else:
+                del self._unsaved[step.path]
+        return content
+
+    def _known(self, invoice: Invoice) -> Invoice:
+        """On a thread of its own: the same invoice with the very objects that are shown, where they say the same."""
+        return dataclasses.replace(invoice, content=shared(invoice.content, self.content))
 
     # --- what a person types ---------------------------------------------------------------------
 
@@ -211,8 +240,9 @@ class Desk(QObject):
     def _save(self, edit: Edit) -> Invoice:
         review = self._services.review
         if edit.cell.draft is not None:
-            return review.set_draft(edit.invoice_id, edit.path, edit.cell.draft, edit.typing)
-        return review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing, edit.place)
+            return self._known(review.set_draft(edit.invoice_id, edit.path, edit.cell.draft, edit.typing))
+        saved = review.set_value(edit.invoice_id, edit.path, edit.cell.value, edit.typing, edit.place)
+        return self._known(saved)
 
     def _on_saved(self, edit: Edit, invoice: Invoice) -> None:
         if self.invoice is None or invoice.id != self.invoice.id:
@@ -236,46 +266,50 @@ class Desk(QObject):
 
     def insert_line(self, index: int) -> None:
         """An empty line before `index`; `line_added` tells when it is there."""
-        invoice = self.invoice
-        if invoice is None:
-            return
-        self.flush()
-
-        def done(changed: Invoice) -> None:
-            self.accept(changed)
-            if self.invoice is not None and self.invoice.id == changed.id:
-                self.line_added.emit(index)
-
-        self._tasks.run(
-            lambda: self._services.review.insert_line(invoice.id, index), done=done, failed=self._report, owner=self
-        )
-
-    def change_lines(self, label: str, edit: LinesEdit) -> None:
-        """Change rows as one step of undo; `edit` is pure and gets the lines as the store has them."""
-        invoice = self.invoice
-        if invoice is None:
-            return
-        self.flush()
-        self._tasks.run(
-            lambda: self._services.lines.change(invoice.id, label, edit),
-            done=self.accept,
-            failed=self._report,
-            owner=self,
-        )
+        if self.invoice is not None:
+            self.change_lines("Added line", lambda lines: line_edits.inserted(lines, index, (Line(LineItem()),)))
+            self.line_added.emit(index)
 
     def delete_lines(self, indexes: Sequence[int]) -> None:
         """Delete these lines; undo brings them back."""
+        gone = frozenset(indexes)
+        if gone:
+            label = "Deleted line" if len(gone) == 1 else f"Deleted {len(gone)} lines"
+            self.change_lines(label, lambda lines: line_edits.without(lines, gone))
+
+    def change_lines(self, label: str, edit: LinesEdit) -> None:
+        """Change rows as one step of undo: shown at once, saved at once.
+
+        `edit` is pure and gets the lines as they are here, and then as the store has them.
+        """
         invoice = self.invoice
-        if invoice is None or not indexes:
+        if invoice is None:
             return
         self.flush()
-        gone = tuple(indexes)
+        self._number += 1
+        change = LinesChange(self._number, edit)
+        self._line_changes.append(change)
+        self.content = with_lines(self.content, edit(get_lines(self.content)))
+        self._recheck()
+        self.changed.emit()
         self._tasks.run(
-            lambda: self._services.review.delete_lines(invoice.id, gone),
-            done=self.accept,
-            failed=self._report,
+            lambda: self._known(self._services.lines.change(invoice.id, label, edit)),
+            done=lambda saved: self._on_lines_saved(change, saved),
+            failed=lambda error: self._on_lines_failed(change, error),
             owner=self,
         )
+
+    def _on_lines_saved(self, change: LinesChange, invoice: Invoice) -> None:
+        if change in self._line_changes:
+            self._line_changes.remove(change)
+        self.accept(invoice)
+
+    def _on_lines_failed(self, change: LinesChange, error: BaseException) -> None:
+        """The store would not: what it has is shown again."""
+        if change in self._line_changes:
+            self._line_changes.remove(change)
+        self.reload()
+        self._report(error)
 
     def accept(self, invoice: Invoice) -> None:
         """What the store made of a change of this invoice; another one's is none of ours."""
@@ -296,6 +330,11 @@ class Desk(QObject):
             if self.issues_at(path):
                 self._asked_at = path
             self.focused.emit(path)
+
+    @property
+    def issues_by_path(self) -> Mapping[str, tuple[Issue, ...]]:
+        """The problems of the fields that have any."""
+        return self._by_path
 
     def issues_at(self, path: str) -> tuple[Issue, ...]:
         """The problems of this field, the gravest first."""
@@ -364,7 +403,7 @@ class Desk(QObject):
     def _find_issues(self) -> tuple[Issue, ...]:
         if self.invoice is None or self.invoice.status is Status.PROCESSING:
             return ()
-        found = (*check(self.content, _today()), *check_habits(self.content, self._habits))
+        found = (*check(self.content, _today(), self._memo), *check_habits(self.content, self._habits))
         if self.invoice.status is Status.FAILED:
             found = tuple(issue for issue in found if issue.code != "missing")
         standing = (*(issue for issue in self._reported if not self._is_vouched(issue.field)), *found)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
-from invoicext_desktop.domain.check_sums import CENT, TOLERANCE
+from invoicext_desktop.domain.check_lines import CENT, TOLERANCE
 from invoicext_desktop.domain.fields import FieldType
 from invoicext_desktop.domain.invoice import InvoiceContent
 from invoicext_desktop.ui import formats

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -81,11 +81,12 @@ class LinesActions(QObject):
         self.up.setEnabled(bool(rows) and rows[0] > 0)
         self.down.setEnabled(bool(rows) and rows[-1] + 1 < len(self._desk.content.line_items))
 
-    def _change(self, label: str, edit: LinesEdit, select: list[int] | None = None) -> None:
+    def _change(self, label: str, edit: LinesEdit, select: Sequence[int] | None = None) -> None:
         """Make the change; what is selected afterwards, where that is not what was before."""
-        if select is not None:
-            self._table.select_after(select)
         self._desk.change_lines(label, edit)
+        if select is not None:
+            self._table.select_rows(select)
+        self.refresh()
 
     # --- what they do ----------------------------------------------------------------------------
 

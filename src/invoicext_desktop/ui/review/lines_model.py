@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,13 +13,12 @@ from invoicext_desktop.domain.fields import (
     LINE_FIELDS,
     FieldSpec,
     FieldType,
-    Line,
     get_cell,
-    get_lines,
+    is_line_path,
     line_path,
     split_line_path,
-    with_lines,
 )
+from invoicext_desktop.domain.invoice import InvoiceContent, LineItem
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.words import label_of, said, standing_of, tr
@@ -28,6 +29,12 @@ _ROOT = QModelIndex()
 
 PATH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 MEANING_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+_EDITABLE = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 NUMERIC = frozenset({FieldType.AMOUNT, FieldType.QUANTITY, FieldType.PERCENT})
 
 
@@ -36,6 +43,7 @@ class LinesModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._content = desk.content
+        self._seen = self._how_it_stands()
         self.locale = QLocale()
         desk.replaced.connect(self._on_replaced)
         desk.changed.connect(self._on_changed)
@@ -45,31 +53,49 @@ class LinesModel(QAbstractTableModel):
     def _on_replaced(self) -> None:
         self.beginResetModel()
         self._content = self._desk.content
+        self._seen = self._how_it_stands()
         self.endResetModel()
 
     def _on_changed(self) -> None:
         """Rows that are new or gone, told as such, so that selection and cursor stay where they are."""
         old, new = self._content, self._desk.content
-        if new.line_items is old.line_items and new.drafts == old.drafts:
-            return  # a header field was typed in
-        if len(self._content.line_items) != len(new.line_items):
-            self._splice(get_lines(self._content), get_lines(new))
+        if len(old.line_items) != len(new.line_items):
+            self._splice(old.line_items, new.line_items)
         self._content = new
-        if new.line_items:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(new.line_items) - 1, self.columnCount() - 1))
+        rows = self._changed_rows(old, new)
+        self._seen = self._how_it_stands()
+        for first, last in runs(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
-    def _splice(self, old: tuple[Line, ...], new: tuple[Line, ...]) -> None:
+    def _changed_rows(self, old: InvoiceContent, new: InvoiceContent) -> list[int]:
+        """The rows that say something else than before, or of which something else is said."""
+        count = len(new.line_items)
+        issues, settled = self._how_it_stands()
+        if settled is not self._seen[1]:
+            return list(range(count))
+        rows = {row for row, line in enumerate(new.line_items) if not _at(old.line_items, row, line)}
+        paths = _different(old.drafts, new.drafts) | _different(self._seen[0], issues)
+        if old.evidence is not new.evidence:
+            paths |= _different(old.evidence, new.evidence)
+        rows |= {split_line_path(path)[0] for path in paths if is_line_path(path)}
+        return sorted(row for row in rows if row < count)
+
+    def _how_it_stands(self) -> tuple[Mapping[str, object], bool]:
+        """The problems by path, and whether it is approved."""
+        return self._desk.issues_by_path, self._desk.settled
+
+    def _splice(self, old: Sequence[LineItem], new: Sequence[LineItem]) -> None:
         """Take out and put in what lies between the lines that begin and those that end both alike."""
         start = 0
-        while start < min(len(old), len(new)) and old[start] == new[start]:
+        while start < min(len(old), len(new)) and old[start] is new[start]:
             start += 1
         end = 0
-        while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        while end < min(len(old), len(new)) - start and old[-1 - end] is new[-1 - end]:
             end += 1
-        kept = old[:start] + old[len(old) - end :]
+        kept = (*old[:start], *old[len(old) - end :])
         if len(kept) < len(old):
             self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
-            self._content = with_lines(self._content, kept)
+            self._content = replace(self._content, line_items=kept)
             self.endRemoveRows()
         if len(kept) < len(new):
             self.beginInsertRows(QModelIndex(), start, len(new) - end - 1)
@@ -98,8 +124,7 @@ class LinesModel(QAbstractTableModel):
         return self.index(row, column) if row < len(self._content.line_items) else QModelIndex()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+        return _EDITABLE if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         if role == Qt.ItemDataRole.DisplayRole:
@@ -157,14 +182,41 @@ class LinesModel(QAbstractTableModel):
             self._desk.type_text(self.path(index), text, uuid.uuid4().hex, self.locale)
         return True
 
-    def is_used(self, column: int) -> bool:
-        """Whether any line has a value in this column."""
-        name = LINE_FIELDS[column].path
-        if any(getattr(line, name) not in (None, "") for line in self._content.line_items):
+    def is_used(self, column: int, rows: range | None = None) -> bool:
+        """Whether any line, or any of these rows, has a value in this column."""
+        name, lines = LINE_FIELDS[column].path, self._content.line_items
+        chosen = lines if rows is None else lines[rows.start : rows.stop]
+        if any(getattr(line, name) not in (None, "") for line in chosen):
             return True
-        return any(path.endswith("." + name) and path.startswith("line_items.") for path in self._content.drafts)
+        return any(is_line_path(path) and path.endswith("." + name) for path in self._content.drafts)
 
 
 def _alignment(spec: FieldSpec) -> int:
     side = Qt.AlignmentFlag.AlignRight if spec.type in NUMERIC else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _at(lines: Sequence[LineItem], row: int, line: LineItem) -> bool:
+    return row < len(lines) and lines[row] is line
+
+
+def _different(old: Mapping[str, object], new: Mapping[str, object]) -> set[str]:
+    """The keys of which both say something else."""
+    if old is new:
+        return set()
+    changed = {path for path, item in new.items() if old.get(path) is not item and old.get(path) != item}
+    return changed | (old.keys() - new.keys())
+
+
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """(first, last) of rows, in order, that follow each other without a gap."""
+    first = last = -1
+    for row in rows:
+        if row == last + 1 and first >= 0:
+            last = row
+            continue
+        if first >= 0:
+            yield first, last
+        first = last = row
+    if first >= 0:
+        yield first, last

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from invoicext_desktop.domain.fields import LINE_FIELDS
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.lines_delegate import LinesDelegate
-from invoicext_desktop.ui.review.lines_model import Index, LinesModel
+from invoicext_desktop.ui.review.lines_model import Index, LinesModel, runs
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2
 
@@ -64,9 +66,6 @@ class LinesTable(QTableView):
         model.modelReset.connect(self.show_used_columns)
         model.rowsInserted.connect(self.show_used_columns)
         model.dataChanged.connect(self._on_data_changed)
-        self._awaited: list[int] = []
-        for told in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
-            told.connect(self._select_awaited)
 
     def _set_up_columns(self) -> None:
         header = self.horizontalHeader()
@@ -105,8 +104,11 @@ class LinesTable(QTableView):
         super().resizeEvent(event)
         self._fit_description()
 
-    def _on_data_changed(self) -> None:
-        if any(self.isColumnHidden(column) for column in range(self._model.columnCount())):
+    def _on_data_changed(self, first: Index, last: Index) -> None:
+        """Something may stand now where nothing did; looking at what has changed is enough."""
+        rows = range(first.row(), last.row() + 1)
+        hidden = [column for column in range(self._model.columnCount()) if self.isColumnHidden(column)]
+        if any(self._model.is_used(column, rows) for column in hidden):
             self.show_used_columns()
 
     def _show_header_menu(self, place: QPoint) -> None:
@@ -149,26 +151,36 @@ class LinesTable(QTableView):
 
     # --- what is chosen --------------------------------------------------------------------------
 
+    def _ranges(self) -> list[tuple[range, list[int]]]:
+        """Rows and shown columns of each rectangle that is selected; else of the cell with the cursor.
+
+        Rectangles, not cells: all of two thousand lines are one.
+        """
+        found = []
+        selection = self.selectionModel().selection()
+        for part in (selection.at(place) for place in range(selection.count())):
+            rows = range(part.top(), min(part.bottom() + 1, self._model.rowCount()))
+            columns = [column for column in range(part.left(), part.right() + 1) if not self.isColumnHidden(column)]
+            if rows and columns:
+                found.append((rows, columns))
+        current = self.currentIndex()
+        if not found and current.isValid():
+            found.append((range(current.row(), current.row() + 1), [current.column()]))
+        return found
+
     def chosen_cells(self) -> list[tuple[int, str]]:
         """(row, column's name) of the cells that are selected and shown, in order; else of the one with the cursor."""
-        chosen = {
-            (index.row(), index.column())
-            for index in self.selectionModel().selectedIndexes()
-            if not self.isColumnHidden(index.column())
-        }
-        current = self.currentIndex()
-        if not chosen and current.isValid():
-            chosen = {(current.row(), current.column())}
+        chosen = {(row, column) for rows, columns in self._ranges() for row in rows for column in columns}
         return [(row, LINE_FIELDS[column].path) for row, column in sorted(chosen)]
 
     def chosen_rows(self) -> list[int]:
         """The rows in which a cell is selected, else the one with the cursor."""
-        return sorted({row for row, _ in self.chosen_cells()})
+        return sorted({row for rows, _ in self._ranges() for row in rows})
 
     def chosen_names(self) -> list[str]:
         """The columns in which a cell is selected, else the one with the cursor."""
-        names = {name for _, name in self.chosen_cells()}
-        return [spec.path for spec in LINE_FIELDS if spec.path in names]
+        columns = {column for _, columns in self._ranges() for column in columns}
+        return [LINE_FIELDS[column].path for column in sorted(columns)]
 
     def names_from(self, column: int) -> list[str]:
         """The columns that are shown from this one on."""
@@ -176,24 +188,20 @@ class LinesTable(QTableView):
             spec.path for place, spec in enumerate(LINE_FIELDS) if place >= column and not self.isColumnHidden(place)
         ]
 
-    def select_after(self, rows: list[int]) -> None:
-        """These rows are to be selected when the change that is on its way has come."""
-        self._awaited = rows
-
-    def _select_awaited(self) -> None:
-        rows, self._awaited = self._awaited, []
-        rows = [row for row in rows if row < self._model.rowCount()]
-        if not rows:
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select these rows as a whole, as far as they are there; the cursor goes to the first, in its column."""
+        there = [row for row in rows if row < self._model.rowCount()]
+        if not there:
             return
         last = self._model.columnCount() - 1
         selection = QItemSelection()
-        for row in rows:
-            selection.select(self._model.index(row, 0), self._model.index(row, last))
+        for top, bottom in runs(sorted(there)):
+            selection.select(self._model.index(top, 0), self._model.index(bottom, last))
         flag = QItemSelectionModel.SelectionFlag
         column = max(self.currentIndex().column(), 0)
-        self.selectionModel().setCurrentIndex(self._model.index(rows[0], column), flag.NoUpdate)
+        self.selectionModel().setCurrentIndex(self._model.index(there[0], column), flag.NoUpdate)
         self.selectionModel().select(selection, flag.ClearAndSelect)
-        self.scrollTo(self._model.index(rows[-1], column))
+        self.scrollTo(self._model.index(there[-1], column))
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)

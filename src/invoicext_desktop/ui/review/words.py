@@ -64,7 +64,10 @@ def said(issue: Issue, locale: QLocale) -> str:
     if template is None:
         return in_locale(issue.message, locale)
     values = {arg.name: _value_said(arg, locale) for arg in issue.args}
-    return QCoreApplication.translate("issues", template).format(**values)
+    try:
+        return QCoreApplication.translate("issues", template).format(**values)
+    except (KeyError, IndexError, ValueError):  # a translation with places of its own, or values of another version
+        return in_locale(issue.message, locale)
 
 
 def _value_said(arg: Arg, locale: QLocale) -> str:

@@ -116,10 +116,15 @@ class DropOverlay(QWidget):
 
 
 def leave_drops_to(window: QWidget) -> None:
-    """Fields and lists inside the window take no drops themselves: a dropped file would become text in a field."""
+    """Fields and lists inside the window take no drops themselves: a dropped file would become text in a field.
+
+    Dialogs over the window keep theirs.
+    """
     for field in window.findChildren(QLineEdit):
-        field.setAcceptDrops(False)
+        if field.window() is window:
+            field.setAcceptDrops(False)
     for area in window.findChildren(QAbstractScrollArea):
-        area.setAcceptDrops(False)
-        area.viewport().setAcceptDrops(False)
+        if area.window() is window:
+            area.setAcceptDrops(False)
+            area.viewport().setAcceptDrops(False)
     window.setAcceptDrops(True)

@@ -1,0 +1,3502 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About InvoiceXT</source>
+            <translation>Über InvoiceXT</translation>
+        </message>
+        <message>
+            <source>Copy versions</source>
+            <translation>Versionen kopieren</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU Affero General Public License, version 3 or later.</source>
+            <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder neuer.</translation>
+        </message>
+        <message>
+            <source>Reads supplier invoices on this computer. Nothing leaves it.</source>
+            <translation>Liest Eingangsrechnungen auf diesem Computer. Nichts verlässt ihn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>A question as text or mail</source>
+            <translation>Eine Frage als Text oder E-Mail</translation>
+        </message>
+        <message>
+            <source>About InvoiceXT</source>
+            <translation>Über InvoiceXT</translation>
+        </message>
+        <message>
+            <source>Add all invoices in a folder</source>
+            <translation>Alle Rechnungen eines Ordners hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add files...</source>
+            <translation>Dateien hinzufügen...</translation>
+        </message>
+        <message>
+            <source>Add folder...</source>
+            <translation>Ordner hinzufügen...</translation>
+        </message>
+        <message>
+            <source>Add invoices from files</source>
+            <translation>Rechnungen aus Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add the files or the picture copied elsewhere</source>
+            <translation>Anderswo kopierte Dateien oder das Bild hinzufügen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Approve and go on to the next one</source>
+            <translation>Freigeben und weiter zur nächsten</translation>
+        </message>
+        <message>
+            <source>Ask the client...</source>
+            <translation>Mandanten fragen...</translation>
+        </message>
+        <message>
+            <source>Back among those to review</source>
+            <translation>Zurück zu den zu prüfenden</translation>
+        </message>
+        <message>
+            <source>Bring back from the bin</source>
+            <translation>Aus dem Papierkorb zurückholen</translation>
+        </message>
+        <message>
+            <source>Close the window; everything is saved already</source>
+            <translation>Fenster schließen; alles ist schon gespeichert</translation>
+        </message>
+        <message>
+            <source>Companies, API keys, appearance</source>
+            <translation>Firmen, API-Schlüssel, Aussehen</translation>
+        </message>
+        <message>
+            <source>Compare...</source>
+            <translation>Vergleichen...</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete for good...</source>
+            <translation>Endgültig löschen...</translation>
+        </message>
+        <message>
+            <source>Delete with document and history</source>
+            <translation>Mit Beleg und Verlauf löschen</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Zurückgenommenes wiederholen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Every key on one page</source>
+            <translation>Alle Tasten auf einer Seite</translation>
+        </message>
+        <message>
+            <source>Everything done so far, to go back to</source>
+            <translation>Alles bisher Getane, um dorthin zurückzugehen</translation>
+        </message>
+        <message>
+            <source>Export...</source>
+            <translation>Exportieren...</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Find an action, an invoice or a supplier</source>
+            <translation>Aktion, Rechnung oder Lieferant finden</translation>
+        </message>
+        <message>
+            <source>Go to anything...</source>
+            <translation>Gehe zu...</translation>
+        </message>
+        <message>
+            <source>Go to the next value to look at</source>
+            <translation>Zum nächsten zu prüfenden Wert</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Das stimmt so</translation>
+        </message>
+        <message>
+            <source>Keep another client's invoices apart</source>
+            <translation>Rechnungen eines anderen Mandanten getrennt halten</translation>
+        </message>
+        <message>
+            <source>Keep it aside, with a reason</source>
+            <translation>Mit einem Grund zurückstellen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Make it open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Make one invoice of the selected ones' pages</source>
+            <translation>Aus den Seiten der ausgewählten eine Rechnung machen</translation>
+        </message>
+        <message>
+            <source>Make several invoices of this one's pages</source>
+            <translation>Aus den Seiten mehrere Rechnungen machen</translation>
+        </message>
+        <message>
+            <source>Merge into one invoice...</source>
+            <translation>Zu einer Rechnung zusammenfügen...</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>New company...</source>
+            <translation>Neue Firma...</translation>
+        </message>
+        <message>
+            <source>Next invoice</source>
+            <translation>Nächste Rechnung</translation>
+        </message>
+        <message>
+            <source>Next to check</source>
+            <translation>Nächster zu prüfen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Pages...</source>
+            <translation>Seiten...</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Previous invoice</source>
+            <translation>Vorige Rechnung</translation>
+        </message>
+        <message>
+            <source>Put on hold...</source>
+            <translation>Zurückstellen...</translation>
+        </message>
+        <message>
+            <source>Put pages in order, turn, split or merge them</source>
+            <translation>Seiten ordnen, drehen, trennen oder zusammenfügen</translation>
+        </message>
+        <message>
+            <source>Put right what is asked about, as proposed first</source>
+            <translation>Gefragtes berichtigen, wie zuerst vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Read again; what you typed stays</source>
+            <translation>Neu lesen; Getipptes bleibt</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Search by supplier, number, amount or file</source>
+            <translation>Nach Lieferant, Nummer, Betrag oder Datei suchen</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alle auswählen</translation>
+        </message>
+        <message>
+            <source>Select every invoice in the list</source>
+            <translation>Jede Rechnung der Liste auswählen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show the invoices</source>
+            <translation>Die Rechnungen zeigen</translation>
+        </message>
+        <message>
+            <source>Show the next invoice</source>
+            <translation>Die nächste Rechnung zeigen</translation>
+        </message>
+        <message>
+            <source>Show the one before</source>
+            <translation>Die vorige zeigen</translation>
+        </message>
+        <message>
+            <source>Split after this page</source>
+            <translation>Nach dieser Seite trennen</translation>
+        </message>
+        <message>
+            <source>Split...</source>
+            <translation>Trennen...</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>Take approval back</source>
+            <translation>Freigabe zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take back the last change</source>
+            <translation>Letzte Änderung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take off hold</source>
+            <translation>Nicht mehr zurückstellen</translation>
+        </message>
+        <message>
+            <source>This one beside the one that was entered before</source>
+            <translation>Diese neben der früher erfassten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Use the proposed value</source>
+            <translation>Vorschlag übernehmen</translation>
+        </message>
+        <message>
+            <source>Versions and licences</source>
+            <translation>Versionen und Lizenzen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>What follows becomes an invoice of its own</source>
+            <translation>Was folgt, wird eine eigene Rechnung</translation>
+        </message>
+        <message>
+            <source>What is asked about is right as it is</source>
+            <translation>Das Gefragte stimmt, wie es ist</translation>
+        </message>
+        <message>
+            <source>What was done...</source>
+            <translation>Was getan wurde...</translation>
+        </message>
+        <message>
+            <source>What was learned of each supplier</source>
+            <translation>Was über jeden Lieferanten gelernt wurde</translation>
+        </message>
+        <message>
+            <source>Who changed what on this invoice</source>
+            <translation>Wer was an dieser Rechnung geändert hat</translation>
+        </message>
+        <message>
+            <source>Write a note on this invoice</source>
+            <translation>Eine Notiz zu dieser Rechnung schreiben</translation>
+        </message>
+        <message>
+            <source>Write invoices to CSV, Excel or JSON</source>
+            <translation>Rechnungen als CSV, Excel oder JSON schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Adder</name>
+        <message>
+            <source>1 added</source>
+            <translation>1 hinzugefügt</translation>
+        </message>
+        <message>
+            <source>1 brought back from the bin</source>
+            <translation>1 aus dem Papierkorb geholt</translation>
+        </message>
+        <message>
+            <source>1 could not be added</source>
+            <translation>1 konnte nicht hinzugefügt werden</translation>
+        </message>
+        <message>
+            <source>1 of another type skipped</source>
+            <translation>1 von anderer Art übergangen</translation>
+        </message>
+        <message>
+            <source>1 was here already</source>
+            <translation>1 war schon da</translation>
+        </message>
+        <message>
+            <source>Nothing to add.</source>
+            <translation>Nichts hinzuzufügen.</translation>
+        </message>
+        <message>
+            <source>{0} added</source>
+            <translation>{0} hinzugefügt</translation>
+        </message>
+        <message>
+            <source>{0} brought back from the bin</source>
+            <translation>{0} aus dem Papierkorb geholt</translation>
+        </message>
+        <message>
+            <source>{0} could not be added</source>
+            <translation>{0} konnten nicht hinzugefügt werden</translation>
+        </message>
+        <message>
+            <source>{0} of other types skipped</source>
+            <translation>{0} von anderer Art übergangen</translation>
+        </message>
+        <message>
+            <source>{0} were here already</source>
+            <translation>{0} waren schon da</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arranging</name>
+        <message>
+            <source>Merged {0} invoices into one.</source>
+            <translation>{0} Rechnungen zu einer zusammengefügt.</translation>
+        </message>
+        <message>
+            <source>Split into {0} invoices.</source>
+            <translation>In {0} Rechnungen getrennt.</translation>
+        </message>
+        <message>
+            <source>The pages are arranged.</source>
+            <translation>Die Seiten sind geordnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompaniesSection</name>
+        <message>
+            <source>Add company</source>
+            <translation>Firma hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add company...</source>
+            <translation>Firma hinzufügen...</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Firmen</translation>
+        </message>
+        <message>
+            <source>Each company has its own documents and invoices. Switch at the window's top left.</source>
+            <translation>Jede Firma hat eigene Belege und Rechnungen. Gewechselt wird oben links im Fenster.</translation>
+        </message>
+        <message>
+            <source>Name of the company:</source>
+            <translation>Name der Firma:</translation>
+        </message>
+        <message>
+            <source>New name:</source>
+            <translation>Neuer Name:</translation>
+        </message>
+        <message>
+            <source>Rename company</source>
+            <translation>Firma umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename...</source>
+            <translation>Umbenennen...</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Delete this invoice, its document and its history for good?</source>
+            <translation>Diese Rechnung mit Beleg und Verlauf endgültig löschen?</translation>
+        </message>
+        <message>
+            <source>Delete {0} invoices with their documents and histories for good?</source>
+            <translation>{0} Rechnungen mit Belegen und Verläufen endgültig löschen?</translation>
+        </message>
+        <message>
+            <source>Done again: {0}</source>
+            <translation>Wiederholt: {0}</translation>
+        </message>
+        <message>
+            <source>Moved to the bin.</source>
+            <translation>In den Papierkorb gelegt.</translation>
+        </message>
+        <message>
+            <source>Undone: {0}</source>
+            <translation>Zurückgenommen: {0}</translation>
+        </message>
+        <message>
+            <source>{0} moved to the bin.</source>
+            <translation>{0} in den Papierkorb gelegt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropOverlay</name>
+        <message>
+            <source>Drop to add 1 item</source>
+            <translation>Loslassen, um 1 hinzuzufügen</translation>
+        </message>
+        <message>
+            <source>Drop to add {0} items</source>
+            <translation>Loslassen, um {0} hinzuzufügen</translation>
+        </message>
+        <message>
+            <source>One moment, please: the data folder is being opened</source>
+            <translation>Einen Moment bitte: Der Datenordner wird geöffnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <source>There is nothing here that can be added: files, folders, pictures and mails can.</source>
+            <translation>Hier ist nichts, was sich hinzufügen lässt: Dateien, Ordner, Bilder und E-Mails gehen.</translation>
+        </message>
+        <message>
+            <source>This is a link; nothing is fetched from the internet. Save the file, then drop it here.</source>
+            <translation>Das ist ein Link; aus dem Internet wird nichts geholt. Datei speichern, dann hierher ziehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Approve all</source>
+            <translation>Alle freigeben</translation>
+        </message>
+        <message>
+            <source>Approve the others</source>
+            <translation>Die anderen freigeben</translation>
+        </message>
+        <message>
+            <source>Approve {0} invoices</source>
+            <translation>{0} Rechnungen freigeben</translation>
+        </message>
+        <message>
+            <source>One of them may have been entered before.</source>
+            <translation>Eine davon wurde vielleicht schon erfasst.</translation>
+        </message>
+        <message>
+            <source>{0} of them may have been entered before.</source>
+            <translation>{0} davon wurden vielleicht schon erfasst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>Choose files</source>
+            <translation>Dateien wählen</translation>
+        </message>
+        <message>
+            <source>Documents that could not be read come here.</source>
+            <translation>Hierher kommen Belege, die nicht gelesen werden konnten.</translation>
+        </message>
+        <message>
+            <source>Drop invoices here</source>
+            <translation>Rechnungen hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Everything was read</source>
+            <translation>Alles wurde gelesen</translation>
+        </message>
+        <message>
+            <source>Invoices that you approve come here.</source>
+            <translation>Hierher kommen Rechnungen, die Sie freigeben.</translation>
+        </message>
+        <message>
+            <source>No invoice here has “{0}”.</source>
+            <translation>Keine Rechnung hier hat „{0}“.</translation>
+        </message>
+        <message>
+            <source>Nothing approved yet</source>
+            <translation>Noch nichts freigegeben</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing is on hold</source>
+            <translation>Nichts ist zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting</source>
+            <translation>Nichts wartet</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look</source>
+            <translation>Nichts zu prüfen</translation>
+        </message>
+        <message>
+            <source>PDFs, scans, photos or XML, single files or whole folders.</source>
+            <translation>PDF, Scans, Fotos oder XML, einzelne Dateien oder ganze Ordner.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Der Papierkorb ist leer</translation>
+        </message>
+        <message>
+            <source>What is read and adds up comes here, to be approved.</source>
+            <translation>Hierher kommt zur Freigabe, was gelesen ist und aufgeht.</translation>
+        </message>
+        <message>
+            <source>What the program is unsure of comes here.</source>
+            <translation>Hierher kommt, worin das Programm unsicher ist.</translation>
+        </message>
+        <message>
+            <source>What you delete stays here until you delete it for good.</source>
+            <translation>Gelöschtes bleibt hier, bis Sie es endgültig löschen.</translation>
+        </message>
+        <message>
+            <source>What you keep aside with a reason comes here.</source>
+            <translation>Hierher kommt, was Sie mit einem Grund zurückstellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorDialog</name>
+        <message>
+            <source>Copy details</source>
+            <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <source>The program met a fault of its own.</source>
+            <translation>Im Programm selbst ist ein Fehler aufgetreten.</translation>
+        </message>
+        <message>
+            <source>What you typed is saved. Go on; if it happens again, send us the details.</source>
+            <translation>Getipptes ist gespeichert. Machen Sie weiter; geschieht es wieder, senden Sie uns die Einzelheiten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>1 invoice</source>
+            <translation>1 Rechnung</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Exported {0} to {1}</source>
+            <translation>{0} nach {1} exportiert</translation>
+        </message>
+        <message>
+            <source>{0} invoices</source>
+            <translation>{0} Rechnungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailurePane</name>
+        <message>
+            <source>Data folder: {0}</source>
+            <translation>Datenordner: {0}</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralSection</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datenordner</translation>
+        </message>
+        <message>
+            <source>Documents and invoices stay on this computer, in one folder. Copy it to keep a backup.</source>
+            <translation>Belege und Rechnungen bleiben auf diesem Computer, in einem Ordner. Eine Kopie davon ist eine Sicherung.</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>The window speaks it from the next start on.</source>
+            <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldDialog</name>
+        <message>
+            <source>A page is missing</source>
+            <translation>Eine Seite fehlt</translation>
+        </message>
+        <message>
+            <source>Credit note expected</source>
+            <translation>Gutschrift erwartet</translation>
+        </message>
+        <message>
+            <source>Goods or service not received yet</source>
+            <translation>Ware oder Leistung noch nicht erhalten</translation>
+        </message>
+        <message>
+            <source>Price or amount disputed</source>
+            <translation>Preis oder Betrag strittig</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Zurückstellen</translation>
+        </message>
+        <message>
+            <source>Question to the client</source>
+            <translation>Frage an den Mandanten</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Why do these {0} have to wait?</source>
+            <translation>Warum müssen diese {0} warten?</translation>
+        </message>
+        <message>
+            <source>Why does this invoice have to wait?</source>
+            <translation>Warum muss diese Rechnung warten?</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceListModel</name>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceListView</name>
+        <message>
+            <source>Invoice list</source>
+            <translation>Rechnungsliste</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceRow</name>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Entered before?</source>
+            <translation>Schon erfasst?</translation>
+        </message>
+        <message>
+            <source>In the bin</source>
+            <translation>Im Papierkorb</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>A letter alone would not be heard while you type in a field.</source>
+            <translation>Ein Buchstabe allein würde beim Tippen in einem Feld nicht gehört.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>All as they were</source>
+            <translation>Alle wie zuvor</translation>
+        </message>
+        <message>
+            <source>Always the same</source>
+            <translation>Immer gleich</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Wie zuvor</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Aktion oder Taste finden</translation>
+        </message>
+        <message>
+            <source>In a field: go to the next field</source>
+            <translation>Im Feld: zum nächsten Feld</translation>
+        </message>
+        <message>
+            <source>In a field: go to the next value that needs a look</source>
+            <translation>Im Feld: zum nächsten zu prüfenden Wert</translation>
+        </message>
+        <message>
+            <source>In a field: put back what was there</source>
+            <translation>Im Feld: zurück zu dem, was dort stand</translation>
+        </message>
+        <message>
+            <source>In the list: go to the first value that needs a look</source>
+            <translation>In der Liste: zum ersten zu prüfenden Wert</translation>
+        </message>
+        <message>
+            <source>In the list: move to the bin</source>
+            <translation>In der Liste: in den Papierkorb</translation>
+        </message>
+        <message>
+            <source>In the list: next invoice</source>
+            <translation>In der Liste: nächste Rechnung</translation>
+        </message>
+        <message>
+            <source>In the list: previous invoice</source>
+            <translation>In der Liste: vorige Rechnung</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Neue Taste</translation>
+        </message>
+        <message>
+            <source>New key:</source>
+            <translation>Neue Taste:</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Keine Taste</translation>
+        </message>
+        <message>
+            <source>On the page: further down</source>
+            <translation>Auf der Seite: weiter nach unten</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
+            <source>Press the key that the selected action should have</source>
+            <translation>Die Taste drücken, die die gewählte Aktion haben soll</translation>
+        </message>
+        <message>
+            <source>Select an action to give it another key.</source>
+            <translation>Eine Aktion wählen, um ihr eine andere Taste zu geben.</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>Diese Taste nehmen</translation>
+        </message>
+        <message>
+            <source>{key} belongs to “{action}”, which would lose it.</source>
+            <translation>{key} gehört zu „{action}“ und ginge dort verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSection</name>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>API keys</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy it now and keep it safe: it cannot be shown again.</source>
+            <translation>Jetzt kopieren und sicher aufbewahren: Er wird nicht noch einmal gezeigt.</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>Create API key</source>
+            <translation>API-Schlüssel anlegen</translation>
+        </message>
+        <message>
+            <source>Create key...</source>
+            <translation>Schlüssel anlegen...</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Other programs use a key to send invoices to this company, through “invoicext serve”.</source>
+            <translation>Mit einem Schlüssel senden andere Programme Rechnungen an diese Firma, über „invoicext serve“.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>Test key: sees only test data</source>
+            <translation>Testschlüssel: sieht nur Testdaten</translation>
+        </message>
+        <message>
+            <source>What it may do</source>
+            <translation>Was er darf</translation>
+        </message>
+        <message>
+            <source>Your new API key</source>
+            <translation>Ihr neuer API-Schlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Add files</source>
+            <translation>Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add folder</source>
+            <translation>Ordner hinzufügen</translation>
+        </message>
+        <message>
+            <source>Adding {0} of {1}</source>
+            <translation>{0} von {1} wird hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Exporting {0} of {1}</source>
+            <translation>{0} von {1} wird exportiert</translation>
+        </message>
+        <message>
+            <source>Files that could not be added</source>
+            <translation>Dateien, die nicht hinzugefügt werden konnten</translation>
+        </message>
+        <message>
+            <source>Name of the company:</source>
+            <translation>Name der Firma:</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Neue Firma</translation>
+        </message>
+        <message>
+            <source>Reading {0} of {1} — {2}</source>
+            <translation>{0} von {1} wird gelesen — {2}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Show why</source>
+            <translation>Zeigen, warum</translation>
+        </message>
+        <message>
+            <source>The password is remembered in this computer's keyring.</source>
+            <translation>Das Passwort ist im Schlüsselbund dieses Computers gemerkt.</translation>
+        </message>
+        <message>
+            <source>The password is remembered until InvoiceXT is closed: this computer's keyring does not keep it.</source>
+            <translation>Das Passwort ist gemerkt, bis InvoiceXT geschlossen wird: Der Schlüsselbund dieses Computers behält es nicht.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>{0} — {1} pages a minute</source>
+            <translation>{0} — {1} Seiten je Minute</translation>
+        </message>
+        <message>
+            <source>{0}, page {1} of {2}</source>
+            <translation>{0}, Seite {1} von {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Invoice</source>
+            <translation>&amp;Rechnung</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>1 invoice.</source>
+            <translation>1 Rechnung.</translation>
+        </message>
+        <message>
+            <source>1 page is left out.</source>
+            <translation>1 Seite bleibt weg.</translation>
+        </message>
+        <message>
+            <source>Arrange</source>
+            <translation>Ordnen</translation>
+        </message>
+        <message>
+            <source>Changed invoices are read anew; Undo takes all of it back</source>
+            <translation>Geänderte Rechnungen werden neu gelesen; Rückgängig nimmt alles zurück</translation>
+        </message>
+        <message>
+            <source>Drag pages to where they belong, or choose them with the arrow keys and use the buttons above.</source>
+            <translation>Seiten dorthin ziehen, wohin sie gehören, oder mit den Pfeiltasten wählen und die Knöpfe oben benutzen.</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Früher</translation>
+        </message>
+        <message>
+            <source>Join with the one above</source>
+            <translation>Mit der oberen verbinden</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <source>Move the pages to the invoice above</source>
+            <translation>Seiten zur oberen Rechnung</translation>
+        </message>
+        <message>
+            <source>Move the pages to the invoice below; below the last one, to a new invoice</source>
+            <translation>Seiten zur unteren Rechnung; unter der letzten zu einer neuen</translation>
+        </message>
+        <message>
+            <source>New invoice from here</source>
+            <translation>Neue Rechnung ab hier</translation>
+        </message>
+        <message>
+            <source>No pages. Drag some here.</source>
+            <translation>Keine Seiten. Ziehen Sie welche hierher.</translation>
+        </message>
+        <message>
+            <source>One of these invoices has to keep a page.</source>
+            <translation>Eine dieser Rechnungen muss eine Seite behalten.</translation>
+        </message>
+        <message>
+            <source>One place to the left</source>
+            <translation>Einen Platz nach links</translation>
+        </message>
+        <message>
+            <source>One place to the right</source>
+            <translation>Einen Platz nach rechts</translation>
+        </message>
+        <message>
+            <source>Page {0}</source>
+            <translation>Seite {0}</translation>
+        </message>
+        <message>
+            <source>Page {0} of {1}</source>
+            <translation>Seite {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Pages of invoice {0}, new</source>
+            <translation>Seiten der Rechnung {0}, neu</translation>
+        </message>
+        <message>
+            <source>Pages of invoice {0}: {1}</source>
+            <translation>Seiten der Rechnung {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Pages of {0}</source>
+            <translation>Seiten von {0}</translation>
+        </message>
+        <message>
+            <source>Pages that are left out</source>
+            <translation>Weggelassene Seiten</translation>
+        </message>
+        <message>
+            <source>The pages belong to no invoice; they can be put back</source>
+            <translation>Die Seiten gehören zu keiner Rechnung; sie lassen sich zurücklegen</translation>
+        </message>
+        <message>
+            <source>This invoice goes into the one above</source>
+            <translation>Diese Rechnung geht in die obere ein</translation>
+        </message>
+        <message>
+            <source>This page begins a new invoice</source>
+            <translation>Mit dieser Seite beginnt eine neue Rechnung</translation>
+        </message>
+        <message>
+            <source>To the invoice above</source>
+            <translation>Zur oberen Rechnung</translation>
+        </message>
+        <message>
+            <source>To the invoice below</source>
+            <translation>Zur unteren Rechnung</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>Nach links drehen</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>Nach rechts drehen</translation>
+        </message>
+        <message>
+            <source>Turn the pages to the left</source>
+            <translation>Die Seiten nach links drehen</translation>
+        </message>
+        <message>
+            <source>Turn the pages to the right</source>
+            <translation>Die Seiten nach rechts drehen</translation>
+        </message>
+        <message>
+            <source>turned left</source>
+            <translation>nach links gedreht</translation>
+        </message>
+        <message>
+            <source>turned right</source>
+            <translation>nach rechts gedreht</translation>
+        </message>
+        <message>
+            <source>upside down</source>
+            <translation>auf dem Kopf</translation>
+        </message>
+        <message>
+            <source>{0} invoices.</source>
+            <translation>{0} Rechnungen.</translation>
+        </message>
+        <message>
+            <source>{0} pages are left out.</source>
+            <translation>{0} Seiten bleiben weg.</translation>
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}. New invoice</source>
+            <translation>{0}. Neue Rechnung</translation>
+        </message>
+        <message>
+            <source>{0}. {1}</source>
+            <translation>{0}. {1}</translation>
+        </message>
+        <message>
+            <source>{0}. {1}: goes into the others</source>
+            <translation>{0}. {1}: geht in die anderen ein</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>1 invoice</source>
+            <translation>1 Rechnung</translation>
+        </message>
+        <message>
+            <source>An action, an invoice, a supplier</source>
+            <translation>Aktion, Rechnung, Lieferant</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose, Enter does it, Esc leaves</source>
+            <translation>Pfeiltasten wählen, Enter führt aus, Esc schließt</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Go to anything</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>{0} invoices</source>
+            <translation>{0} Rechnungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Password</name>
+        <message>
+            <source>Password of the document:</source>
+            <translation>Passwort des Belegs:</translation>
+        </message>
+        <message>
+            <source>Protected PDF</source>
+            <translation>Geschütztes PDF</translation>
+        </message>
+        <message>
+            <source>Remember in this computer's keyring</source>
+            <translation>Im Schlüsselbund dieses Computers merken</translation>
+        </message>
+        <message>
+            <source>The password is tried on other protected documents; Settings can forget it</source>
+            <translation>Das Passwort wird bei anderen geschützten Belegen versucht; die Einstellungen können es vergessen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordsSection</name>
+        <message>
+            <source>Forget remembered passwords</source>
+            <translation>Gemerkte Passwörter vergessen</translation>
+        </message>
+        <message>
+            <source>Protected documents</source>
+            <translation>Geschützte Belege</translation>
+        </message>
+        <message>
+            <source>Remembered passwords are forgotten.</source>
+            <translation>Gemerkte Passwörter sind vergessen.</translation>
+        </message>
+        <message>
+            <source>The keyring did not let them be deleted. Unlock it and try again.</source>
+            <translation>Der Schlüsselbund ließ sie nicht löschen. Entsperren und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Their passwords are kept in this computer's keyring and tried on the next protected document.</source>
+            <translation>Ihre Passwörter liegen im Schlüsselbund dieses Computers und werden beim nächsten geschützten Beleg versucht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueEnd</name>
+        <message>
+            <source>All done.</source>
+            <translation>Alles erledigt.</translation>
+        </message>
+        <message>
+            <source>Needs a look ({0})</source>
+            <translation>Zu prüfen ({0})</translation>
+        </message>
+        <message>
+            <source>Not read ({0})</source>
+            <translation>Nicht gelesen ({0})</translation>
+        </message>
+        <message>
+            <source>On hold ({0})</source>
+            <translation>Zurückgestellt ({0})</translation>
+        </message>
+        <message>
+            <source>Ready to be approved ({0})</source>
+            <translation>Bereit zur Freigabe ({0})</translation>
+        </message>
+        <message>
+            <source>Since you opened the window: {0}</source>
+            <translation>Seit dem Öffnen des Fensters: {0}</translation>
+        </message>
+        <message>
+            <source>That was the last one.</source>
+            <translation>Das war die letzte.</translation>
+        </message>
+        <message>
+            <source>{0} approved</source>
+            <translation>{0} freigegeben</translation>
+        </message>
+        <message>
+            <source>{0} moved to the bin</source>
+            <translation>{0} in den Papierkorb gelegt</translation>
+        </message>
+        <message>
+            <source>{0} put on hold</source>
+            <translation>{0} zurückgestellt</translation>
+        </message>
+        <message>
+            <source>{0} values corrected</source>
+            <translation>{0} Werte berichtigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePanel</name>
+        <message>
+            <source>Add files...</source>
+            <translation>Dateien hinzufügen...</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>All invoices</source>
+            <translation>Alle Rechnungen</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Fällig am</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Reihenfolge der Liste</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sortieren</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamtbetrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Company: {0}</source>
+            <translation>Firma: {0}</translation>
+        </message>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Supplier, number, amount or file (Ctrl+F)</source>
+            <translation>Lieferant, Nummer, Betrag oder Datei (Strg+F)</translation>
+        </message>
+        <message>
+            <source>Supplier, number, amount or file; Ctrl+F</source>
+            <translation>Lieferant, Nummer, Betrag oder Datei; Strg+F</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close message</source>
+            <translation>Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suppliers</name>
+        <message>
+            <source>1 invoice</source>
+            <translation>1 Rechnung</translation>
+        </message>
+        <message>
+            <source>1 lesson</source>
+            <translation>1 Lehre</translation>
+        </message>
+        <message>
+            <source>1 supplier</source>
+            <translation>1 Lieferant</translation>
+        </message>
+        <message>
+            <source>Add what was learned elsewhere, from a file</source>
+            <translation>Anderswo Gelerntes aus einer Datei hinzufügen</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Diese Zeile schließen</translation>
+        </message>
+        <message>
+            <source>Correct or approve an invoice: what it teaches about its supplier comes here, and is used on the next.</source>
+            <translation>Berichtigen oder geben Sie eine Rechnung frei: Was sie über ihren Lieferanten lehrt, kommt hierher und gilt für die nächste.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export...</source>
+            <translation>Exportieren...</translation>
+        </message>
+        <message>
+            <source>Exported what was learned of {0}.</source>
+            <translation>Über {0} Gelerntes exportiert.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Forget all</source>
+            <translation>Alles vergessen</translation>
+        </message>
+        <message>
+            <source>Forget everything that was learned from this supplier</source>
+            <translation>Alles von diesem Lieferanten Gelernte vergessen</translation>
+        </message>
+        <message>
+            <source>Forget this lesson</source>
+            <translation>Diese Lehre vergessen</translation>
+        </message>
+        <message>
+            <source>Forget {0}</source>
+            <translation>{0} vergessen</translation>
+        </message>
+        <message>
+            <source>Forgotten: {0}</source>
+            <translation>Vergessen: {0}</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Import...</source>
+            <translation>Importieren...</translation>
+        </message>
+        <message>
+            <source>Imported what was learned of {0}.</source>
+            <translation>Über {0} Gelerntes importiert.</translation>
+        </message>
+        <message>
+            <source>Learned on {0} {1}</source>
+            <translation>Gelernt am {0} {1}</translation>
+        </message>
+        <message>
+            <source>Learned {0}</source>
+            <translation>Gelernt {0}</translation>
+        </message>
+        <message>
+            <source>Not used. {0}</source>
+            <translation>Nicht benutzt. {0}</translation>
+        </message>
+        <message>
+            <source>Put it back ({0})</source>
+            <translation>Zurückholen ({0})</translation>
+        </message>
+        <message>
+            <source>Recognised by {0}</source>
+            <translation>Erkannt an: {0}</translation>
+        </message>
+        <message>
+            <source>Supplier list</source>
+            <translation>Lieferantenliste</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Lieferanten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo forgetting</source>
+            <translation>Vergessen zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Unknown supplier</source>
+            <translation>Unbekannter Lieferant</translation>
+        </message>
+        <message>
+            <source>Use this lesson on the next invoice</source>
+            <translation>Diese Lehre bei der nächsten Rechnung benutzen</translation>
+        </message>
+        <message>
+            <source>Use what was learned from this supplier</source>
+            <translation>Von diesem Lieferanten Gelerntes benutzen</translation>
+        </message>
+        <message>
+            <source>What was learned from {0} is forgotten.</source>
+            <translation>Das von {0} Gelernte ist vergessen.</translation>
+        </message>
+        <message>
+            <source>Write what was learned to a file, for another company or computer</source>
+            <translation>Gelerntes in eine Datei schreiben, für eine andere Firma oder einen anderen Computer</translation>
+        </message>
+        <message>
+            <source>account {0}</source>
+            <translation>Konto {0}</translation>
+        </message>
+        <message>
+            <source>contradicted once</source>
+            <translation>einmal widersprochen</translation>
+        </message>
+        <message>
+            <source>contradicted {0} times</source>
+            <translation>{0}-mal widersprochen</translation>
+        </message>
+        <message>
+            <source>from 1 invoice</source>
+            <translation>von 1 Rechnung</translation>
+        </message>
+        <message>
+            <source>from {0} invoices</source>
+            <translation>von {0} Rechnungen</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>seinem Namen</translation>
+        </message>
+        <message>
+            <source>tax number {0}</source>
+            <translation>Steuernummer {0}</translation>
+        </message>
+        <message>
+            <source>telephone …{0}</source>
+            <translation>Telefon …{0}</translation>
+        </message>
+        <message>
+            <source>the look of its invoices</source>
+            <translation>dem Aussehen seiner Rechnungen</translation>
+        </message>
+        <message>
+            <source>web address {0}</source>
+            <translation>Webadresse {0}</translation>
+        </message>
+        <message>
+            <source>{0} invoices</source>
+            <translation>{0} Rechnungen</translation>
+        </message>
+        <message>
+            <source>{0} lessons</source>
+            <translation>{0} Lehren</translation>
+        </message>
+        <message>
+            <source>{0} suppliers</source>
+            <translation>{0} Lieferanten</translation>
+        </message>
+        <message>
+            <source>{0}, switched off</source>
+            <translation>{0}, ausgeschaltet</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoList</name>
+        <message>
+            <source>Do again up to here</source>
+            <translation>Bis hierher wiederholen</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet that could be undone.</source>
+            <translation>Noch wurde nichts getan, was sich zurücknehmen ließe.</translation>
+        </message>
+        <message>
+            <source>Undo down to here</source>
+            <translation>Bis hierher zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Undoes the chosen step and everything above it. Nothing is lost: what was undone stays here.</source>
+            <translation>Nimmt den gewählten Schritt und alles darüber zurück. Nichts geht verloren: Zurückgenommenes bleibt hier.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>{0} and {1} more</source>
+            <translation>{0} und {1} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchedFolders</name>
+        <message>
+            <source>1 file not added</source>
+            <translation>1 Datei nicht hinzugefügt</translation>
+        </message>
+        <message>
+            <source>1 file taken from the watched folder {0}.</source>
+            <translation>1 Datei aus dem überwachten Ordner {0} übernommen.</translation>
+        </message>
+        <message>
+            <source>Also the folders in {0}</source>
+            <translation>Auch die Ordner in {0}</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folders in it</source>
+            <translation>Ordner darin</translation>
+        </message>
+        <message>
+            <source>Invoices and mails that arrive in these folders are added by themselves. The files stay as they are.</source>
+            <translation>Rechnungen und E-Mails, die in diesen Ordnern ankommen, werden von selbst hinzugefügt. Die Dateien bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>May not be read</source>
+            <translation>Darf nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Nicht da</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Noch nichts</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Take it off the list; files and invoices stay</source>
+            <translation>Von der Liste nehmen; Dateien und Rechnungen bleiben</translation>
+        </message>
+        <message>
+            <source>Taken last</source>
+            <translation>Zuletzt übernommen</translation>
+        </message>
+        <message>
+            <source>The watched folder {0} is there again.</source>
+            <translation>Der überwachte Ordner {0} ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Ordner überwachen</translation>
+        </message>
+        <message>
+            <source>Watch a folder...</source>
+            <translation>Ordner überwachen...</translation>
+        </message>
+        <message>
+            <source>Watch no more</source>
+            <translation>Nicht mehr überwachen</translation>
+        </message>
+        <message>
+            <source>Watch {0}</source>
+            <translation>{0} überwachen</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>Überwacht</translation>
+        </message>
+        <message>
+            <source>Watched folder {0}: {1}</source>
+            <translation>Überwachter Ordner {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Watched folders</source>
+            <translation>Überwachte Ordner</translation>
+        </message>
+        <message>
+            <source>{0} files from the watched folder {1} could not be added; Settings say why.</source>
+            <translation>{0} Dateien aus dem überwachten Ordner {1} konnten nicht hinzugefügt werden; die Einstellungen sagen, warum.</translation>
+        </message>
+        <message>
+            <source>{0} files not added</source>
+            <translation>{0} Dateien nicht hinzugefügt</translation>
+        </message>
+        <message>
+            <source>{0} files taken from the watched folder {1}.</source>
+            <translation>{0} Dateien aus dem überwachten Ordner {1} übernommen.</translation>
+        </message>
+        <message>
+            <source>{0} from the watched folder {1} could not be added: {2}</source>
+            <translation>{0} aus dem überwachten Ordner {1} konnte nicht hinzugefügt werden: {2}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>countries</name>
+        <message>
+            <source>Albania</source>
+            <translation>Albanien</translation>
+        </message>
+        <message>
+            <source>Andorra</source>
+            <translation>Andorra</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>Argentinien</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Österreich</translation>
+        </message>
+        <message>
+            <source>Azerbaijan</source>
+            <translation>Aserbaidschan</translation>
+        </message>
+        <message>
+            <source>Bahrain</source>
+            <translation>Bahrain</translation>
+        </message>
+        <message>
+            <source>Belarus</source>
+            <translation>Belarus</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgien</translation>
+        </message>
+        <message>
+            <source>Bosnia and Herzegovina</source>
+            <translation>Bosnien und Herzegowina</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasilien</translation>
+        </message>
+        <message>
+            <source>British Virgin Islands</source>
+            <translation>Britische Jungferninseln</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Bulgarien</translation>
+        </message>
+        <message>
+            <source>Burundi</source>
+            <translation>Burundi</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Kanada</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Costa Rica</source>
+            <translation>Costa Rica</translation>
+        </message>
+        <message>
+            <source>Croatia</source>
+            <translation>Kroatien</translation>
+        </message>
+        <message>
+            <source>Cyprus</source>
+            <translation>Zypern</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Tschechien</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Dänemark</translation>
+        </message>
+        <message>
+            <source>Djibouti</source>
+            <translation>Dschibuti</translation>
+        </message>
+        <message>
+            <source>Dominican Republic</source>
+            <translation>Dominikanische Republik</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Ägypten</translation>
+        </message>
+        <message>
+            <source>El Salvador</source>
+            <translation>El Salvador</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estland</translation>
+        </message>
+        <message>
+            <source>Falkland Islands</source>
+            <translation>Falklandinseln</translation>
+        </message>
+        <message>
+            <source>Faroe Islands</source>
+            <translation>Färöer</translation>
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation>Finnland</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Frankreich</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Georgien</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Deutschland</translation>
+        </message>
+        <message>
+            <source>Gibraltar</source>
+            <translation>Gibraltar</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Griechenland</translation>
+        </message>
+        <message>
+            <source>Greenland</source>
+            <translation>Grönland</translation>
+        </message>
+        <message>
+            <source>Guatemala</source>
+            <translation>Guatemala</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>Hongkong</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Ungarn</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Island</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>Indien</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>Irak</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irland</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israel</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italien</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japan</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordanien</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>Kasachstan</translation>
+        </message>
+        <message>
+            <source>Kosovo</source>
+            <translation>Kosovo</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Kuwait</translation>
+        </message>
+        <message>
+            <source>Latvia</source>
+            <translation>Lettland</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <translation>Libanon</translation>
+        </message>
+        <message>
+            <source>Libya</source>
+            <translation>Libyen</translation>
+        </message>
+        <message>
+            <source>Liechtenstein</source>
+            <translation>Liechtenstein</translation>
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation>Litauen</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxemburg</translation>
+        </message>
+        <message>
+            <source>Malta</source>
+            <translation>Malta</translation>
+        </message>
+        <message>
+            <source>Mauritania</source>
+            <translation>Mauretanien</translation>
+        </message>
+        <message>
+            <source>Mauritius</source>
+            <translation>Mauritius</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexiko</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldau</translation>
+        </message>
+        <message>
+            <source>Monaco</source>
+            <translation>Monaco</translation>
+        </message>
+        <message>
+            <source>Mongolia</source>
+            <translation>Mongolei</translation>
+        </message>
+        <message>
+            <source>Montenegro</source>
+            <translation>Montenegro</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Neuseeland</translation>
+        </message>
+        <message>
+            <source>Nicaragua</source>
+            <translation>Nicaragua</translation>
+        </message>
+        <message>
+            <source>North Macedonia</source>
+            <translation>Nordmazedonien</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norwegen</translation>
+        </message>
+        <message>
+            <source>Oman</source>
+            <translation>Oman</translation>
+        </message>
+        <message>
+            <source>Pakistan</source>
+            <translation>Pakistan</translation>
+        </message>
+        <message>
+            <source>Palestine</source>
+            <translation>Palästina</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polen</translation>
+        </message>
+        <message>
+            <source>Portugal</source>
+            <translation>Portugal</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>Katar</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Rumänien</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Russland</translation>
+        </message>
+        <message>
+            <source>Saint Lucia</source>
+            <translation>St. Lucia</translation>
+        </message>
+        <message>
+            <source>San Marino</source>
+            <translation>San Marino</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Saudi-Arabien</translation>
+        </message>
+        <message>
+            <source>Serbia</source>
+            <translation>Serbien</translation>
+        </message>
+        <message>
+            <source>Seychelles</source>
+            <translation>Seychellen</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slowakei</translation>
+        </message>
+        <message>
+            <source>Slovenia</source>
+            <translation>Slowenien</translation>
+        </message>
+        <message>
+            <source>Somalia</source>
+            <translation>Somalia</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Südafrika</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spanien</translation>
+        </message>
+        <message>
+            <source>Sudan</source>
+            <translation>Sudan</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Schweden</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Schweiz</translation>
+        </message>
+        <message>
+            <source>São Tomé and Príncipe</source>
+            <translation>São Tomé und Príncipe</translation>
+        </message>
+        <message>
+            <source>Timor-Leste</source>
+            <translation>Timor-Leste</translation>
+        </message>
+        <message>
+            <source>Tunisia</source>
+            <translation>Tunesien</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Türkei</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>Vereinigte Arabische Emirate</translation>
+        </message>
+        <message>
+            <source>Vatican City</source>
+            <translation>Vatikanstadt</translation>
+        </message>
+        <message>
+            <source>Yemen</source>
+            <translation>Jemen</translation>
+        </message>
+        <message>
+            <source>the Netherlands</source>
+            <translation>Niederlande</translation>
+        </message>
+        <message>
+            <source>the United Kingdom</source>
+            <translation>Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>the United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>fields</name>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Amount due</source>
+            <translation>Zahlbetrag</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>Card (last 4)</source>
+            <translation>Karte (letzte 4)</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Customer address</source>
+            <translation>Kundenadresse</translation>
+        </message>
+        <message>
+            <source>Customer name</source>
+            <translation>Kundenname</translation>
+        </message>
+        <message>
+            <source>Customer tax ID</source>
+            <translation>USt-IdNr. Kunde</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Belegart</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Fällig am</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Verwendungszweck</translation>
+        </message>
+        <message>
+            <source>Payment terms</source>
+            <translation>Zahlungsbedingung</translation>
+        </message>
+        <message>
+            <source>Purchase order</source>
+            <translation>Bestellnummer</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>Nettobetrag</translation>
+        </message>
+        <message>
+            <source>Supplier address</source>
+            <translation>Lieferantenadresse</translation>
+        </message>
+        <message>
+            <source>Supplier name</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Supplier tax ID</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Tax amount</source>
+            <translation>Steuerbetrag</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>Steuersatz</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>Trinkgeld</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamtbetrag</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>Einzelpreis</translation>
+        </message>
+    </context>
+    <context>
+        <name>issues</name>
+        <message>
+            <source>A BIC has 8 or 11 letters and digits; the fifth and sixth are letters, for the country.</source>
+            <translation>Eine BIC hat 8 oder 11 Buchstaben und Ziffern; das fünfte und sechste Zeichen sind die Buchstaben des Landes.</translation>
+        </message>
+        <message>
+            <source>A currency has three letters, such as EUR.</source>
+            <translation>Eine Währung hat drei Buchstaben, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>A document of type {kind}: the customer made it for the tax office, it is no bill of the supplier's.</source>
+            <translation>Ein Beleg der Art {kind}: Der Kunde hat ihn für das Finanzamt gemacht, er ist keine Rechnung des Lieferanten.</translation>
+        </message>
+        <message>
+            <source>A tax number of {country} has {right} digits, not {count}.</source>
+            <translation>Eine Steuernummer ({country}) hat {right} Ziffern, nicht {count}.</translation>
+        </message>
+        <message>
+            <source>Already entered on {added} as {file}? {bill} has the same supplier and number.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten und dieselbe Nummer.</translation>
+        </message>
+        <message>
+            <source>Already entered on {added} as {file}? {bill} has the same supplier, and a number that looks alike.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten und eine ähnliche Nummer.</translation>
+        </message>
+        <message>
+            <source>Already entered on {added} as {file}? {bill} has the same supplier, date and total.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten, dasselbe Datum und denselben Betrag.</translation>
+        </message>
+        <message>
+            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier and number.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten und dieselbe Nummer.</translation>
+        </message>
+        <message>
+            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier, and a number that looks alike.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten und eine ähnliche Nummer.</translation>
+        </message>
+        <message>
+            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier, date and total.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten, dasselbe Datum und denselben Betrag.</translation>
+        </message>
+        <message>
+            <source>An IBAN begins with two letters and two digits.</source>
+            <translation>Eine IBAN beginnt mit zwei Buchstaben und zwei Ziffern.</translation>
+        </message>
+        <message>
+            <source>An IBAN of {country} has {right} characters, not {count}.</source>
+            <translation>Eine IBAN ({country}) hat {right} Zeichen, nicht {count}.</translation>
+        </message>
+        <message>
+            <source>An earlier invoice ({date}) has a higher number: {known}.</source>
+            <translation>Eine frühere Rechnung ({date}) hat eine höhere Nummer: {known}.</translation>
+        </message>
+        <message>
+            <source>Another account than before: so far {known} (since {since}), now {now}. Ask before you pay.</source>
+            <translation>Ein anderes Konto als bisher: zuvor {known} (seit {since}), jetzt {now}. Vor dem Zahlen nachfragen.</translation>
+        </message>
+        <message>
+            <source>Earlier invoices have the account {known}.</source>
+            <translation>Frühere Rechnungen haben das Konto {known}.</translation>
+        </message>
+        <message>
+            <source>Earlier invoices of {supplier} have the tax number {known}.</source>
+            <translation>Frühere Rechnungen von {supplier} haben die Steuernummer {known}.</translation>
+        </message>
+        <message>
+            <source>Earlier invoices with this tax number or account are from “{known}”.</source>
+            <translation>Frühere Rechnungen mit dieser Steuernummer oder diesem Konto sind von „{known}“.</translation>
+        </message>
+        <message>
+            <source>Excluded from the taxable amount ({reason}).</source>
+            <translation>Gehört nicht zur Bemessungsgrundlage ({reason}).</translation>
+        </message>
+        <message>
+            <source>Exempt from tax ({reason}).</source>
+            <translation>Steuerbefreit ({reason}).</translation>
+        </message>
+        <message>
+            <source>Exempt from tax.</source>
+            <translation>Steuerbefreit.</translation>
+        </message>
+        <message>
+            <source>Export: no tax ({reason}).</source>
+            <translation>Ausfuhr: keine Steuer ({reason}).</translation>
+        </message>
+        <message>
+            <source>Export: no tax.</source>
+            <translation>Ausfuhr: keine Steuer.</translation>
+        </message>
+        <message>
+            <source>Invoices of this supplier came to between {least} and {most} so far.</source>
+            <translation>Rechnungen dieses Lieferanten lagen bisher zwischen {least} und {most}.</translation>
+        </message>
+        <message>
+            <source>Lines, discounts and charges make {made}, not {stated} (difference {off}): so the XML says.</source>
+            <translation>Positionen, Rabatte und Zuschläge ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>Margin scheme: no tax is shown ({reason}).</source>
+            <translation>Differenzbesteuerung: Die Steuer ist nicht ausgewiesen ({reason}).</translation>
+        </message>
+        <message>
+            <source>Not subject to tax ({reason}).</source>
+            <translation>Nicht steuerbar ({reason}).</translation>
+        </message>
+        <message>
+            <source>Not subject to tax.</source>
+            <translation>Nicht steuerbar.</translation>
+        </message>
+        <message>
+            <source>Not taxable (export or the like) ({reason}).</source>
+            <translation>Nicht steuerbar (Ausfuhr oder Ähnliches) ({reason}).</translation>
+        </message>
+        <message>
+            <source>Numbers of this supplier look like {known}; this one does not.</source>
+            <translation>Nummern dieses Lieferanten sehen aus wie {known}; diese nicht.</translation>
+        </message>
+        <message>
+            <source>Pages {first} to {last} of {count} were not read: check the line items and the totals.</source>
+            <translation>Seiten {first} bis {last} von {count} wurden nicht gelesen: Positionen und Summen prüfen.</translation>
+        </message>
+        <message>
+            <source>Quantity times price is {made}, not {amount}.</source>
+            <translation>Menge mal Preis ist {made}, nicht {amount}.</translation>
+        </message>
+        <message>
+            <source>Read as {read}; with day and month the other way round it is {other}.</source>
+            <translation>Gelesen als {read}; mit Tag und Monat vertauscht ist es {other}.</translation>
+        </message>
+        <message>
+            <source>Reverse charge: the customer owes the tax ({reason}).</source>
+            <translation>Steuerschuld des Leistungsempfängers ({reason}).</translation>
+        </message>
+        <message>
+            <source>Reverse charge: the customer owes the tax.</source>
+            <translation>Steuerschuld des Leistungsempfängers.</translation>
+        </message>
+        <message>
+            <source>Some of the text cannot be read, as its font does not say which letters it shows: compare with the page.</source>
+            <translation>Ein Teil des Textes ist nicht lesbar, weil die Schrift nicht sagt, welche Buchstaben sie zeigt: mit der Seite vergleichen.</translation>
+        </message>
+        <message>
+            <source>Split payment: the customer pays the tax of {amount} to the state, not to the supplier.</source>
+            <translation>Split Payment: Der Kunde zahlt die Steuer von {amount} an den Staat, nicht an den Lieferanten.</translation>
+        </message>
+        <message>
+            <source>Split payment: the customer pays the tax to the state ({reason}).</source>
+            <translation>Split Payment: Der Kunde zahlt die Steuer an den Staat ({reason}).</translation>
+        </message>
+        <message>
+            <source>Split payment: the customer pays the tax to the state.</source>
+            <translation>Split Payment: Der Kunde zahlt die Steuer an den Staat.</translation>
+        </message>
+        <message>
+            <source>Stamp duty of {amount}: it is not charged on top of subtotal and tax.</source>
+            <translation>Stempelsteuer von {amount}: kommt nicht zu Netto und Steuer hinzu.</translation>
+        </message>
+        <message>
+            <source>Stamp duty of {amount}: the total has it on top of subtotal and tax.</source>
+            <translation>Stempelsteuer von {amount}: kommt im Gesamtbetrag zu Netto und Steuer hinzu.</translation>
+        </message>
+        <message>
+            <source>Stamp duty of {amount}: the total may or may not have it.</source>
+            <translation>Stempelsteuer von {amount}: ob der Gesamtbetrag sie enthält, ist offen.</translation>
+        </message>
+        <message>
+            <source>Subtotal and tax make {made}, not {stated} (difference {off}): so the XML says.</source>
+            <translation>Netto und Steuer ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>Subtotal {subtotal} and tax {tax} make {made}, not {total} (difference {off}).</source>
+            <translation>Netto {subtotal} und Steuer {tax} ergeben {made}, nicht {total} (Differenz {off}).</translation>
+        </message>
+        <message>
+            <source>Subtotal {subtotal}, tax {tax} and tip {tip} make {made}, not {total} (difference {off}).</source>
+            <translation>Netto {subtotal}, Steuer {tax} und Trinkgeld {tip} ergeben {made}, nicht {total} (Differenz {off}).</translation>
+        </message>
+        <message>
+            <source>Supply within the EU: the customer owes the tax on the acquisition ({reason}).</source>
+            <translation>Innergemeinschaftliche Lieferung: Der Kunde schuldet die Erwerbsteuer ({reason}).</translation>
+        </message>
+        <message>
+            <source>Supply within the EU: the customer owes the tax on the acquisition.</source>
+            <translation>Innergemeinschaftliche Lieferung: Der Kunde schuldet die Erwerbsteuer.</translation>
+        </message>
+        <message>
+            <source>Tax paid in another country of the EU ({reason}).</source>
+            <translation>Steuer in einem anderen EU-Land gezahlt ({reason}).</translation>
+        </message>
+        <message>
+            <source>The BIC is of a bank in {bank}, the IBAN of an account in {account}.</source>
+            <translation>Die BIC ist von einer Bank in: {bank}; die IBAN von einem Konto in: {account}.</translation>
+        </message>
+        <message>
+            <source>The XML has “{found}” where a number belongs ({element}): it was left out.</source>
+            <translation>Im XML steht „{found}“, wo eine Zahl hingehört ({element}): Es blieb weg.</translation>
+        </message>
+        <message>
+            <source>The XML inside this PDF says {stated}, the page prints {printed}.</source>
+            <translation>Das XML in diesem PDF sagt {stated}, gedruckt ist {printed}.</translation>
+        </message>
+        <message>
+            <source>The charges add up to {made}, not {stated} (difference {off}): so the XML says.</source>
+            <translation>Die Zuschläge ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>The discounts add up to {made}, not {stated} (difference {off}): so the XML says.</source>
+            <translation>Die Rabatte ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>The due date is before the invoice date.</source>
+            <translation>Die Fälligkeit liegt vor dem Rechnungsdatum.</translation>
+        </message>
+        <message>
+            <source>The due date is more than a year after the invoice date.</source>
+            <translation>Die Fälligkeit liegt mehr als ein Jahr nach dem Rechnungsdatum.</translation>
+        </message>
+        <message>
+            <source>The file is signed. Whether the signature is valid was not checked.</source>
+            <translation>Die Datei ist signiert. Ob die Signatur gültig ist, wurde nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>The file of this picture ends before the picture does: what stands lower down is missing. Scan it once more.</source>
+            <translation>Die Datei endet vor dem Bild: Was weiter unten steht, fehlt. Noch einmal scannen.</translation>
+        </message>
+        <message>
+            <source>The file {file} inside this PDF is damaged: the values were read from the page.</source>
+            <translation>Die Datei {file} in diesem PDF ist beschädigt: Die Werte wurden von der Seite gelesen.</translation>
+        </message>
+        <message>
+            <source>The file {file} inside this PDF is not an invoice of a kind that can be read: the values were read from the page.</source>
+            <translation>Die Datei {file} in diesem PDF ist keine lesbare Rechnung: Die Werte wurden von der Seite gelesen.</translation>
+        </message>
+        <message>
+            <source>The invoice date is more than three years ago.</source>
+            <translation>Das Rechnungsdatum liegt mehr als drei Jahre zurück.</translation>
+        </message>
+        <message>
+            <source>The invoice date lies in the future.</source>
+            <translation>Das Rechnungsdatum liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <source>The lines add up to {made}, not {amount} (difference {off}).</source>
+            <translation>Die Positionen ergeben {made}, nicht {amount} (Differenz {off}).</translation>
+        </message>
+        <message>
+            <source>The lines add up to {made}, not {stated} (difference {off}): so the XML says.</source>
+            <translation>Die Positionen ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>The subtotal includes {amount} for the supplier's pension fund, which stands on no line.</source>
+            <translation>Im Nettobetrag sind {amount} für die Pensionskasse des Lieferanten, die in keiner Position stehen.</translation>
+        </message>
+        <message>
+            <source>The tax falls due with the payment: it can be deducted from then on.</source>
+            <translation>Die Steuer wird mit der Zahlung fällig und ist ab dann abziehbar.</translation>
+        </message>
+        <message>
+            <source>The taxed amounts add up to {made}, not {stated} (difference {off}): so the XML says.</source>
+            <translation>Die Bemessungsgrundlagen ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>The taxed amounts add up to {made}, not {subtotal} (difference {off}).</source>
+            <translation>Die Bemessungsgrundlagen ergeben {made}, nicht {subtotal} (Differenz {off}).</translation>
+        </message>
+        <message>
+            <source>The taxes add up to {made}, not {stated} (difference {off}): so the XML says.</source>
+            <translation>Die Steuern ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>The taxes by rate add up to {made}, not {tax} (difference {off}).</source>
+            <translation>Die Steuern je Satz ergeben {made}, nicht {tax} (Differenz {off}).</translation>
+        </message>
+        <message>
+            <source>The total has a discount of {amount}.</source>
+            <translation>Der Gesamtbetrag hat einen Rabatt von {amount}.</translation>
+        </message>
+        <message>
+            <source>The total has a surcharge of {amount}.</source>
+            <translation>Der Gesamtbetrag hat einen Zuschlag von {amount}.</translation>
+        </message>
+        <message>
+            <source>The total is negative: is this a credit note?</source>
+            <translation>Der Gesamtbetrag ist negativ: Ist das eine Gutschrift?</translation>
+        </message>
+        <message>
+            <source>The total is rounded by {amount}.</source>
+            <translation>Der Gesamtbetrag ist um {amount} gerundet.</translation>
+        </message>
+        <message>
+            <source>There is a supplier called “{known}” already.</source>
+            <translation>Es gibt schon einen Lieferanten namens „{known}“.</translation>
+        </message>
+        <message>
+            <source>There may be a tip or a total written by hand: compare with the page.</source>
+            <translation>Vielleicht ist von Hand ein Trinkgeld oder Gesamtbetrag eingetragen: mit der Seite vergleichen.</translation>
+        </message>
+        <message>
+            <source>This file holds {count} invoices (pages {pages}); this is the first. {why}.</source>
+            <translation>Diese Datei enthält {count} Rechnungen (Seiten {pages}); dies ist die erste. {why}.</translation>
+        </message>
+        <message>
+            <source>This file holds {count} invoices: only the first, number {number}, was read.</source>
+            <translation>Diese Datei enthält {count} Rechnungen: Nur die erste, Nummer {number}, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>This is no IBAN: its check digits are wrong.</source>
+            <translation>Das ist keine IBAN: Die Prüfziffern sind falsch.</translation>
+        </message>
+        <message>
+            <source>This is no tax number of {country}: it would have to end in {right}, not {read}.</source>
+            <translation>Das ist keine Steuernummer ({country}): Sie müsste auf {right} enden, nicht auf {read}.</translation>
+        </message>
+        <message>
+            <source>This is no tax number of {country}: its check digits are wrong.</source>
+            <translation>Das ist keine Steuernummer ({country}): Die Prüfziffern sind falsch.</translation>
+        </message>
+        <message>
+            <source>This is not a date yet.</source>
+            <translation>Das ist noch kein Datum.</translation>
+        </message>
+        <message>
+            <source>This is not a number yet.</source>
+            <translation>Das ist noch keine Zahl.</translation>
+        </message>
+        <message>
+            <source>This is not a rate yet.</source>
+            <translation>Das ist noch kein Satz.</translation>
+        </message>
+        <message>
+            <source>This is not an amount yet.</source>
+            <translation>Das ist noch kein Betrag.</translation>
+        </message>
+        <message>
+            <source>This value is not finished.</source>
+            <translation>Dieser Wert ist nicht fertig.</translation>
+        </message>
+        <message>
+            <source>To be paid in {count} instalments: {instalments}.</source>
+            <translation>In {count} Raten zu zahlen: {instalments}.</translation>
+        </message>
+        <message>
+            <source>Total, payments and rounding make {made}, not {stated} (difference {off}): so the XML says.</source>
+            <translation>Gesamtbetrag, Zahlungen und Rundung ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>Withholding tax of {amount} ({share} %) is paid to the state, not to the supplier.</source>
+            <translation>Quellensteuer von {amount} ({share} %) geht an den Staat, nicht an den Lieferanten.</translation>
+        </message>
+        <message>
+            <source>Withholding tax of {amount} is paid to the state, not to the supplier.</source>
+            <translation>Quellensteuer von {amount} geht an den Staat, nicht an den Lieferanten.</translation>
+        </message>
+        <message>
+            <source>Zero rate ({reason}).</source>
+            <translation>Nullsatz ({reason}).</translation>
+        </message>
+        <message>
+            <source>Zero rate.</source>
+            <translation>Nullsatz.</translation>
+        </message>
+        <message>
+            <source>{bill} ({file}) has the same supplier, date and total, but another number.</source>
+            <translation>{bill} ({file}) hat denselben Lieferanten, dasselbe Datum und denselben Betrag, aber eine andere Nummer.</translation>
+        </message>
+        <message>
+            <source>{bill} of {date} ({file}) has the same supplier, date and total, but another number.</source>
+            <translation>{bill} vom {date} ({file}) hat denselben Lieferanten, dasselbe Datum und denselben Betrag, aber eine andere Nummer.</translation>
+        </message>
+        <message>
+            <source>{country} has no tax rate of {rate} %.</source>
+            <translation>{country}: Einen Steuersatz von {rate} % gibt es dort nicht.</translation>
+        </message>
+        <message>
+            <source>{count} page has not been read: check the line items and the totals.</source>
+            <translation>{count} Seite wurde nicht gelesen: Positionen und Summen prüfen.</translation>
+        </message>
+        <message>
+            <source>{count} pages have not been read: check the line items and the totals.</source>
+            <translation>{count} Seiten wurden nicht gelesen: Positionen und Summen prüfen.</translation>
+        </message>
+        <message>
+            <source>{field_name} is missing.</source>
+            <translation>{field_name} fehlt.</translation>
+        </message>
+        <message>
+            <source>{rate} % of {base} is {made}, not {tax}.</source>
+            <translation>{rate} % von {base} sind {made}, nicht {tax}.</translation>
+        </message>
+        <message>
+            <source>{rate} % of {base} is {made}, not {tax}: so the XML says.</source>
+            <translation>{rate} % von {base} sind {made}, nicht {tax}: So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>{rate} % of {subtotal} is {made}, not {tax}.</source>
+            <translation>{rate} % von {subtotal} sind {made}, nicht {tax}.</translation>
+        </message>
+        <message>
+            <source>{read} may be {value} on the page: with that it adds up ({sum}).</source>
+            <translation>{read} heißt auf der Seite vielleicht {value}: Damit geht es auf ({sum}).</translation>
+        </message>
+        <message>
+            <source>{supplier} has billed in {known} so far ({count} invoices), not in {now}.</source>
+            <translation>{supplier} rechnete bisher in {known} ab ({count} Rechnungen), nicht in {now}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n zu prüfen</numerusform>
+                <numerusform>%n zu prüfen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open the other</source>
+            <translation>Die andere ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Same invoice: move this one to the bin</source>
+            <translation>&amp;Dieselbe Rechnung: diese in den Papierkorb</translation>
+        </message>
+        <message>
+            <source>&amp;Two different invoices</source>
+            <translation>&amp;Zwei verschiedene Rechnungen</translation>
+        </message>
+        <message>
+            <source>(Ctrl+U); Undo brings back what was there</source>
+            <translation>(Strg+U); Rückgängig bringt zurück, was dort stand</translation>
+        </message>
+        <message>
+            <source>(Undo brings back what was there)</source>
+            <translation>(Rückgängig bringt zurück, was dort stand)</translation>
+        </message>
+        <message>
+            <source>/ {pages}</source>
+            <translation>/ {pages}</translation>
+        </message>
+        <message>
+            <source>= same</source>
+            <translation>= gleich</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <source>Add line</source>
+            <translation>Position hinzufügen</translation>
+        </message>
+        <message>
+            <source>Added on {date}, {state}</source>
+            <translation>Hinzugefügt am {date}, {state}</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Approve this invoice ({key})</source>
+            <translation>Diese Rechnung freigeben ({key})</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Ask the client</source>
+            <translation>Mandanten fragen</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Davor</translation>
+        </message>
+        <message>
+            <source>Both are right; do not ask again</source>
+            <translation>Beide stimmen; nicht noch einmal fragen</translation>
+        </message>
+        <message>
+            <source>Both side by side, with what agrees and what differs (Ctrl+B)</source>
+            <translation>Beide nebeneinander, mit dem, was gleich ist und was nicht (Strg+B)</translation>
+        </message>
+        <message>
+            <source>Choose all text of the page</source>
+            <translation>Allen Text der Seite wählen</translation>
+        </message>
+        <message>
+            <source>Choose pages...</source>
+            <translation>Seiten wählen...</translation>
+        </message>
+        <message>
+            <source>Clear cells</source>
+            <translation>Zellen leeren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Compare...</source>
+            <translation>Vergleichen...</translation>
+        </message>
+        <message>
+            <source>Copies subject and text, to be pasted anywhere</source>
+            <translation>Kopiert Betreff und Text, um sie irgendwo einzufügen</translation>
+        </message>
+        <message>
+            <source>Copies the page as a picture</source>
+            <translation>Kopiert die Seite als Bild</translation>
+        </message>
+        <message>
+            <source>Copy cells</source>
+            <translation>Zellen kopieren</translation>
+        </message>
+        <message>
+            <source>Copy page</source>
+            <translation>Seite kopieren</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy text from the page</source>
+            <translation>Text von der Seite kopieren</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Could you help me with it?</source>
+            <translation>Können Sie mir dabei helfen?</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Cut cells</source>
+            <translation>Zellen ausschneiden</translation>
+        </message>
+        <message>
+            <source>Decide later (Esc)</source>
+            <translation>Später entscheiden (Esc)</translation>
+        </message>
+        <message>
+            <source>Delete lines</source>
+            <translation>Positionen löschen</translation>
+        </message>
+        <message>
+            <source>Document type, payment, customer</source>
+            <translation>Belegart, Zahlung, Kunde</translation>
+        </message>
+        <message>
+            <source>Duplicate lines</source>
+            <translation>Positionen verdoppeln</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Entered before</source>
+            <translation>Früher erfasst</translation>
+        </message>
+        <message>
+            <source>Entered before?</source>
+            <translation>Schon erfasst?</translation>
+        </message>
+        <message>
+            <source>Exchange the two dates</source>
+            <translation>Die zwei Daten tauschen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Nach unten ausfüllen</translation>
+        </message>
+        <message>
+            <source>Find on the page</source>
+            <translation>Auf der Seite suchen</translation>
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation>Ganze Seite</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Seitenbreite</translation>
+        </message>
+        <message>
+            <source>Hello,</source>
+            <translation>Guten Tag,</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>History: who changed what</source>
+            <translation>Verlauf: wer was geändert hat</translation>
+        </message>
+        <message>
+            <source>I have a question about this invoice:</source>
+            <translation>ich habe eine Frage zu dieser Rechnung:</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Das stimmt so</translation>
+        </message>
+        <message>
+            <source>It is right: remember it</source>
+            <translation>Das stimmt: merken</translation>
+        </message>
+        <message>
+            <source>Join lines</source>
+            <translation>Positionen verbinden</translation>
+        </message>
+        <message>
+            <source>Keep as one</source>
+            <translation>Als eine behalten</translation>
+        </message>
+        <message>
+            <source>Kind regards</source>
+            <translation>Mit freundlichen Grüßen</translation>
+        </message>
+        <message>
+            <source>Line items</source>
+            <translation>Positionen</translation>
+        </message>
+        <message>
+            <source>Lines {sum}</source>
+            <translation>Positionen {sum}</translation>
+        </message>
+        <message>
+            <source>Lines {sum} + {beside} = {name}</source>
+            <translation>Positionen {sum} + {beside} = {name}</translation>
+        </message>
+        <message>
+            <source>Lines {sum} = {name}</source>
+            <translation>Positionen {sum} = {name}</translation>
+        </message>
+        <message>
+            <source>Lines {sum} − {beside} = {name}</source>
+            <translation>Positionen {sum} − {beside} = {name}</translation>
+        </message>
+        <message>
+            <source>Lines {sum}, {name} {value}: differ by {difference}</source>
+            <translation>Positionen {sum}, {name} {value}: Differenz {difference}</translation>
+        </message>
+        <message>
+            <source>Looking on the page...</source>
+            <translation>Auf der Seite wird gesucht...</translation>
+        </message>
+        <message>
+            <source>Mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Make it a credit note</source>
+            <translation>Zur Gutschrift machen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>More for lines</source>
+            <translation>Mehr für Positionen</translation>
+        </message>
+        <message>
+            <source>More than one date: point at one</source>
+            <translation>Mehr als ein Datum: auf eines zeigen</translation>
+        </message>
+        <message>
+            <source>More than one number: point at one</source>
+            <translation>Mehr als eine Zahl: auf eine zeigen</translation>
+        </message>
+        <message>
+            <source>Move lines down</source>
+            <translation>Positionen nach unten</translation>
+        </message>
+        <message>
+            <source>Move lines up</source>
+            <translation>Positionen nach oben</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Move, split, join, fill down, copy and paste</source>
+            <translation>Verschieben, teilen, verbinden, ausfüllen, kopieren und einfügen</translation>
+        </message>
+        <message>
+            <source>Moved to the bin.</source>
+            <translation>In den Papierkorb gelegt.</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Nächste Stelle</translation>
+        </message>
+        <message>
+            <source>No invoice selected</source>
+            <translation>Keine Rechnung gewählt</translation>
+        </message>
+        <message>
+            <source>No lines. Insert adds one.</source>
+            <translation>Keine Positionen. Einfg fügt eine hinzu.</translation>
+        </message>
+        <message>
+            <source>No mail program answers. Copy the text and the page instead.</source>
+            <translation>Kein E-Mail-Programm antwortet. Kopieren Sie stattdessen Text und Seite.</translation>
+        </message>
+        <message>
+            <source>Not a currency</source>
+            <translation>Keine Währung</translation>
+        </message>
+        <message>
+            <source>Not a date</source>
+            <translation>Kein Datum</translation>
+        </message>
+        <message>
+            <source>Not a duplicate</source>
+            <translation>Nicht doppelt</translation>
+        </message>
+        <message>
+            <source>Not a number</source>
+            <translation>Keine Zahl</translation>
+        </message>
+        <message>
+            <source>Not asked again while the value stays (Ctrl+Shift+U); Undo asks again</source>
+            <translation>Keine Frage mehr, solange der Wert bleibt (Strg+Umschalt+U); Rückgängig fragt wieder</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note on this invoice</source>
+            <translation>Notiz zu dieser Rechnung</translation>
+        </message>
+        <message>
+            <source>Nothing else of this kind on the page</source>
+            <translation>Nichts anderes dieser Art auf der Seite</translation>
+        </message>
+        <message>
+            <source>Nothing left to check</source>
+            <translation>Nichts mehr zu prüfen</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>On hold: {reason}</source>
+            <translation>Zurückgestellt: {reason}</translation>
+        </message>
+        <message>
+            <source>One invoice for each, read anew; Undo makes it one again</source>
+            <translation>Je eine Rechnung, neu gelesen; Rückgängig macht wieder eine daraus</translation>
+        </message>
+        <message>
+            <source>Opens your mail program with the text and the page</source>
+            <translation>Öffnet Ihr E-Mail-Programm mit Text und Seite</translation>
+        </message>
+        <message>
+            <source>Other values for {field}</source>
+            <translation>Andere Werte für {field}</translation>
+        </message>
+        <message>
+            <source>Other values from the page</source>
+            <translation>Andere Werte von der Seite</translation>
+        </message>
+        <message>
+            <source>Other values of the field with the cursor, the likeliest first</source>
+            <translation>Andere Werte für das Feld mit dem Cursor, der wahrscheinlichste zuerst</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Page preview</source>
+            <translation>Seitenvorschau</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}, {zoom}</source>
+            <translation>Seite {page} von {pages}, {zoom}</translation>
+        </message>
+        <message>
+            <source>Page: {name}</source>
+            <translation>Seite: {name}</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation>Zellen einfügen</translation>
+        </message>
+        <message>
+            <source>Place before</source>
+            <translation>Vorige Stelle</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>Proved</source>
+            <translation>Bewiesen</translation>
+        </message>
+        <message>
+            <source>Proved: {reason}</source>
+            <translation>Bewiesen: {reason}</translation>
+        </message>
+        <message>
+            <source>Put the invoice on hold until it is answered</source>
+            <translation>Rechnung zurückstellen, bis die Antwort da ist</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Question about an invoice from {supplier}</source>
+            <translation>Frage zu einer Rechnung von {supplier}</translation>
+        </message>
+        <message>
+            <source>Question about invoice {number} from {supplier}</source>
+            <translation>Frage zur Rechnung {number} von {supplier}</translation>
+        </message>
+        <message>
+            <source>Question about the invoice {file}</source>
+            <translation>Frage zur Rechnung {file}</translation>
+        </message>
+        <message>
+            <source>Question to the client</source>
+            <translation>Frage an den Mandanten</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Read all pages as one invoice</source>
+            <translation>Alle Seiten als eine Rechnung lesen</translation>
+        </message>
+        <message>
+            <source>Read as one invoice.</source>
+            <translation>Als eine Rechnung gelesen.</translation>
+        </message>
+        <message>
+            <source>Reading...</source>
+            <translation>Wird gelesen...</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Saved as you type; Undo takes it back</source>
+            <translation>Beim Tippen gespeichert; Rückgängig nimmt es zurück</translation>
+        </message>
+        <message>
+            <source>Say where each invoice begins</source>
+            <translation>Sagen, wo jede Rechnung beginnt</translation>
+        </message>
+        <message>
+            <source>Select one in the list to see its page and its values.</source>
+            <translation>Wählen Sie eine in der Liste, um Seite und Werte zu sehen.</translation>
+        </message>
+        <message>
+            <source>Show line items</source>
+            <translation>Positionen zeigen</translation>
+        </message>
+        <message>
+            <source>Show or hide the line items</source>
+            <translation>Positionen zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Show the invoice that was entered before</source>
+            <translation>Die früher erfasste Rechnung zeigen</translation>
+        </message>
+        <message>
+            <source>Show the other</source>
+            <translation>Die andere zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n invoices</source>
+            <translation>
+                <numerusform>In %n Rechnung trennen</numerusform>
+                <numerusform>In %n Rechnungen trennen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Split into %n invoices.</source>
+            <translation>
+                <numerusform>In %n Rechnung getrennt.</numerusform>
+                <numerusform>In %n Rechnungen getrennt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split line in two</source>
+            <translation>Position in zwei teilen</translation>
+        </message>
+        <message>
+            <source>Subject:</source>
+            <translation>Betreff:</translation>
+        </message>
+        <message>
+            <source>Take off hold</source>
+            <translation>Nicht mehr zurückstellen</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Tax by rate</source>
+            <translation>Steuer je Satz</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>Steuersatz</translation>
+        </message>
+        <message>
+            <source>The mail could not be written: {reason}</source>
+            <translation>Die E-Mail konnte nicht geschrieben werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The other one stays; Undo brings this one back</source>
+            <translation>Die andere bleibt; Rückgängig holt diese zurück</translation>
+        </message>
+        <message>
+            <source>The page is copied as a picture.</source>
+            <translation>Die Seite ist als Bild kopiert.</translation>
+        </message>
+        <message>
+            <source>The text is copied.</source>
+            <translation>Der Text ist kopiert.</translation>
+        </message>
+        <message>
+            <source>There are no words here</source>
+            <translation>Hier stehen keine Wörter</translation>
+        </message>
+        <message>
+            <source>There is no page to show</source>
+            <translation>Es gibt keine Seite zu zeigen</translation>
+        </message>
+        <message>
+            <source>This field is chosen from its list</source>
+            <translation>Dieses Feld wird aus seiner Liste gewählt</translation>
+        </message>
+        <message>
+            <source>This invoice</source>
+            <translation>Diese Rechnung</translation>
+        </message>
+        <message>
+            <source>This invoice is approved</source>
+            <translation>Diese Rechnung ist freigegeben</translation>
+        </message>
+        <message>
+            <source>This is not clear to me:</source>
+            <translation>Das ist mir nicht klar:</translation>
+        </message>
+        <message>
+            <source>This one is not needed; Undo brings it back</source>
+            <translation>Diese wird nicht gebraucht; Rückgängig holt sie zurück</translation>
+        </message>
+        <message>
+            <source>This page cannot be shown.</source>
+            <translation>Diese Seite lässt sich nicht zeigen.</translation>
+        </message>
+        <message>
+            <source>To:</source>
+            <translation>An:</translation>
+        </message>
+        <message>
+            <source>Too long for this field</source>
+            <translation>Zu lang für dieses Feld</translation>
+        </message>
+        <message>
+            <source>Typed by a person</source>
+            <translation>Von Hand getippt</translation>
+        </message>
+        <message>
+            <source>Use the known one</source>
+            <translation>Den bekannten nehmen</translation>
+        </message>
+        <message>
+            <source>Use {value} for {field}</source>
+            <translation>{value} für {field} nehmen</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Values of both</source>
+            <translation>Werte beider</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Write mail</source>
+            <translation>E-Mail schreiben</translation>
+        </message>
+        <message>
+            <source>Your mail program has the question and the page.</source>
+            <translation>Ihr E-Mail-Programm hat die Frage und die Seite.</translation>
+        </message>
+        <message>
+            <source>Your mail program has the text. Paste the page there: Copy page.</source>
+            <translation>Ihr E-Mail-Programm hat den Text. Fügen Sie dort die Seite ein: Seite kopieren.</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>freigegeben</translation>
+        </message>
+        <message>
+            <source>as learned from this supplier</source>
+            <translation>wie von diesem Lieferanten gelernt</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>from the e-invoice's data</source>
+            <translation>aus den Daten der E-Rechnung</translation>
+        </message>
+        <message>
+            <source>from the page</source>
+            <translation>von der Seite</translation>
+        </message>
+        <message>
+            <source>from the picture of the page</source>
+            <translation>aus dem Bild der Seite</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>nicht freigegeben</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>zurückgestellt</translation>
+        </message>
+        <message>
+            <source>page {number}</source>
+            <translation>Seite {number}</translation>
+        </message>
+        <message>
+            <source>subtotal</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>Gesamtbetrag</translation>
+        </message>
+        <message>
+            <source>typed by a person</source>
+            <translation>von Hand getippt</translation>
+        </message>
+        <message>
+            <source>worked out from other values</source>
+            <translation>aus anderen Werten errechnet</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <source>{name}, line {number}</source>
+            <translation>{name}, Position {number}</translation>
+        </message>
+        <message>
+            <source>{name}: {file}</source>
+            <translation>{name}: {file}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} von {all}</translation>
+        </message>
+        <message>
+            <source>{percent} % sure</source>
+            <translation>{percent} % sicher</translation>
+        </message>
+        <message>
+            <source>{what} (redone)</source>
+            <translation>{what} (wiederholt)</translation>
+        </message>
+        <message>
+            <source>{what} (undone)</source>
+            <translation>{what} (zurückgenommen)</translation>
+        </message>
+        <message>
+            <source>≠ different</source>
+            <translation>≠ verschieden</translation>
+        </message>
+    </context>
+</TS>
