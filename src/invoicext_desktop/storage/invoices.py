@@ -43,7 +43,7 @@ from invoicext_desktop.storage.codec import (
     encode_parts,
     encode_segments,
 )
-from invoicext_desktop.storage.tables import documents, invoices
+from invoicext_desktop.storage.tables import documents, invoices, supplier_faces
 
 #: SQLite allows 32,766 parameters a statement; chunks keep well below and keep the reader responsive.
 CHUNK = 500
@@ -453,6 +453,9 @@ def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
     parts += search.asked_for(query.text)
     if query.supplier:
         parts.append(_contains(invoices.c.supplier_key, query.supplier))
+    if query.supplier_id:
+        its = select(supplier_faces.c.id).where(supplier_faces.c.supplier_id == query.supplier_id)
+        parts.append(invoices.c.face_id.in_(its))
     if query.date_from:
         parts.append(invoices.c.invoice_date >= query.date_from.isoformat())
     if query.date_to:

@@ -198,6 +198,7 @@ class InvoicesPage(QWidget):
             return
         self.flush()
         self._company_id = company_id
+        self.panel.only.clear()
         if self._pane is not None:
             self._pane.asking.address = self._clients.get(company_id, "")
         self._wanted = None
@@ -253,6 +254,7 @@ class InvoicesPage(QWidget):
             company_id=self._company_id,
             filter=panel.filter,
             text=panel.search.text(),
+            supplier_id=panel.only.supplier_id,
             sort=panel.sort_key,
             descending=panel.descending,
         )
@@ -367,11 +369,20 @@ class InvoicesPage(QWidget):
         """Select this one, whatever the list is narrowed to."""
         if not self._view.select(invoice_id):
             self.panel.search.clear()
+            self.panel.only.clear()
             self.panel.choose(InvoiceFilter.ALL)
             self.show_invoice(invoice_id)
 
+    def show_only(self, supplier_id: str, name: str) -> None:
+        """All invoices of one supplier, under whichever of its names."""
+        self.panel.choose(InvoiceFilter.ALL)
+        self.panel.search.clear()
+        self.panel.only.show_supplier(supplier_id, name)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_supplier(self, name: str) -> None:
         """All invoices of a supplier, by name."""
+        self.panel.only.clear()
         self.panel.choose(InvoiceFilter.ALL)
         self.panel.search.setText(name)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
