@@ -34,6 +34,7 @@ def test_case_accents_and_line_breaks_do_not_matter() -> None:
     assert said(found_in(text, "  ")) == []
     assert said(found_in(text, "er g")) == ["Müller GmbH"]
     assert found_in(page(), "x") == []
+    assert said(found_in(page("Leeds eel"), "e")) == ["Leeds", "eel"]
 
 
 @given(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from invoicext_desktop.domain.page_text import PageWord
 from invoicext_desktop.ui.keys.key_action import key_action, tool_button
-from invoicext_desktop.ui.review.page_search import PageSearch
+from invoicext_desktop.ui.review.page_search import MOST_PLACES, PageSearch
 from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, TypeSize, font
@@ -112,6 +112,8 @@ class FindBar(QWidget):
 
     def _count_words(self) -> str:
         number, everywhere = self._at + 1, self._view.texts.complete
+        if len(self._hits) >= MOST_PLACES:
+            return tr("{number} of {all} or more").format(number=number, all=len(self._hits))
         if self._hits:
             words = tr("{number} of {all}") if everywhere else tr("{number} of {all}, still looking")
             return words.format(number=number, all=len(self._hits))

@@ -58,8 +58,8 @@ class PageHand(QObject):
         self._show(None, 0, ())
 
     def point_elsewhere(self) -> None:
-        """The pages moved under the mouse: what it pointed at is not there any more."""
-        if self._pressed is None:
+        """The pages moved under the mouse: what it pointed at is not there any more. The keys' word goes along."""
+        if self._pressed is None and self._hovered is not None:
             self._show(None, 0, ())
 
     # --- mouse -----------------------------------------------------------------------------------

@@ -175,7 +175,8 @@ class PagePanel(QWidget):
         self._width.setChecked(view.mode is Zoom.FIT_WIDTH)
         self._whole.setChecked(view.mode is Zoom.FIT_PAGE)
         words = tr("Page {page} of {pages}, {zoom}").format(page=view.page + 1, pages=view.pages, zoom=percent)
-        view.setAccessibleDescription(words if there else "")
+        keys = tr("Arrow keys go from word to word; Enter puts one into the field with the cursor; Esc goes back to it")
+        view.setAccessibleDescription(f"{words}. {keys}." if there else "")
 
     def _on_unreadable(self, reason: str) -> None:
         self._nothing.say(tr("There is no page to show"), reason)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from invoicext_desktop.domain.page_text import PageText, PageWord
 from invoicext_desktop.domain.plain_text import plain
+
+#: Nobody steps through more; a single letter stands on a long document tens of thousands of times.
+MOST_PLACES = 2000
 
 
 class SearchablePage:
@@ -28,10 +31,13 @@ class SearchablePage:
         return self._found
 
     def _places(self, wanted: str) -> Iterator[tuple[PageWord, ...]]:
+        """A word that has it twice is one place."""
         at = self._whole.find(wanted)
         while at >= 0:
-            yield _words(self.text.words, self._starts, at, at + len(wanted))
-            at = self._whole.find(wanted, at + len(wanted))
+            first = bisect.bisect_right(self._starts, at) - 1
+            end = bisect.bisect_left(self._starts, at + len(wanted))
+            yield tuple(self.text.words[first:end])
+            at = self._whole.find(wanted, max(self._starts[end] - 1, at + 1))
 
 
 class PageSearch:
@@ -41,17 +47,11 @@ class PageSearch:
         self._ready: dict[int, SearchablePage] = {}
 
     def find(self, pages: Sequence[tuple[int, PageText]], asked: str) -> list[tuple[int, tuple[PageWord, ...]]]:
-        """The places where `asked` stands on these pages, each with its page, in order."""
+        """The places where `asked` stands on these pages, each with its page, in order; at most MOST_PLACES."""
         self._ready = {page: self._of(page, text) for page, text in pages}
-        return [(page, words) for page, ready in self._ready.items() for words in ready.find(asked)]
+        places = ((page, words) for page, ready in self._ready.items() for words in ready.find(asked))
+        return list(islice(places, MOST_PLACES))
 
     def _of(self, page: int, text: PageText) -> SearchablePage:
         ready = self._ready.get(page)
         return ready if ready is not None and ready.text is text else SearchablePage(text)
-
-
-def _words(words: Sequence[PageWord], starts: Sequence[int], begin: int, end: int) -> tuple[PageWord, ...]:
-    """Those that the characters [begin, end) lie in."""
-    first = bisect.bisect_right(starts, begin) - 1
-    last = bisect.bisect_left(starts, end) - 1
-    return tuple(words[first : last + 1])

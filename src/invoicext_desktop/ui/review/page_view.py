@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -278,8 +279,12 @@ class PageView(PageScroll):
     # --- words -----------------------------------------------------------------------------------
 
     def rects_of(self, page: int, words: Sequence[PageWord]) -> list[QRectF]:
-        """Where words of a page lie in the viewport."""
-        return [self.rect_of(page, word.box) for word in words] if page < len(self._sizes) else []
+        """Where words of a page lie in the viewport: one place for those beside each other that belong together."""
+        if page >= len(self._sizes):
+            return []
+        groups = itertools.groupby(words, lambda word: (word.row, word.run))
+        boxes = (around(group) for _, group in groups)
+        return [self.rect_of(page, box) for box in boxes if box is not None]
 
     def want_words(self, most: int) -> None:
         """Ask for the words of all pages, up to so many, when those in view are known."""
