@@ -37,13 +37,15 @@ class InvoiceQuery:
     """Which invoices of a company, in which order.
 
     `text` is matched case-blind, word by word, against supplier, number, file name, currency and
-    total; `supplier` as a part of the supplier's name. Dates are the invoice's, both ends included.
+    total; `supplier` as a part of the supplier's name, `supplier_id` is one that counts as one supplier
+    with all its names. Dates are the invoice's, both ends included.
     """
 
     company_id: str
     filter: InvoiceFilter = InvoiceFilter.ALL
     text: str = ""
     supplier: str | None = None
+    supplier_id: str | None = None
     date_from: dt.date | None = None
     date_to: dt.date | None = None
     currency: str | None = None

@@ -232,6 +232,15 @@ class MainWindow(QMainWindow):
         page.failed.connect(self.show_error)
         page.message.connect(self.strip.show_message)
         leave_drops_to(self)
+        from invoicext_desktop.ui.suppliers.page import SuppliersPage
+
+        if isinstance(page, SuppliersPage):
+            page.invoice_asked.connect(self._go_to_invoice)
+            page.list_asked.connect(self._show_only)
+
+    def _show_only(self, supplier_id: str, name: str) -> None:
+        self.actions_.show_invoices.trigger()
+        self.invoices.show_only(supplier_id, name)
 
     def _show_page(self, name: str) -> None:
         """One of the pages beside the invoices, as `side_pages` names them."""

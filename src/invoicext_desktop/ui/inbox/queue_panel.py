@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, SortKey
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.inbox.empty_state import EmptyState
+from invoicext_desktop.ui.inbox.only_supplier import OnlySupplier
 from invoicext_desktop.ui.inbox.search_field import SearchField
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, TypeSize, font
 from invoicext_desktop.ui.widgets.menu_button import MenuButton
@@ -50,6 +51,8 @@ class QueuePanel(QWidget):
         self.search = SearchField(self)
         self.search.asked.connect(self.asked)
         self.search.left.connect(self._enter_list)
+        self.only = OnlySupplier(self)
+        self.only.changed.connect(self.asked)
         self.queue = self._make_queue()
         self.sort_key, self.descending = SortKey.ADDED, True
         self.footer = QLabel(self)
@@ -65,6 +68,7 @@ class QueuePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._make_head(tools, add))
+        column.addWidget(self.only)
         column.addWidget(self._body, 1)
         column.addWidget(self.footer)
 

@@ -23,7 +23,7 @@ class Notice(QWidget):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.undo = QPushButton(icons.icon("undo"), tr("Undo"), self)
-        self.undo.setAccessibleName(tr("Undo forgetting"))
+        self.undo.setAccessibleName(tr("Undo what was just done"))
         key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
         self.undo.setToolTip(tr("Put it back ({0})").format(key))
         self.undo.clicked.connect(self.take_back)

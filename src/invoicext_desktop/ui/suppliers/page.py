@@ -1,49 +1,57 @@
-"""The Suppliers page: what was learned of each, switched off, forgotten, exported, imported."""
+"""The Suppliers page: every supplier of the company, and all about the one that is chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from invoicext_desktop.domain.company import Company
-from invoicext_desktop.domain.lessons import Lesson, SupplierLessons
+from invoicext_desktop.domain.errors import NotFoundError
+from invoicext_desktop.domain.known_suppliers import KnownSupplier, SupplierRow, UndoSuppliers
+from invoicext_desktop.domain.near_names import Near
 from invoicext_desktop.ui import icons
-from invoicext_desktop.ui.suppliers.detail import SupplierDetail
+from invoicext_desktop.ui.suppliers.deeds import SupplierDeeds
+from invoicext_desktop.ui.suppliers.files import LessonFiles
+from invoicext_desktop.ui.suppliers.near_panel import NearPanel
 from invoicext_desktop.ui.suppliers.notice import Notice
 from invoicext_desktop.ui.suppliers.supplier_list import SupplierList
-from invoicext_desktop.ui.suppliers.words import name_of, sentence_of, tr
-from invoicext_desktop.ui.tasks import Lane, TaskRunner
+from invoicext_desktop.ui.suppliers.supplier_view import SupplierView
+from invoicext_desktop.ui.suppliers.words import tr
+from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_5, TypeSize, font
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
-    from invoicext_desktop.services.suppliers import Forgotten
     from invoicext_desktop.ui.events_bridge import EventsBridge
 
-LIST_WIDTH = 300
-FILES = "InvoiceXT (*.json)"
-FILE_NAME = "InvoiceXT suppliers.json"
+LIST_WIDTH = 340
+#: While invoices are read one after the other, the list is made anew this often at most.
+REFRESH_MS = 700
+NOTHING, EMPTY, BOTH = range(3)
 
 
 class SuppliersPage(QWidget):
-    """`failed` has an error; `message` a sentence for the strip."""
+    """`failed` has an error; `message` a sentence for the strip.
+
+    `invoice_asked` has the id of an invoice to show, `list_asked` a supplier's id and name: all its invoices.
+    """
 
     failed = Signal(object)
     message = Signal(str)
+    invoice_asked = Signal(str)
+    list_asked = Signal(str, str)
 
     def __init__(
         self, services: Services, tasks: TaskRunner, bridge: EventsBridge, parent: QWidget | None = None
@@ -52,18 +60,39 @@ class SuppliersPage(QWidget):
         self._services = services
         self._tasks = tasks
         self._company = ""
-        self._suppliers: dict[str, SupplierLessons] = {}
         self._stale = True
+        self._asking: TaskHandle | None = None
+        self._wanted: str | None = None
+        self._near: list[Near] = []
+        self._later = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._later.timeout.connect(self.refresh)
         self.list = SupplierList(self)
-        self.detail = SupplierDetail(self)
+        self.view = SupplierView(self)
+        self.near = NearPanel(self)
         self.notice = Notice(self)
+        self.deeds = SupplierDeeds(services, tasks, self)
+        self.files = LessonFiles(services, tasks, self)
+        self._make_buttons()
+        self._parts, self._right = QStackedWidget(self), QStackedWidget(self)
+        self._place()
+        self._connect(bridge)
+
+    def _make_buttons(self) -> None:
+        self.undo_button, self.redo_button = QToolButton(self), QToolButton(self)
+        for button, icon in ((self.undo_button, "undo"), (self.redo_button, "redo")):
+            button.setIcon(icons.icon(icon))
+            button.setAutoRaise(True)
+        self.merge_button = QPushButton(icons.icon("join"), tr("Merge..."), self)
+        self.merge_button.setToolTip(tr("Count the suppliers that are selected as one: choose two or more"))
+        self.near_button = QPushButton(icons.icon("question"), "", self)
+        self.near_button.setToolTip(tr("Look through suppliers that may be one"))
         self.import_button = QPushButton(icons.icon("open"), tr("Import..."), self)
         self.import_button.setToolTip(tr("Add what was learned elsewhere, from a file"))
         self.export_button = QPushButton(icons.icon("export"), tr("Export..."), self)
         self.export_button.setToolTip(tr("Write what was learned to a file, for another company or computer"))
-        self._parts = QStackedWidget(self)
-        self._place()
-        self._connect(bridge)
+        self.merge_button.setEnabled(False)
+        self.near_button.hide()
+        self._show_undo(UndoSuppliers(None, None))
 
     def _place(self) -> None:
         title = QLabel(tr("Suppliers"), self)
@@ -72,27 +101,27 @@ class SuppliersPage(QWidget):
         head.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
         head.setSpacing(SPACE_2)
         head.addWidget(title, 1)
-        head.addWidget(self.import_button)
-        head.addWidget(self.export_button)
-        self._empty = QLabel(
-            tr(
-                "Correct or approve an invoice: what it teaches about its supplier comes here, and is used on the next."
-            ),
-            self,
-        )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        head.addWidget(self.undo_button)
+        head.addWidget(self.redo_button)
+        for button in (self.near_button, self.merge_button, self.import_button, self.export_button):
+            head.addWidget(button)
+        self.empty = QLabel(tr("Add an invoice: its supplier comes here, with all that is known of it."), self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
+        self._right.addWidget(QWidget(self))  # nothing, while it is not known which
+        self._right.addWidget(self.view)
+        self._right.addWidget(self.near)
         both = QSplitter(Qt.Orientation.Horizontal, self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
-        self.list.setMinimumWidth(LIST_WIDTH // 2)
+        self.list.setMinimumWidth(LIST_WIDTH * 2 // 3)
         both.addWidget(self.list)
-        both.addWidget(self.detail)
+        both.addWidget(self._right)
         both.setStretchFactor(1, 1)
         both.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
         self._parts.addWidget(QWidget(self))  # nothing, while it is not known what there is
-        self._parts.addWidget(self._empty)
+        self._parts.addWidget(self.empty)
         self._parts.addWidget(both)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,23 +131,38 @@ class SuppliersPage(QWidget):
         column.addWidget(self._parts, 1)
 
     def _connect(self, bridge: EventsBridge) -> None:
-        suppliers = self._services.suppliers
         self.list.chosen.connect(self._show_one)
-        self.import_button.clicked.connect(self.choose_import)
-        self.export_button.clicked.connect(self.choose_export)
-        self.detail.switched.connect(lambda key, on: self._do(lambda: suppliers.set_enabled(key, on)))
-        self.detail.lesson_switched.connect(
-            lambda key, lesson, on: self._do(lambda: suppliers.set_lesson_enabled(key, lesson, on))
-        )
-        self.detail.forgotten.connect(self._forget)
-        self.detail.lesson_forgotten.connect(self._forget_lesson)
+        self.list.picked.connect(lambda: self.merge_button.setEnabled(len(self.list.selected_ids()) > 1))
+        self.list.entered.connect(self._enter)
+        self.merge_button.clicked.connect(lambda: self.deeds.merge(self._rows_of(self.list.selected_ids())))
+        self.near_button.clicked.connect(self._show_near)
+        self.near.closed.connect(lambda: self._right.setCurrentWidget(self.view))
+        self.near.merge_asked.connect(lambda one, other: self.deeds.merge(self._rows_of([one, other])))
+        self.near.two.connect(self.deeds.keep_apart)
+        self.undo_button.clicked.connect(lambda: self._step(back=True))
+        self.redo_button.clicked.connect(lambda: self._step(back=False))
+        self.import_button.clicked.connect(self.files.choose_import)
+        self.export_button.clicked.connect(self.files.choose_export)
+        self.view.listed.connect(self._ask_for_list)
+        self.view.renamed.connect(self._rename)
+        self.view.overview.opened.connect(self.invoice_asked)
+        self.deeds.take(self.view)
+        self.deeds.offered.connect(self.notice.offer)
+        self.deeds.failed.connect(self._on_failure)
+        self.deeds.merged.connect(self.show_supplier)
+        self.files.failed.connect(self.failed)
+        self.files.message.connect(self.message)
         bridge.lessons_changed.connect(self.refresh)
         bridge.everything_changed.connect(self.refresh)
+        bridge.invoices_changed.connect(lambda *_: self._later.isActive() or self._later.start())
 
     def set_company(self, company: Company) -> None:
         """The company whose suppliers are shown."""
+        self.view.particulars.flush()
         self._company = company.id
+        self.deeds.company = self.files.company = company.id
         self.notice.withdraw()
+        self._right.setCurrentIndex(0)
         self.refresh()
 
     # --- showing --------------------------------------------------------------------------------
@@ -129,96 +173,123 @@ class SuppliersPage(QWidget):
             self._stale = True
             return
         self._stale = False
-        company, services = self._company, self._services
+        self._later.stop()
+        if self._asking is not None:
+            self._asking.cancel()
+        company, known = self._company, self._services.known_suppliers
         if company:
-            self._tasks.run(
-                lambda: (company, services.suppliers.list(company)), done=self._show, failed=self.failed.emit,
-                lane=Lane.POOL, owner=self,
+            self._asking = self._tasks.run(
+                lambda: (company, known.rows(company), known.near(company), known.undo_state(company)),
+                done=self._show, failed=self.failed.emit, lane=Lane.POOL, owner=self,
             )  # fmt: skip
 
-    def _show(self, found: tuple[str, list[SupplierLessons]]) -> None:
-        company, suppliers = found
+    def _show(self, found: tuple[str, list[SupplierRow], list[Near], UndoSuppliers]) -> None:
+        company, rows, self._near, undo = found
+        self._asking = None
         if company != self._company:
             return
-        self._suppliers = {supplier.id: supplier for supplier in suppliers}
-        self.export_button.setEnabled(bool(suppliers))
-        self.list.show_suppliers(suppliers)
-        self._parts.setCurrentIndex(2 if suppliers else 1)
+        self._show_undo(undo)
+        self.export_button.setEnabled(any(row.lessons for row in rows))
+        self.list.show_rows(rows)
+        self._parts.setCurrentIndex(BOTH if rows else EMPTY)
+        count = len(self._near)
+        self.near_button.setText(tr("1 pair may be one") if count == 1 else tr("{0} pairs may be one").format(count))
+        self.near_button.setVisible(count > 0)
+        if self._right.currentWidget() is self.near:
+            self._show_near()
+        if self._wanted is not None and self.list.select(self._wanted):
+            self._wanted = None
+
+    def _show_near(self) -> None:
+        self.near.show_near(self._near, self.list.model.known)
+        self._right.setCurrentWidget(self.near if self._near else self.view)
 
     def _show_one(self, supplier_id: str | None) -> None:
-        if supplier_id is not None:
-            self.detail.show_supplier(self._suppliers[supplier_id])
+        """All about this one, as soon as it is known."""
+        if supplier_id is None:
+            self.view.particulars.flush()
+            self._right.setCurrentIndex(0)
+            return
+        company, known = self._company, self._services.known_suppliers
+
+        def find() -> KnownSupplier | None:
+            try:
+                return known.get(company, supplier_id)
+            except NotFoundError:  # gone meanwhile: the list follows in a moment
+                return None
+
+        def done(supplier: KnownSupplier | None) -> None:
+            if supplier is None or supplier_id != self.list.current_id or company != self._company:
+                return
+            if self._right.currentIndex() == 0 or self.view.supplier is None or self.view.supplier.id != supplier_id:
+                self._right.setCurrentWidget(self.view)
+            self.view.show_supplier(supplier)
+
+        self._tasks.run(find, done=done, failed=self.failed.emit, lane=Lane.POOL, owner=self)
+
+    def show_supplier(self, supplier_id: str) -> None:
+        """Choose this one, now or as soon as the list has it."""
+        if self._asking is not None or not self.list.select(supplier_id):
+            self._wanted = supplier_id
+
+    def _rows_of(self, ids: list[str]) -> list[SupplierRow]:
+        rows = (self.list.model.known(key) for key in ids)
+        return [row for row in rows if row is not None]
+
+    def _ask_for_list(self) -> None:
+        if self.view.supplier is not None:
+            self.list_asked.emit(self.view.supplier.id, self.view.supplier.shown)
+
+    def _rename(self) -> None:
+        if self.view.supplier is not None:
+            self.deeds.rename(self.view.supplier)
+
+    def _enter(self) -> None:
+        """From the list into the supplier: to its invoices, or to what else is shown of it."""
+        first = self.view.overview.bills if self.view.tabs.currentIndex() == 0 else self.view.tabs.tabBar()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_failure(self, error: BaseException) -> None:
+        self.failed.emit(error)
+        self.refresh()  # a switch shows what is, not what was wanted
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         if self._stale:
             self.refresh()
 
-    # --- changing -------------------------------------------------------------------------------
+    # --- undo -----------------------------------------------------------------------------------
 
-    def _do(self, work: Callable[[], None]) -> None:
-        self._tasks.run(work, failed=self._on_failure, owner=self)
-
-    def _on_failure(self, error: BaseException) -> None:
-        self.failed.emit(error)
-        self.refresh()  # a switch shows what is, not what was wanted
-
-    def _forget(self, supplier_id: str) -> None:
-        text = tr("What was learned from {0} is forgotten.").format(name_of(self._suppliers[supplier_id]))
-        self._forgetting(lambda: self._services.suppliers.forget(supplier_id), text)
-
-    def _forget_lesson(self, supplier_id: str, lesson: Lesson) -> None:
-        text = tr("Forgotten: {0}").format(sentence_of(lesson))
-        self._forgetting(lambda: self._services.suppliers.forget_lesson(supplier_id, lesson), text)
-
-    def _forgetting(self, work: Callable[[], Forgotten], text: str) -> None:
-        def done(forgotten: Forgotten) -> None:
-            self.notice.offer(text, lambda: self._do(lambda: self._services.suppliers.put_back(forgotten)))
-
-        self._tasks.run(work, done=done, failed=self._on_failure, owner=self)
+    def _show_undo(self, state: UndoSuppliers) -> None:
+        """What undo and redo would do, in the tooltips."""
+        for button, label, name, none, standard in (
+            (self.undo_button, state.undo, tr("Undo: {0}"), tr("Nothing to undo here"), QKeySequence.StandardKey.Undo),
+            (self.redo_button, state.redo, tr("Redo: {0}"), tr("Nothing to redo here"), QKeySequence.StandardKey.Redo),
+        ):
+            key = QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText)
+            said = none if label is None else name.format(tr(label))
+            button.setEnabled(label is not None)
+            button.setAccessibleName(said)
+            button.setToolTip(tr("{0} ({1})").format(said, key))
 
     def event(self, event: QEvent) -> bool:
-        """Undo is for what was forgotten here, as long as the line stands that says so."""
-        mine = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo) and self.notice.isVisible()
-        if mine and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        if mine and event.type() is QEvent.Type.KeyPress:
+        """Undo and redo are for what was done here: on the invoices they go on where one sees them."""
+        if not isinstance(event, QKeyEvent) or event.type() not in (
+            QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
+        ):  # fmt: skip
+            return super().event(event)
+        back = event.matches(QKeySequence.StandardKey.Undo)
+        if not back and not event.matches(QKeySequence.StandardKey.Redo):
+            return super().event(event)
+        event.accept()
+        if event.type() is QEvent.Type.KeyPress:
+            self._step(back=back)
+        return True
+
+    def _step(self, *, back: bool) -> None:
+        if back and self.notice.isVisible():
             self.notice.take_back()
-            return True
-        return super().event(event)
-
-    # --- files ----------------------------------------------------------------------------------
-
-    def choose_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export"), str(Path.home() / FILE_NAME), FILES)
-        if path:
-            self.export_to(Path(path))
-
-    def export_to(self, path: Path) -> None:
-        company, services = self._company, self._services
-        target = path if path.suffix else path.with_suffix(".json")
-        self._tasks.run(
-            lambda: services.suppliers.export(company, target),
-            done=lambda count: self.message.emit(_counted(tr("Exported what was learned of {0}."), count)),
-            failed=self.failed.emit,
-            owner=self,
-        )
-
-    def choose_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Import"), str(Path.home()), FILES)
-        if path:
-            self.import_from(Path(path))
-
-    def import_from(self, path: Path) -> None:
-        company, services = self._company, self._services
-        self._tasks.run(
-            lambda: services.suppliers.import_file(company, path),
-            done=lambda count: self.message.emit(_counted(tr("Imported what was learned of {0}."), count)),
-            failed=self.failed.emit,
-            owner=self,
-        )
-
-
-def _counted(text: str, count: int) -> str:
-    return text.format(tr("1 supplier") if count == 1 else tr("{0} suppliers").format(count))
+            return
+        self.notice.withdraw()
+        self.view.particulars.flush()
+        self.deeds.step(back=back)
