@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -212,6 +213,20 @@ def test_columns_go_over_several_pages(review: Review) -> None:
     right = items(review)
     assert len(right) == 70
     reader = start(review)
+    bar = review.pane.pages.view.verticalScrollBar()
+    before = bar.value()
+    turn = QWheelEvent(
+        QPointF(100, 100),
+        QPointF(100, 100),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(reader.overlay, turn)
+    assert bar.value() > before
     assert reader.overlay.grid is not None
     assert [area.page for area in reader.overlay.grid.areas] == [1, 2, 3]
     assert review.pane.lines.preview.model.rowCount() == 70

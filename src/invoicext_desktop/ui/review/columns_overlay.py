@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from invoicext_desktop.domain import column_grid as grids
 from invoicext_desktop.domain.column_grid import Grid
@@ -19,6 +19,7 @@ from invoicext_desktop.ui.review.page_layout import PagePoint
 from invoicext_desktop.ui.review.page_marks import paint_band
 from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, TypeSize, font
 
 #: An edge is taken hold of within so many pixels.
 _REACH = 5.0
@@ -60,6 +61,13 @@ class ColumnsOverlay(QWidget):
             (tr("Join with the next column"), self.join),
             (tr("No table on this page"), self._leave_page),
         )
+        self._hint = QLabel(tr("Drag the edges, double-click to divide or join, press a head to say what it is."), self)
+        self._hint.setAutoFillBackground(True)
+        self._hint.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self._hint.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self._hint.setFont(font(TypeSize.SMALL))
+        self._hint.setMargin(SPACE_1)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Columns on the page"))
@@ -162,6 +170,9 @@ class ColumnsOverlay(QWidget):
                 head.setGeometry(QRect(0, -100, 40, 20))
         else:
             self._place_heads(grid, seen[0][1])
+        self._hint.setMaximumWidth(max(self.width() - 2 * SPACE_2, 1))
+        self._hint.adjustSize()
+        self._hint.move(SPACE_2, self.height() - self._hint.height() - SPACE_2)
         self.update()
 
     def _place_heads(self, grid: Grid, rect: QRectF) -> None:
@@ -255,6 +266,10 @@ class ColumnsOverlay(QWidget):
             self.set_grid(grids.without_edge(self.grid, handle.at))
         elif any(rect.contains(event.position()) for _, rect in self.rects()):
             self.set_grid(grids.divided(self.grid, place.x))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scrolls and zooms the page below."""
+        self._view.wheelEvent(event)
 
     def _show_cursor(self, point: QPointF) -> None:
         over = self.handle_at(point)
