@@ -72,8 +72,8 @@ def wait(review: Review) -> None:
 
 def edge(overlay: ColumnsOverlay, at: int) -> QPoint:
     """The middle of an edge on the first page with the table, in the viewport."""
-    rect = next(rect for _, rect in overlay.rects())
-    return QPointF(overlay.xs(rect)[at], rect.center().y()).toPoint()
+    rect = next(rect for _, rect in overlay.places.rects())
+    return QPointF(overlay.places.xs(rect)[at], rect.center().y()).toPoint()
 
 
 def drag(overlay: ColumnsOverlay, begin: QPoint, end: QPoint) -> None:
@@ -141,7 +141,7 @@ def test_an_edge_is_dragged_and_the_lines_follow(review: Review) -> None:
     reader = start(review)
     overlay = reader.overlay
     begin = edge(overlay, 1)
-    words = next(rect for _, rect in overlay.rects())
+    words = next(rect for _, rect in overlay.places.rects())
     drag(overlay, begin, QPoint(round(words.left() + 60), begin.y()))
     wait(review)
     assert shown(review)[0][0].split()[0] == "Copier"
