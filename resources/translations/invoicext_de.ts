@@ -119,6 +119,10 @@
             <translation>Dateien</translation>
         </message>
         <message>
+            <source>Filter...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find</source>
             <translation>Suchen</translation>
         </message>
@@ -181,6 +185,10 @@
         <message>
             <source>Move to the bin</source>
             <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Narrow the list by supplier, date, amount, currency</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New company...</source>
@@ -547,6 +555,10 @@
             <translation>Hierher kommen Rechnungen, die Sie freigeben.</translation>
         </message>
         <message>
+            <source>No invoice here fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No invoice here has “{0}”.</source>
             <translation>Keine Rechnung hier hat „{0}“.</translation>
         </message>
@@ -650,6 +662,153 @@
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>Any currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete saved filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice date:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name for this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Only what needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Supplier:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1049,6 +1208,21 @@
         <message>
             <source>&amp;View</source>
             <translation>&amp;Ansicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnlySupplier</name>
+        <message>
+            <source>All suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the invoices of all suppliers again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1484,6 +1658,10 @@
     <context>
         <name>Suppliers</name>
         <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 invoice</source>
             <translation>1 Rechnung</translation>
         </message>
@@ -1492,20 +1670,120 @@
             <translation>1 Lehre</translation>
         </message>
         <message>
+            <source>1 pair may be one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 supplier</source>
             <translation>1 Lieferant</translation>
+        </message>
+        <message>
+            <source>About this supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an invoice: its supplier comes here, with all that is known of it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add what was learned elsewhere, from a file</source>
             <translation>Anderswo Gelerntes aus einer Datei hinzufügen</translation>
         </message>
         <message>
+            <source>Addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Almost the same words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also printed as {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An account that is theirs is not asked about again; one that is not always is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the supplier that is chosen in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bank accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By name or tax number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call this supplier something else; invoices keep what is printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close this line</source>
             <translation>Diese Zeile schließen</translation>
         </message>
         <message>
-            <source>Correct or approve an invoice: what it teaches about its supplier comes here, and is used on the next.</source>
-            <translation>Berichtigen oder geben Sie eine Rechnung frei: Was sie über ihren Lieferanten lehrt, kommt hierher und gilt für die nächste.</translation>
+            <source>Correct or approve an invoice of this supplier: what it teaches comes here, and is used on the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the suppliers that are selected as one: choose two or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Currency of the totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Default currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Default payment terms in days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not ask about these again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter goes to the invoice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export</source>
@@ -1544,6 +1822,18 @@
             <translation>Vergessen: {0}</translation>
         </message>
         <message>
+            <source>From when the days count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the newest invoice with this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
@@ -1556,6 +1846,50 @@
             <translation>Über {0} Gelerntes importiert.</translation>
         </message>
         <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Invoices of this supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is not theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is {0} theirs?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned elsewhere: no invoice of it is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Learned on {0} {1}</source>
             <translation>Gelernt am {0} {1}</translation>
         </message>
@@ -1564,16 +1898,232 @@
             <translation>Gelernt {0}</translation>
         </message>
         <message>
+            <source>Look through suppliers that may be one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make this name a supplier of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name of the supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and tax numbers on its invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Newest invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest invoice with {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoice here, {0} learned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoice names an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoice names an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoice of this supplier is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not used. {0}</source>
             <translation>Nicht benutzt. {0}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note on this supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in these months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is merged by itself. Merged suppliers count as one; invoices keep what is printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to redo here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Paid to the same account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payment terms count from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed as {0}. Empty the field to call it as its invoices do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed as learned; the invoice shows which name is printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed where an invoice has no due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed where an invoice names none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put it back ({0})</source>
             <translation>Zurückholen ({0})</translation>
         </message>
         <message>
+            <source>Reading</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
             <source>Recognised by {0}</source>
             <translation>Erkannt an: {0}</translation>
+        </message>
+        <message>
+            <source>Redo: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename...</source>
+            <translation>Umbenennen...</translation>
+        </message>
+        <message>
+            <source>Saved as you type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its invoices on the Invoices page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the totals by month as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelled nearly alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split off {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Supplier list</source>
@@ -1584,28 +2134,112 @@
             <translation>Lieferanten</translation>
         </message>
         <message>
+            <source>Tax number {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone …{0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That name is a supplier of its own now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invoice keeps the place where another name is printed, and says which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same name, two tax numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These may be one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They count as one from now on: in lists, totals, checks and what is learned. Invoices keep what is printed on them. It can be undone, and split again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay two, and are not asked about again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamtbetrag</translation>
+        </message>
+        <message>
+            <source>Totals by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals by month, as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals by month, {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>Undo forgetting</source>
-            <translation>Vergessen zurücknehmen</translation>
+            <source>Undo what was just done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unknown supplier</source>
             <translation>Unbekannter Lieferant</translation>
         </message>
         <message>
+            <source>Use the name above on new invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use this lesson on the next invoice</source>
             <translation>Diese Lehre bei der nächsten Rechnung benutzen</translation>
+        </message>
+        <message>
+            <source>Use this name on new invoices, too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use what was learned from this supplier</source>
             <translation>Von diesem Lieferanten Gelerntes benutzen</translation>
         </message>
         <message>
+            <source>Web and telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web or e-mail at {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to know about this supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was learned from {0} is forgotten.</source>
             <translation>Das von {0} Gelernte ist vergessen.</translation>
+        </message>
+        <message>
+            <source>When an invoice does not say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which name stays?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write what was learned to a file, for another company or computer</source>
@@ -1614,6 +2248,18 @@
         <message>
             <source>account {0}</source>
             <translation>Konto {0}</translation>
+        </message>
+        <message>
+            <source>after the end of that month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after the invoice date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>contradicted once</source>
@@ -1636,6 +2282,10 @@
             <translation>seinem Namen</translation>
         </message>
         <message>
+            <source>last {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>tax number {0}</source>
             <translation>Steuernummer {0}</translation>
         </message>
@@ -1648,8 +2298,28 @@
             <translation>dem Aussehen seiner Rechnungen</translation>
         </message>
         <message>
+            <source>this is no valid IBAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>web address {0}</source>
             <translation>Webadresse {0}</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} are two suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} from {1} to {2}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} invoices</source>
@@ -1660,12 +2330,32 @@
             <translation>{0} Lehren</translation>
         </message>
         <message>
+            <source>{0} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1} suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} pairs may be one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} suppliers</source>
             <translation>{0} Lieferanten</translation>
         </message>
         <message>
-            <source>{0}, switched off</source>
-            <translation>{0}, ausgeschaltet</translation>
+            <source>{0} suppliers count as {1} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2363,28 +3053,28 @@
             <translation>Eine Steuernummer ({country}) hat {right} Ziffern, nicht {count}.</translation>
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} has the same supplier and number.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten und dieselbe Nummer.</translation>
+            <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier and number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} has the same supplier, and a number that looks alike.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten und eine ähnliche Nummer.</translation>
+            <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier, and a number that looks alike.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} has the same supplier, date and total.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten, dasselbe Datum und denselben Betrag.</translation>
+            <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier, date and total.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier and number.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten und dieselbe Nummer.</translation>
+            <source>Already entered on {added} as {file}? {bill}: the same supplier and number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier, and a number that looks alike.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten und eine ähnliche Nummer.</translation>
+            <source>Already entered on {added} as {file}? {bill}: the same supplier, and a number that looks alike.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier, date and total.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten, dasselbe Datum und denselben Betrag.</translation>
+            <source>Already entered on {added} as {file}? {bill}: the same supplier, date and total.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An IBAN begins with two letters and two digits.</source>
@@ -2699,6 +3389,10 @@
             <translation>Quellensteuer von {amount} geht an den Staat, nicht an den Lieferanten.</translation>
         </message>
         <message>
+            <source>You said that the account {now} is not this supplier's. Ask before you pay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Zero rate ({reason}).</source>
             <translation>Nullsatz ({reason}).</translation>
         </message>
@@ -2707,12 +3401,12 @@
             <translation>Nullsatz.</translation>
         </message>
         <message>
-            <source>{bill} ({file}) has the same supplier, date and total, but another number.</source>
-            <translation>{bill} ({file}) hat denselben Lieferanten, dasselbe Datum und denselben Betrag, aber eine andere Nummer.</translation>
+            <source>{bill} ({file}): the same supplier, date and total, but another number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{bill} of {date} ({file}) has the same supplier, date and total, but another number.</source>
-            <translation>{bill} vom {date} ({file}) hat denselben Lieferanten, dasselbe Datum und denselben Betrag, aber eine andere Nummer.</translation>
+            <source>{bill}, {date} ({file}): the same supplier, date and total, but another number.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{country} has no tax rate of {rate} %.</source>
@@ -2754,6 +3448,13 @@
     <context>
         <name>review</name>
         <message numerus="yes">
+            <source>%n lines</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n to check</source>
             <translation>
                 <numerusform>%n zu prüfen</numerusform>
@@ -2783,6 +3484,10 @@
         <message>
             <source>/ {pages}</source>
             <translation>/ {pages}</translation>
+        </message>
+        <message>
+            <source>1 line</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>= same</source>
@@ -2833,6 +3538,10 @@
             <translation>Beide nebeneinander, mit dem, was gleich ist und was nicht (Strg+B)</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
             <source>Choose all text of the page</source>
             <translation>Allen Text der Seite wählen</translation>
         </message>
@@ -2847,6 +3556,14 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Column {number}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns on the page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Compare...</source>
@@ -2901,8 +3618,16 @@
             <translation>Positionen löschen</translation>
         </message>
         <message>
+            <source>Divide this column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Document type, payment, customer</source>
             <translation>Belegart, Zahlung, Kunde</translation>
+        </message>
+        <message>
+            <source>Draw a box around the lines on the page.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Duplicate lines</source>
@@ -2977,6 +3702,10 @@
             <translation>Positionen verbinden</translation>
         </message>
         <message>
+            <source>Join with the next column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep as one</source>
             <translation>Als eine behalten</translation>
         </message>
@@ -2985,8 +3714,24 @@
             <translation>Mit freundlichen Grüßen</translation>
         </message>
         <message>
+            <source>Leave the lines as they are (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line items</source>
             <translation>Positionen</translation>
+        </message>
+        <message>
+            <source>Lines at {rate}: {sum}, taxed are {value}: {difference} missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines at {rate}: {sum}, taxed are {value}: {difference} too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines by these columns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lines {sum}</source>
@@ -3005,8 +3750,12 @@
             <translation>Positionen {sum} − {beside} = {name}</translation>
         </message>
         <message>
-            <source>Lines {sum}, {name} {value}: differ by {difference}</source>
-            <translation>Positionen {sum}, {name} {value}: Differenz {difference}</translation>
+            <source>Lines {sum}, {name} {value}: {difference} missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines {sum}, {name} {value}: {difference} too much</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looking on the page...</source>
@@ -3073,12 +3822,16 @@
             <translation>Keine Rechnung gewählt</translation>
         </message>
         <message>
-            <source>No lines. Insert adds one.</source>
-            <translation>Keine Positionen. Einfg fügt eine hinzu.</translation>
+            <source>No lines. Insert adds one, Ctrl+Shift+T reads them by columns.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No mail program answers. Copy the text and the page instead.</source>
             <translation>Kein E-Mail-Programm antwortet. Kopieren Sie stattdessen Text und Seite.</translation>
+        </message>
+        <message>
+            <source>No table on this page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not a currency</source>
@@ -3103,6 +3856,10 @@
         <message>
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3193,6 +3950,10 @@
             <translation>Rechnung zurückstellen, bis die Antwort da ist</translation>
         </message>
         <message>
+            <source>Put them in the place of the lines (Enter); Undo brings the old ones back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Question</source>
             <translation>Frage</translation>
         </message>
@@ -3223,6 +3984,10 @@
         <message>
             <source>Read as one invoice.</source>
             <translation>Als eine Rechnung gelesen.</translation>
+        </message>
+        <message>
+            <source>Read lines by columns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading...</source>
@@ -3264,6 +4029,10 @@
             <source>Show the other</source>
             <translation>Die andere zeigen</translation>
         </message>
+        <message>
+            <source>Space chooses what it is. Left and right move its right edge, with Shift its left one.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Split into %n invoices</source>
             <translation>
@@ -3287,8 +4056,16 @@
             <translation>Betreff:</translation>
         </message>
         <message>
+            <source>Tab goes from column to column, Up and Down move the lower end, Enter takes the lines, Escape leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take off hold</source>
             <translation>Nicht mehr zurückstellen</translation>
+        </message>
+        <message>
+            <source>Take these lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tax</source>
@@ -3471,6 +4248,10 @@
             <translation>{name}, Position {number}</translation>
         </message>
         <message>
+            <source>{name}: press to say what this column is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name}: {file}</source>
             <translation>{name}: {file}</translation>
         </message>
@@ -3485,6 +4266,10 @@
         <message>
             <source>{percent} % sure</source>
             <translation>{percent} % sicher</translation>
+        </message>
+        <message>
+            <source>{place}: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} (redone)</source>
