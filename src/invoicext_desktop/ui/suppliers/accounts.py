@@ -73,7 +73,6 @@ class Accounts(Section):
     def _show_button(self, line: QWidget, row: AccountRow) -> QToolButton:
         show = QToolButton(line)
         show.setText(tr("Newest invoice"))
-        show.setAutoRaise(True)
         show.setAccessibleName(tr("Newest invoice with {0}").format(grouped_account(row.account)))
         show.setToolTip(tr("Go to the newest invoice with this account"))
         show.clicked.connect(lambda _=False, key=row.newest: self.opened.emit(key))
