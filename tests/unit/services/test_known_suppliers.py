@@ -21,7 +21,7 @@ from invoicext_desktop.domain.listing import InvoiceQuery
 from invoicext_desktop.domain.near_names import Why
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.services.events import Event, LessonsChanged
-from support import make_pdf, open_with
+from support import make_pdf, open_with, wait_until
 
 _count = itertools.count(1)
 OLD, NEW = "DE89370400440532013000", "DE02120300000000202051"
@@ -267,7 +267,9 @@ def test_what_a_person_typed_stays_when_it_is_read_again(desk: Desk) -> None:
     desk.known.rename(company, supplier, "Mill & Sons")
     desk.known.set_defaults(company, supplier, Defaults(write_name=True))
     desk.services.reading.read_again([one])
-    assert desk.services.reading.read_now(one).content.supplier.name == "Mill of Leeds"
+    desk.services.reading.start()
+    wait_until(lambda: desk.services.reading.idle)
+    assert desk.services.invoices.get(one).content.supplier.name == "Mill of Leeds"
 
 
 def test_the_list_of_invoices_by_supplier(desk: Desk) -> None:
