@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -29,9 +30,11 @@ from invoicext_desktop.ui.suppliers.words import money, month_name, tr
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 SPANS = (12, 24)
+#: So many invoices are in sight however low the window is; it scrolls then.
+ROWS = 7
 
 
-class Overview(QWidget):
+class Overview(QScrollArea):
     """`opened` has the id of an invoice to go to."""
 
     opened = Signal(str)
@@ -67,7 +70,10 @@ class Overview(QWidget):
         self._both.addWidget(self.chart)
         self._both.addWidget(self.table)
         self._both.setFixedHeight(self.chart.sizeHint().height())
-        column = QVBoxLayout(self)
+        self.sum.setWordWrap(True)
+        self.bills.setMinimumHeight(ROWS * self.bills.verticalHeader().defaultSectionSize())
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, 0)
         column.setSpacing(SPACE_2)
         column.addLayout(head)
@@ -75,6 +81,11 @@ class Overview(QWidget):
         column.addWidget(self.said)
         column.addSpacing(SPACE_3)
         column.addWidget(self.bills, 1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to what has the focus
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
         self.currency.currentIndexChanged.connect(lambda _: self._show_months())
