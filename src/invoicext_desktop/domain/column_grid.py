@@ -22,6 +22,8 @@ SEVERAL = frozenset({"description", NOTHING})
 LEAST = 8.0
 #: So far from what was read the edges of the table are drawn.
 _ROOM = 4.0
+#: How much of the room between words and the next column the words get.
+_WORDS_SHARE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,6 @@ def _cells(content: InvoiceContent) -> Iterator[tuple[str, int, BBox]]:
 
 
 def _between(kind: str, before: tuple[float, float], after: tuple[float, float]) -> float:
-    """The edge between two columns; words go on further to the right than where they were seen to begin."""
-    middle = (before[1] + after[0]) / 2
-    return max(middle, after[0] - _ROOM) if kind == "description" and after[0] > before[1] else middle
+    """The edge between two columns. Words go on further to the right than where they were seen to begin."""
+    share = _WORDS_SHARE if kind == "description" and after[0] > before[1] else 0.5
+    return before[1] + share * (after[0] - before[1])

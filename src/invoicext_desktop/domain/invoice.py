@@ -238,7 +238,8 @@ class Extraction:
     """What reading one document gives: the content, what to tell the person, and the page count.
 
     `confidence` is the one figure for the whole document (0 to 1), None where nothing was read.
-    `segments` are the invoices in the file where it holds several; what was read is the first one.
+    `segments` are the invoices in the file where it holds several; what was read is the first one. `text` is what
+    its pages say, for searching.
     """
 
     content: InvoiceContent
@@ -246,3 +247,4 @@ class Extraction:
     pages: int = 0
     confidence: float | None = None
     segments: tuple[Segment, ...] = ()
+    text: str = ""

@@ -15,7 +15,7 @@ from invoicext_desktop.extraction.einvoice.embedded import NOTHING, Embedded, re
 from invoicext_desktop.extraction.einvoice.plain import read_plain, xml_of
 from invoicext_desktop.extraction.memory.learn import learn
 from invoicext_desktop.extraction.memory.snapshot import Memory
-from invoicext_desktop.extraction.pipeline import confidence_of, read_invoice, with_pages
+from invoicext_desktop.extraction.pipeline import confidence_of, read_invoice, said_on, with_pages
 from invoicext_desktop.extraction.segments import find_segments
 from invoicext_desktop.extraction.shown import as_shown
 from invoicext_desktop.reading.legible import check_usable, is_usable
@@ -56,7 +56,8 @@ def extract_parts(parts: Sequence[Pages], memory: Memory | None = None, *, scann
         content, issues = read_invoice(pages, memory)
     content = as_shown(content, pages)
     content = dataclasses.replace(content, evidence=_moved(content, _places(parts, read)))
-    return Extraction(content, (*issues, *_unread(read)), _count(parts, read), confidence_of(content))
+    found = (*issues, *_unread(read))
+    return Extraction(content, found, _count(parts, read), confidence_of(content), text=said_on(pages))
 
 
 def learn_parts(

@@ -105,7 +105,13 @@ def _read_pages(
     cut_off = (_CUT_OFF,) if is_cut_off(path, media_type) else ()
     issues = (*inside.issues, *issues, *cut_off, *left_out, *_several(segments))
     content = as_shown(content, pages)
-    return Extraction(content, issues, count, confidence_of(content), segments if len(segments) > 1 else ())
+    several = segments if len(segments) > 1 else ()
+    return Extraction(content, issues, count, confidence_of(content), several, said_on(pages))
+
+
+def said_on(pages: tuple[Page, ...]) -> str:
+    """The words of the pages, a page a paragraph."""
+    return "\n\n".join(" ".join(word.text for word in page.words) for page in pages)
 
 
 def _several(segments: tuple[Segment, ...]) -> Iterator[Issue]:

@@ -38,6 +38,7 @@ from invoicext_desktop.services.passwords import PasswordBook
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.unlocking import unlock
 from invoicext_desktop.storage import intake as table
+from invoicext_desktop.storage import search
 from invoicext_desktop.storage.actions import StoredChange, add_change
 from invoicext_desktop.storage.codec import dumps, encode_parts
 from invoicext_desktop.storage.intake import Waiting
@@ -307,7 +308,7 @@ class ReadingService:
             )
 
         self._rate.add(extraction.pages)
-        self._finish(waiting, new, "read", extraction.pages)
+        self._finish(waiting, new, "read", extraction.pages, extraction.text)
         if self._passwords.has_news(waiting.company_id):
             self._read_locked(waiting.company_id)
 
@@ -326,7 +327,12 @@ class ReadingService:
         self._finish(waiting, new, error.message, None)
 
     def _finish(
-        self, waiting: Waiting, new: Callable[[InvoiceState], InvoiceState], words: str, pages: int | None
+        self,
+        waiting: Waiting,
+        new: Callable[[InvoiceState], InvoiceState],
+        words: str,
+        pages: int | None,
+        text: str = "",
     ) -> None:
         with self._store.database.write() as connection:
             if not company_of(connection, [waiting.invoice_id]):
@@ -335,6 +341,7 @@ class ReadingService:
             if state.status is not Status.PROCESSING or encode_parts(state.parts) != waiting.pages:
                 return  # read already, or its pages were changed while it was read
             changed = self._store.save(connection, waiting.invoice_id, new(state))
+            search.save_pages(connection, waiting.invoice_id, text)
             table.set_claim(connection, [waiting.invoice_id], None)
             if pages and len(waiting.parts) < 2:
                 table.set_pages(connection, waiting.invoice_id, pages)

@@ -31,7 +31,7 @@ from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, Invoi
 from invoicext_desktop.domain.pages import Part, Segment
 from invoicext_desktop.domain.same_supplier import plain
 from invoicext_desktop.domain.saying import without_accepted
-from invoicext_desktop.storage import clock
+from invoicext_desktop.storage import clock, search
 from invoicext_desktop.storage.codec import (
     decode_content,
     decode_issues,
@@ -182,7 +182,7 @@ def state_columns(
         "total_sort": None if total is None else float(total),
         "parts": encode_parts(state.parts),
         "segments": encode_segments(state.segments),
-        "search_text": _search_text(content, file_name),
+        "search_text": search.text_of(content, file_name, state.note, state.hold_reason),
         "duplicate_of": None if duplicate is None else duplicate.invoice_id,
         "distinct_from": dumps(state.distinct_from) if state.distinct_from else None,
         "note": state.note or None,
@@ -222,21 +222,6 @@ def _review(state: InvoiceState, look: bool) -> Review:
     if state.review in (Review.APPROVED, Review.ON_HOLD):
         return state.review
     return Review.NEEDS_REVIEW if look else Review.NEW
-
-
-def _search_text(content: InvoiceContent, file_name: str) -> str:
-    total = content.totals.total
-    parts = [
-        content.supplier.name,
-        content.supplier.tax_id,
-        content.invoice_number,
-        content.purchase_order,
-        content.currency,
-        None if total is None else f"{total:f}",
-        _iso(content.invoice_date),
-        file_name,
-    ]
-    return "\n".join(part for part in parts if part).casefold()
 
 
 def _iso(value: dt.date | None) -> str | None:
@@ -410,7 +395,8 @@ def query_ids(connection: Connection, query: InvoiceQuery, *, limit: int | None 
     statement = _ordered(select(invoices.c.id).where(_condition(query)), query)
     if limit is not None:
         statement = statement.limit(limit).offset(offset)
-    return [row[0] for row in connection.execute(statement)]
+    # From the driver's own rows: of 100,000 ids half the time went into SQLAlchemy's.
+    return [row[0] for row in connection.execute(statement).cursor.fetchall()]
 
 
 def count(connection: Connection, query: InvoiceQuery) -> int:
@@ -464,7 +450,7 @@ def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
     ]
     if query.filter not in (InvoiceFilter.ALL, InvoiceFilter.BIN):
         parts.append(queue_condition(query.filter))
-    parts += [_contains(invoices.c.search_text, word) for word in query.text.split()]
+    parts += search.asked_for(query.text)
     if query.supplier:
         parts.append(_contains(invoices.c.supplier_key, query.supplier))
     if query.supplier_id:

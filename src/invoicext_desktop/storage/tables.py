@@ -135,6 +135,14 @@ invoices = Table(
     Index("ix_invoices_queue", "company_id", "deleted_at", "review", "status", "seq", "id"),
 )
 
+#: What the pages say, for searching; beside it lie the indexes of `storage.search`.
+page_texts = Table(
+    "page_texts",
+    metadata,
+    Column("invoice_seq", ForeignKey("invoices.seq", ondelete="CASCADE"), primary_key=True),
+    Column("text", Text, nullable=False),
+)
+
 #: What duplicates are looked up by, of all invoices that are not in the bin. `key` is a hash, `place` says which
 #: of two was entered first.
 duplicate_keys = Table(

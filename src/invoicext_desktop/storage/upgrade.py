@@ -10,20 +10,22 @@ from filelock import FileLock
 from sqlalchemy import inspect, text
 
 from invoicext_desktop.domain.errors import DamagedDataError, FolderNotWritableError, NewerDataError
-from invoicext_desktop.storage import habits, supplier_names
+from invoicext_desktop.storage import habits, search, supplier_names
 from invoicext_desktop.storage.database import Database, translated
 from invoicext_desktop.storage.duplicates import fill
 
 #: The newest migration. A test holds it against the folder of migrations.
-HEAD = "0010"
+HEAD = "0011"
 #: Every schema that this version can upgrade from.
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0007", "0008", "0010")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0007", "0008", "0010", "0011")
 #: The first schema that knows what duplicates are looked up by.
 DUPLICATES = "0002"
 #: The first schema that knows what suppliers' earlier invoices are looked up by.
 HABITS = "0008"
 #: The first schema that knows who sent each invoice.
 SUPPLIERS = "0010"
+#: The first schema with full-text search.
+SEARCH = "0011"
 LOCK_SECONDS = 120
 KEPT_BACKUPS = 5
 
@@ -103,6 +105,8 @@ def _migrate(database: Database) -> None:
         command.upgrade(config, "head")
         if before is not None and before < SUPPLIERS:
             supplier_names.fill(connection)
+        if before is not None and before < SEARCH:
+            search.fill(connection)
         if before is not None and before < HABITS:
             habits.fill(connection)
         if before is not None and before < DUPLICATES:

@@ -150,7 +150,28 @@ def test_the_sum_runs_along(review: Review) -> None:
     assert sum_text(review) == "Lines 300.40 = subtotal"
     edit(review, 0, "amount")
     review.type("13.40")
-    assert sum_text(review) == "Lines 301.40, subtotal 300.40: differ by 1.00"
+    assert sum_text(review) == "Lines 301.40, subtotal 300.40: 1.00 too much"
+    review.type("9")
+    review.key(Qt.Key.Key_Escape)
+    edit(review, 0, "amount")
+    review.type("9.20")
+    assert sum_text(review) == "Lines 297.20, subtotal 300.40: 3.20 missing"
+
+
+def test_a_line_that_does_not_come_out_is_put_right_from_the_cell_with_the_cursor(review: Review) -> None:
+    review.show(review.add())
+    edit(review, 1, "quantity")
+    review.type("3")
+    answers = review.pane.fields.answers
+    assert answers.text.text() == "Quantity times price is 40.20, not 26.80."
+    offered = [button.text() for button in answers.fixes if button.isVisible()]
+    assert offered[0] == "Use 2 for Quantity, line 2"
+    assert "Use 40.20 for Amount, line 2" in offered
+    review.pane.flush()
+    review.settle()
+    answers.use.click()
+    review.settle()
+    assert review.saved("line_items.1.quantity") == "2"
 
 
 def test_the_table_folds_away_and_opens_for_a_new_line(review: Review) -> None:
@@ -162,6 +183,47 @@ def test_the_table_folds_away_and_opens_for_a_new_line(review: Review) -> None:
     lines.actions_.add_line()
     review.qtbot.waitUntil(lambda: lines.model.rowCount() == 7)
     assert not lines.is_folded
+
+
+def test_keys_are_those_of_a_spreadsheet(review: Review) -> None:
+    review.show(review.add())
+    table = review.pane.lines.table
+    review.pane.focus_field("line_items.0.unit_price")
+    review.key(Qt.Key.Key_Tab)
+    assert table.currentIndex() == cell(review, 0, "amount")
+    review.key(Qt.Key.Key_Tab)
+    assert table.currentIndex() == cell(review, 1, "description")
+    review.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert table.currentIndex() == cell(review, 0, "amount")
+    review.type("5")
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    review.key(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is table
+    assert table.currentIndex() == cell(review, 1, "amount")
+    review.settle()
+    assert review.saved("line_items.0.amount") == "5"
+    review.key(Qt.Key.Key_F2)
+    review.key(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is table
+    review.key(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert len(table.chosen_cells()) == 4
+    review.pane.focus_field("line_items.5.amount")
+    review.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is review.pane.pages.view
+    review.pane.focus_field("line_items.3.quantity")
+    review.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is review.pane.pages.view
+
+
+def test_a_screen_reader_hears_column_row_value_and_problem(review: Review) -> None:
+    review.show(review.add())
+    spoken = int(Qt.ItemDataRole.AccessibleTextRole)
+    assert cell(review, 1, "quantity").data(spoken) == "Quantity, line 2: 2"
+    assert cell(review, 1, "unit").data(spoken) == "Unit, line 2: empty"
+    edit(review, 1, "quantity")
+    review.type("3")
+    said = "Amount, line 2: 26.80. Quantity times price is 40.20, not 26.80."
+    assert cell(review, 1, "amount").data(spoken) == said
 
 
 @pytest.mark.parametrize("lines", [2000])

@@ -18,20 +18,25 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 #: Rows are fetched in blocks: a screen shows about 15, so a block and its neighbours cover scrolling.
 BLOCK = 60
+SAMPLES = 32
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The ids of a list in order, and where each stands: made on the thread that asked the store."""
+    """The ids of a list in order, where each stands, and the rows of the first screen.
+
+    Made on the thread that asked the store.
+    """
 
     ids: list[str]
     places: dict[str, int]
+    first: tuple[InvoiceRow, ...] = ()
 
     @classmethod
-    def of(cls, ids: list[str]) -> Listing:
-        return cls(ids, {item: place for place, item in enumerate(ids)})
+    def of(cls, ids: list[str], first: Sequence[InvoiceRow] = ()) -> Listing:
+        return cls(ids, {item: place for place, item in enumerate(ids)}, tuple(first))
 
 
 class InvoiceListModel(QAbstractTableModel):
@@ -97,6 +102,10 @@ class InvoiceListModel(QAbstractTableModel):
 
     def set_ids(self, listing: Listing) -> None:
         """Show these; selection and scroll survive where rows are only added in front or taken out."""
+        for row in listing.first:
+            known = self._rows.get(row.id)
+            if known is None or known.revision <= row.revision:
+                self._rows[row.id] = row
         if listing.ids == self._ids:
             return
         if not self._ids or not listing.ids or not self._grow_or_shrink(listing):
@@ -109,9 +118,14 @@ class InvoiceListModel(QAbstractTableModel):
     def _grow_or_shrink(self, listing: Listing) -> bool:
         """Do it by taking out and putting in front, if few rows go and the order stays."""
         places = listing.places
-        gone = [place for place, item in enumerate(self._ids) if item not in places]
-        if len(gone) > BLOCK:
+        if not self._may_be_in_order(places):
             return False
+        gone: list[int] = []
+        for place, item in enumerate(self._ids):
+            if item not in places:
+                gone.append(place)
+                if len(gone) > BLOCK:
+                    return False
         kept = self._ids
         if gone:
             kept = self._ids.copy()
@@ -128,6 +142,15 @@ class InvoiceListModel(QAbstractTableModel):
         else:
             self._put(listing)
         return True
+
+    def _may_be_in_order(self, places: dict[str, int]) -> bool:
+        """Whether a few of the rows that are here follow one another in the other list too.
+
+        Looking up each of 100,000 takes longer than a person should wait for another order.
+        """
+        few = self._ids[:: max(len(self._ids) // SAMPLES, 1)]
+        there = [places[item] for item in few if item in places]
+        return there == sorted(there)
 
     def _take_out(self, gone: list[int]) -> None:
         """Remove these rows, from the last; `_places` is put right by the caller."""

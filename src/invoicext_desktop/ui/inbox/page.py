@@ -17,7 +17,7 @@ from invoicext_desktop.services.page_changes import PAGES
 from invoicext_desktop.ui.inbox.deeds import Deeds
 from invoicext_desktop.ui.inbox.ending import Ending
 from invoicext_desktop.ui.inbox.exporting import Exporter, invoice_count
-from invoicext_desktop.ui.inbox.list_model import InvoiceListModel, Listing
+from invoicext_desktop.ui.inbox.list_model import BLOCK, InvoiceListModel, Listing
 from invoicext_desktop.ui.inbox.list_view import InvoiceListView
 from invoicext_desktop.ui.inbox.queue_panel import QueuePanel
 from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
@@ -58,6 +58,7 @@ class InvoicesPage(QWidget):
         self._company_id = ""
         self._pane: ReviewPane | None = None
         self._asking: TaskHandle | None = None
+        self._counting: TaskHandle | None = None
         self._wanted: str | None = None
         self._following: str | None = None
         self._to_tell = ""
@@ -225,12 +226,27 @@ class InvoicesPage(QWidget):
             self._asking.cancel()
         query, company, following = self._query(), self._company_id, self._following
 
-        def ask() -> tuple[Listing, InvoiceCounts, UndoState, bool]:
+        def ask() -> tuple[Listing, UndoState, bool]:
             reading = following is not None and _is_reading(services, following)
-            listing = Listing.of(services.invoices.ids(query))
-            return listing, services.invoices.counts(company), services.review.undo_state(company), reading
+            ids = services.invoices.ids(query)
+            listing = Listing.of(ids, services.invoices.rows(ids[:BLOCK]))
+            return listing, services.review.undo_state(company), reading
 
         self._asking = self._tasks.run(ask, done=self._on_list, failed=self.failed.emit, lane=Lane.POOL, owner=self)
+
+    def _count(self) -> None:
+        """How many stand in each queue: the list doesn't wait for it."""
+        services, company = self._services, self._company_id
+        if services is not None:
+            if self._counting is not None:
+                self._counting.cancel()
+            self._counting = self._tasks.run(
+                lambda: services.invoices.counts(company),
+                done=self.panel.show_counts,
+                failed=self.failed.emit,
+                lane=Lane.POOL,
+                owner=self,
+            )
 
     def _query(self) -> InvoiceQuery:
         panel = self.panel
@@ -243,15 +259,14 @@ class InvoicesPage(QWidget):
             descending=panel.descending,
         )
 
-    def _on_list(self, answer: tuple[Listing, InvoiceCounts, UndoState, bool]) -> None:
+    def _on_list(self, answer: tuple[Listing, UndoState, bool]) -> None:
         self._asking = None
-        listing, counts, undo, reading = answer
+        listing, undo, reading = answer
         ids = listing.ids
         place = self._model.place_of(self._view.current_id)
         with self._view.held():
             self._model.set_ids(listing)
         self.panel.show_list(bool(ids))
-        self.panel.show_counts(counts)
         self.panel.footer.setText(invoice_count(len(ids)))
         self.undo_changed.emit(undo)
         if self._to_tell:
@@ -261,6 +276,7 @@ class InvoicesPage(QWidget):
             self._choose_current(place)
         self.ending.came_empty(not ids and not self.panel.search.text())
         self._update_actions()
+        self._count()
         if not self._was_usable:
             self._was_usable = True
             if ids and not self.panel.search.text():

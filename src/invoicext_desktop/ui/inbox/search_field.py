@@ -10,7 +10,7 @@ from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.widgets.line_edit import LineEdit
 
 #: A search starts this long after the last keystroke.
-SEARCH_MS = 120
+SEARCH_MS = 40
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

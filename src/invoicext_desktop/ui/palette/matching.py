@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
+
+from invoicext_desktop.domain.plain_text import plain
 
 #: The worth of a word that is a word of the name, begins one, lies inside, or is spelled by letters in order.
 _WHOLE, _BEGINNING, _INSIDE, _SPELLED = 4.0, 3.0, 2.0, 0.5
-
-
-def plain(text: str) -> str:
-    """Without case and accents: what is typed in a hurry finds what is written with care."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def fit(asked: str, name: str, beside: str = "") -> float:

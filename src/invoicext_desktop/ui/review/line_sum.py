@@ -6,41 +6,64 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
-from invoicext_desktop.domain.check_lines import CENT, TOLERANCE
 from invoicext_desktop.domain.fields import FieldType
 from invoicext_desktop.domain.invoice import InvoiceContent
+from invoicext_desktop.domain.line_totals import Held, LineTotals, add_up
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import Meaning
 
 
 def line_sum(content: InvoiceContent, locale: QLocale) -> tuple[Meaning | None, str]:
-    """The sum of the lines against the subtotal or, where prices include tax, the total."""
-    amounts = [line.amount for line in content.line_items if line.amount is not None]
-    if not amounts:
+    """The sum of the lines against the subtotal or, where prices include tax, the total; then rate by rate."""
+    totals = add_up(content)
+    if totals is None:
         return None, ""
-    total = sum(amounts, Decimal(0))
-    shown = _money(total, locale)
-    targets = [
-        (name, value)
-        for name, value in ((tr("subtotal"), content.totals.subtotal), (tr("total"), content.totals.total))
-        if value is not None
-    ]
-    if not targets:
+    meaning, words = _whole(totals, locale)
+    if totals.rates and meaning is not Meaning.PROBLEM:
+        return Meaning.PROBLEM, _of_rate(*totals.rates[0], locale)
+    return meaning, words
+
+
+def line_sums(content: InvoiceContent, locale: QLocale) -> str:
+    """All of it, a line of text each."""
+    totals = add_up(content)
+    if totals is None:
+        return ""
+    return "\n".join([_whole(totals, locale)[1], *(_of_rate(rate, held, locale) for rate, held in totals.rates)])
+
+
+def _whole(totals: LineTotals, locale: QLocale) -> tuple[Meaning | None, str]:
+    shown, held = _money(totals.lines, locale), totals.held
+    if held is None:
         return None, tr("Lines {sum}").format(sum=shown)
-    allowed = max(TOLERANCE, CENT * len(content.line_items) / 2)
-    for name, value in targets:
-        if total == value:
-            return Meaning.PROVED, tr("Lines {sum} = {name}").format(sum=shown, name=name)
-    for name, value in targets:
-        if content.beside_lines and total + content.beside_lines == value:
-            return Meaning.PROVED, _with_charges(shown, content.beside_lines, name, locale)
-    near = [target for target in targets if abs(target[1] - total) <= allowed]
-    name, value = (near or targets)[0]
-    meaning = Meaning.CHECK if near else Meaning.PROBLEM
-    words = tr("Lines {sum}, {name} {value}: differ by {difference}")
-    return meaning, words.format(
-        sum=shown, name=name, value=_money(value, locale), difference=_money(abs(value - total), locale)
+    name = tr("subtotal") if totals.target == "totals.subtotal" else tr("total")
+    if not held.missing and totals.beside:
+        return Meaning.PROVED, _with_charges(shown, totals.beside, name, locale)
+    if not held.missing:
+        return Meaning.PROVED, tr("Lines {sum} = {name}").format(sum=shown, name=name)
+    words = (
+        tr("Lines {sum}, {name} {value}: {difference} missing")
+        if held.missing > 0
+        else tr("Lines {sum}, {name} {value}: {difference} too much")
+    )
+    said = words.format(
+        sum=shown, name=name, value=_money(held.stated, locale), difference=_money(abs(held.missing), locale)
+    )
+    return Meaning.CHECK if held.near else Meaning.PROBLEM, said
+
+
+def _of_rate(rate: Decimal, held: Held, locale: QLocale) -> str:
+    words = (
+        tr("Lines at {rate}: {sum}, taxed are {value}: {difference} missing")
+        if held.missing > 0
+        else tr("Lines at {rate}: {sum}, taxed are {value}: {difference} too much")
+    )
+    return words.format(
+        rate=formats.display(FieldType.PERCENT, rate, locale),
+        sum=_money(held.lines, locale),
+        value=_money(held.stated, locale),
+        difference=_money(abs(held.missing), locale),
     )
 
 

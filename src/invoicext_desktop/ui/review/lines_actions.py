@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,7 +19,9 @@ from invoicext_desktop.ui.review.words import tr
 
 
 class LinesActions(QObject):
-    """`all` in the order of the menu, None for a line between groups."""
+    """`all` in the order of the menu, None for a line between groups. `columns_asked`: draw columns on the page."""
+
+    columns_asked = Signal()
 
     def __init__(self, desk: Desk, table: LinesTable, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,6 +37,10 @@ class LinesActions(QObject):
         self.split = make("split-line", "", tr("Split line in two"), "Ctrl+Shift+S", self.split_line)
         self.join = make("join-lines", "", tr("Join lines"), "Ctrl+Shift+J", self.join_lines)
         self.fill = make("fill-down", "", tr("Fill down"), "Ctrl+Shift+D", self.fill_down)
+        self.columns = make(
+            "read-columns", "columns", tr("Read lines by columns"), "Ctrl+Shift+T", self.columns_asked.emit
+        )
+        self.columns.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         # The table answers the keys of these four itself: they are everybody's keys.
         self.cut = make("cut-lines", "", tr("Cut cells"), "", self.cut_cells)
         self.copy = make("copy-lines", "copy", tr("Copy cells"), "", self.copy_cells)
@@ -43,6 +49,7 @@ class LinesActions(QObject):
         self.all: tuple[QAction | None, ...] = (
             *(self.add, self.copy_below, self.remove, None),
             *(self.up, self.down, self.split, self.join, self.fill, None),
+            *(self.columns, None),
             *(self.cut, self.copy, self.paste, self.clear),
         )
         table.copy_asked.connect(self.copy_cells)
@@ -73,6 +80,7 @@ class LinesActions(QObject):
         rows = self._table.chosen_rows()
         self.add.setEnabled(there)
         self.paste.setEnabled(there)
+        self.columns.setEnabled(there and not self._desk.settled)
         for action in (self.remove, self.copy_below, self.split, self.cut, self.copy, self.clear):
             action.setEnabled(bool(rows))
         self.split.setEnabled(len(rows) == 1)

@@ -13,8 +13,8 @@ from invoicext_desktop.domain.errors import InvalidValueError
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import LINE_FIELDS, Cell, FieldSpec, check_value
 from invoicext_desktop.domain.invoice import LineItem
+from invoicext_desktop.domain.plain_text import plain
 from invoicext_desktop.ui import formats
-from invoicext_desktop.ui.palette.matching import plain
 
 #: Headings of spreadsheets by column, in the languages that they come in; beginnings are enough.
 _HEADINGS: dict[str, tuple[str, ...]] = {

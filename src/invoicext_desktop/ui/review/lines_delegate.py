@@ -14,12 +14,17 @@ from invoicext_desktop.ui.review.lines_model import MEANING_ROLE, NUMERIC, Index
 from invoicext_desktop.ui.theme import SPACE_2, Meaning, TypeSize, accent, font, meaning_color, meaning_glyph
 
 _GLYPH = 14
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class LinesDelegate(QStyledItemDelegate):
-    """The editor saves every keystroke itself; there is nothing left to commit when it closes."""
+    """The editor saves every keystroke itself; there is nothing left to commit when it closes.
+
+    `stepped`: so many rows up or down from the cell that was edited, as the arrow keys say.
+    """
 
     entered = Signal(str)
+    stepped = Signal(int)
 
     def __init__(self, desk: Desk, model: LinesModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -88,6 +93,10 @@ class LinesDelegate(QStyledItemDelegate):
         if isinstance(watched, LineField) and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 return False
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & ~_KEYPAD:
+                self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+                self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+                return True
             if event.key() == Qt.Key.Key_Escape and watched.session.put_back():
                 watched.selectAll()
                 return True

@@ -21,7 +21,7 @@ from invoicext_desktop.domain.fields import (
 from invoicext_desktop.domain.invoice import InvoiceContent, LineItem
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
-from invoicext_desktop.ui.review.words import label_of, said, standing_of, tr
+from invoicext_desktop.ui.review.words import label_of, place_of, said, standing_of, tr
 from invoicext_desktop.ui.theme import Meaning
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,7 +169,7 @@ class LinesModel(QAbstractTableModel):
 
     def _accessible_text(self, index: Index) -> str:
         text = self._text(index, editing=False)
-        words = f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {text or tr('empty')}"
+        words = tr("{place}: {value}").format(place=place_of(self.path(index)), value=text or tr("empty"))
         problem = self._desk.issues_at(self.path(index))
         return f"{words}. {said(problem[0], self.locale)}" if problem else words
 

@@ -10,9 +10,10 @@ from invoicext_desktop.ui.keys.key_action import tool_button
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import Glyph
 from invoicext_desktop.ui.review.fields_panel import rule
-from invoicext_desktop.ui.review.line_sum import line_sum
+from invoicext_desktop.ui.review.line_sum import line_sum, line_sums
 from invoicext_desktop.ui.review.lines_actions import LinesActions
 from invoicext_desktop.ui.review.lines_model import LinesModel
+from invoicext_desktop.ui.review.lines_preview import LinesPreview
 from invoicext_desktop.ui.review.lines_table import LinesTable
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, TypeSize, font
@@ -31,12 +32,15 @@ class LinesPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._folded = False
         self.model = LinesModel(desk, self)
         self.model.locale = self.locale()
         self.table = LinesTable(desk, self.model, self)
         self.table.entered.connect(self.entered)
         self.table.current_path.connect(desk.set_focus)
-        self._empty = QLabel(tr("No lines. Insert adds one."), self.table.viewport())
+        self._empty = QLabel(
+            tr("No lines. Insert adds one, Ctrl+Shift+T reads them by columns."), self.table.viewport()
+        )
         self._empty.setMargin(SPACE_4)
         self.actions_ = LinesActions(desk, self.table, self)
         self.table.selectionModel().selectionChanged.connect(self.actions_.refresh)
@@ -71,7 +75,7 @@ class LinesPanel(QWidget):
         row.addWidget(self._glyph)
         row.addWidget(self._sum)
         row.addSpacing(SPACE_2)
-        for action in (self.actions_.add, self.actions_.remove):
+        for action in (self.actions_.columns, self.actions_.add, self.actions_.remove):
             row.addWidget(tool_button(action, bar))
         row.addWidget(self._make_more(bar))
         column = QVBoxLayout(self)
@@ -81,6 +85,9 @@ class LinesPanel(QWidget):
         self._rule = rule(self)
         column.addWidget(self._rule)
         column.addWidget(self.table, 1)
+        self.preview = LinesPreview(self)
+        self.preview.hide()
+        column.addWidget(self.preview, 1)
         self._bar = bar
 
     # --- keys ------------------------------------------------------------------------------------
@@ -129,13 +136,23 @@ class LinesPanel(QWidget):
 
     def set_folded(self, *, folded: bool) -> None:
         """Only the title and the sum, or the table too."""
-        if folded is self.is_folded:
+        if folded is self._folded:
             return
+        self._folded = folded
         self.fold.setIcon(icons.icon("chevron-right" if folded else "chevron-down"))
         self.table.setVisible(not folded)
         self._rule.setVisible(not folded)
         self.setMaximumHeight(self.folded_height if folded else _NO_LIMIT)
         self.folded.emit(folded)
+
+    def set_previewing(self, *, on: bool) -> None:
+        """Show what drawn columns would give in the place of the lines."""
+        if on:
+            self.set_folded(folded=False)
+        self._bar.setVisible(not on)
+        for part in (self._rule, self.table):
+            part.setVisible(not on and not self._folded)
+        self.preview.setVisible(on)
 
     @property
     def folded_height(self) -> int:
@@ -143,7 +160,7 @@ class LinesPanel(QWidget):
 
     @property
     def is_folded(self) -> bool:
-        return self.table.isHidden()
+        return self._folded
 
     def refresh(self) -> None:
         there = self._desk.invoice is not None
@@ -153,5 +170,7 @@ class LinesPanel(QWidget):
         self._glyph.show_meaning(meaning)
         self._glyph.setVisible(meaning is not None)
         self._sum.setText(words)
-        self.table.setAccessibleDescription(words)
+        everything = line_sums(self._desk.content, self.locale())
+        self._sum.setToolTip(everything)
+        self.table.setAccessibleDescription(everything)
         self.actions_.refresh()

@@ -23,7 +23,10 @@ _WIDTHS = {"quantity": 80, "unit": 64, "unit_price": 100, "discount": 80, "tax_r
 
 
 class LinesTable(QTableView):
-    """Enter goes to what needs a look, like in the fields; F2, a letter or a double click edits."""
+    """Keys as in a spreadsheet: Tab goes from cell to cell and out at the ends, F2, a letter or a double click edits.
+
+    Enter goes to what needs a look, like in the fields; Ctrl+Tab leaves at once.
+    """
 
     entered = Signal(str)
     current_path = Signal(str)
@@ -40,6 +43,7 @@ class LinesTable(QTableView):
         self.setModel(model)
         delegate = LinesDelegate(desk, model, self)
         delegate.entered.connect(self.entered)
+        delegate.stepped.connect(self._step_row)
         self.setItemDelegate(delegate)
         self.setAccessibleName(tr("Line items"))
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -215,12 +219,44 @@ class LinesTable(QTableView):
         if self.currentIndex().isValid():
             self.current_path.emit(self._model.path(self.currentIndex()))
 
+    # --- keys ------------------------------------------------------------------------------------
+
+    def _step_row(self, by: int) -> None:
+        """Up or down in the same column, as far as there are rows."""
+        index = self.currentIndex()
+        row = min(max(index.row() + by, 0), self._model.rowCount() - 1)
+        if index.isValid():
+            self.setCurrentIndex(self._model.index(row, index.column()))
+
+    def _step_cell(self, by: int) -> bool:
+        """To the next or the previous shown cell, row by row. Returns whether there is one."""
+        shown = [column for column in range(self._model.columnCount()) if not self.isColumnHidden(column)]
+        index = self.currentIndex()
+        if not index.isValid() or index.column() not in shown:
+            return False
+        place = index.row() * len(shown) + shown.index(index.column()) + by
+        if not 0 <= place < self._model.rowCount() * len(shown):
+            return False
+        self.setCurrentIndex(self._model.index(place // len(shown), shown[place % len(shown)]))
+        return True
+
     def event(self, event: QEvent) -> bool:
         """The keys that everybody knows are the table's while it has the cursor, whatever they mean elsewhere."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own_key(event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._tabbed(event):
+            return True
         return super().event(event)
+
+    def _tabbed(self, event: QKeyEvent) -> bool:
+        """Tab and Shift+Tab within the table, Ctrl+Tab out of it. Returns whether it was one of them and is done."""
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        forward = event.key() == Qt.Key.Key_Tab and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return self.focusNextPrevChild(forward)
+        return self._step_cell(1 if forward else -1)
 
     def _own_key(self, event: QKeyEvent) -> SignalInstance | None:
         """The signal for a key that copies, cuts, pastes or clears."""
@@ -243,6 +279,8 @@ class LinesTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             index = self.currentIndex()
             self.entered.emit(self._model.path(index) if index.isValid() else "")
+        elif event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.select_rows(self.chosen_rows())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:

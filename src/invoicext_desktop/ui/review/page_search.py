@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from invoicext_desktop.domain.page_text import PageText, PageWord
-from invoicext_desktop.ui.palette.matching import plain
+from invoicext_desktop.domain.plain_text import plain
 
 
 def found_in(text: PageText, asked: str) -> list[tuple[PageWord, ...]]:

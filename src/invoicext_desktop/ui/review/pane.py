@@ -16,6 +16,7 @@ from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter
 from invoicext_desktop.ui.keys.key_action import key_action
 from invoicext_desktop.ui.review.asking import Asking
 from invoicext_desktop.ui.review.choices_popup import ChoicesPopup
+from invoicext_desktop.ui.review.columns_reader import ColumnsReader
 from invoicext_desktop.ui.review.compare import CompareDialog
 from invoicext_desktop.ui.review.desk import HEADER_PATHS, Desk
 from invoicext_desktop.ui.review.fields_panel import FieldsPanel, rule
@@ -64,6 +65,8 @@ class ReviewPane(QWidget):
         self.pages = PagePanel(self._desk, services, self)
         self.fields = FieldsPanel(self._desk, services, tasks, self)
         self.lines = LinesPanel(self._desk, self)
+        self.columns = ColumnsReader(self._desk, services, tasks, self.pages.view, self.lines, self)
+        self.lines.actions_.columns_asked.connect(self.columns.start)
         self.ahead = PageAhead(self.pages.view, services, tasks, self)
         self.notes = NoteBox(self._desk, services, tasks, release, self)
         self.choices = ChoicesPopup(self._desk, services, self.pages.view, self)
