@@ -60,13 +60,16 @@ class Accounts(Section):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(number)
-        texts.addWidget(about)
+        under = QHBoxLayout()
+        under.setSpacing(SPACE_2)
+        under.addWidget(about, 1)
+        if row.newest is not None:
+            under.addWidget(self._show_button(line, row))
+        texts.addLayout(under)
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, SPACE_2)
         across.setSpacing(SPACE_2)
         across.addLayout(texts, 1)
-        if row.newest is not None:
-            across.addWidget(self._show_button(line, row))
         across.addWidget(box)
         return line
 
