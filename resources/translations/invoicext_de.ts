@@ -808,7 +808,7 @@
         </message>
         <message>
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} bis {1}</translation>
         </message>
     </context>
     <context>
@@ -1214,15 +1214,15 @@
         <name>OnlySupplier</name>
         <message>
             <source>All suppliers</source>
-            <translation type="unfinished" />
+            <translation>Alle Lieferanten</translation>
         </message>
         <message>
             <source>Only {0}</source>
-            <translation type="unfinished" />
+            <translation>Nur {0}</translation>
         </message>
         <message>
             <source>Show the invoices of all suppliers again</source>
-            <translation type="unfinished" />
+            <translation>Wieder die Rechnungen aller Lieferanten zeigen</translation>
         </message>
     </context>
     <context>
@@ -1659,7 +1659,7 @@
         <name>Suppliers</name>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> Tage</translation>
         </message>
         <message>
             <source>1 invoice</source>
@@ -1671,7 +1671,7 @@
         </message>
         <message>
             <source>1 pair may be one</source>
-            <translation type="unfinished" />
+            <translation>1 Paar ist vielleicht eins</translation>
         </message>
         <message>
             <source>1 supplier</source>
@@ -1679,11 +1679,15 @@
         </message>
         <message>
             <source>About this supplier</source>
-            <translation type="unfinished" />
+            <translation>Zu diesem Lieferanten</translation>
+        </message>
+        <message>
+            <source>Account of a supplier</source>
+            <translation>Konto eines Lieferanten</translation>
         </message>
         <message>
             <source>Add an invoice: its supplier comes here, with all that is known of it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie eine Rechnung hinzu: Ihr Lieferant kommt hierher, mit allem, was von ihm bekannt ist.</translation>
         </message>
         <message>
             <source>Add what was learned elsewhere, from a file</source>
@@ -1691,19 +1695,19 @@
         </message>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adressen</translation>
         </message>
         <message>
             <source>Almost the same words</source>
-            <translation type="unfinished" />
+            <translation>Fast dieselben Wörter</translation>
         </message>
         <message>
             <source>Also printed as {0}</source>
-            <translation type="unfinished" />
+            <translation>Auch gedruckt als {0}</translation>
         </message>
         <message>
             <source>An account that is theirs is not asked about again; one that is not always is</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Konto, das ihm gehört, wird nicht mehr gefragt; nach einem fremden immer</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -1711,31 +1715,31 @@
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished" />
+            <translation>Als Tabelle</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Back to the supplier that is chosen in the list</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Lieferanten, der in der Liste gewählt ist</translation>
         </message>
         <message>
             <source>Bank accounts</source>
-            <translation type="unfinished" />
+            <translation>Bankkonten</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Nach Name</translation>
         </message>
         <message>
             <source>By name or tax number</source>
-            <translation type="unfinished" />
+            <translation>Nach Name oder Steuernummer</translation>
         </message>
         <message>
             <source>Call this supplier something else; invoices keep what is printed</source>
-            <translation type="unfinished" />
+            <translation>Diesen Lieferanten anders nennen; Rechnungen behalten, was gedruckt ist</translation>
         </message>
         <message>
             <source>Close this line</source>
@@ -1743,11 +1747,11 @@
         </message>
         <message>
             <source>Correct or approve an invoice of this supplier: what it teaches comes here, and is used on the next.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen oder genehmigen Sie eine Rechnung dieses Lieferanten: Was daraus gelernt wird, kommt hierher und hilft bei der nächsten.</translation>
         </message>
         <message>
             <source>Count the suppliers that are selected as one: choose two or more</source>
-            <translation type="unfinished" />
+            <translation>Die gewählten Lieferanten als einen zählen: zwei oder mehr wählen</translation>
         </message>
         <message>
             <source>Credit note</source>
@@ -1759,31 +1763,35 @@
         </message>
         <message>
             <source>Currency of the totals</source>
-            <translation type="unfinished" />
+            <translation>Währung der Summen</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Default currency</source>
-            <translation type="unfinished" />
+            <translation>Übliche Währung</translation>
         </message>
         <message>
             <source>Default payment terms in days</source>
-            <translation type="unfinished" />
+            <translation>Übliches Zahlungsziel in Tagen</translation>
+        </message>
+        <message>
+            <source>Defaults of a supplier</source>
+            <translation>Vorgaben eines Lieferanten</translation>
         </message>
         <message>
             <source>Do not ask about these again</source>
-            <translation type="unfinished" />
+            <translation>Nach diesen nicht mehr fragen</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>Enter goes to the invoice</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste führt zur Rechnung</translation>
         </message>
         <message>
             <source>Export</source>
@@ -1823,15 +1831,15 @@
         </message>
         <message>
             <source>From when the days count</source>
-            <translation type="unfinished" />
+            <translation>Ab wann die Tage zählen</translation>
         </message>
         <message>
             <source>Go to the newest invoice with this account</source>
-            <translation type="unfinished" />
+            <translation>Zur neuesten Rechnung mit diesem Konto</translation>
         </message>
         <message>
             <source>How many months</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Monate</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1855,39 +1863,39 @@
         </message>
         <message>
             <source>Invoices of this supplier</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen dieses Lieferanten</translation>
         </message>
         <message>
             <source>Is not theirs</source>
-            <translation type="unfinished" />
+            <translation>Gehört ihm nicht</translation>
         </message>
         <message>
             <source>Is theirs</source>
-            <translation type="unfinished" />
+            <translation>Gehört ihm</translation>
         </message>
         <message>
             <source>Is {0} theirs?</source>
-            <translation type="unfinished" />
+            <translation>Gehört {0} ihm?</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Largest total</source>
-            <translation type="unfinished" />
+            <translation>Größte Summe</translation>
         </message>
         <message>
             <source>Learned</source>
-            <translation type="unfinished" />
+            <translation>Gelernt</translation>
         </message>
         <message>
             <source>Learned ({0})</source>
-            <translation type="unfinished" />
+            <translation>Gelernt ({0})</translation>
         </message>
         <message>
             <source>Learned elsewhere: no invoice of it is here.</source>
-            <translation type="unfinished" />
+            <translation>Anderswo gelernt: Hier ist keine Rechnung von ihm.</translation>
         </message>
         <message>
             <source>Learned on {0} {1}</source>
@@ -1899,47 +1907,55 @@
         </message>
         <message>
             <source>Look through suppliers that may be one</source>
-            <translation type="unfinished" />
+            <translation>Lieferanten durchsehen, die vielleicht einer sind</translation>
         </message>
         <message>
             <source>Make this name a supplier of its own</source>
-            <translation type="unfinished" />
+            <translation>Aus diesem Namen einen eigenen Lieferanten machen</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>Merge suppliers</source>
-            <translation type="unfinished" />
+            <translation>Lieferanten zusammenführen</translation>
         </message>
         <message>
             <source>Merge {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} zusammenführen</translation>
         </message>
         <message>
             <source>Merge...</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Merged suppliers</source>
+            <translation>Zusammengeführte Lieferanten</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <source>Most invoices</source>
-            <translation type="unfinished" />
+            <translation>Meiste Rechnungen</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
         <message>
+            <source>Name of a supplier</source>
+            <translation>Name eines Lieferanten</translation>
+        </message>
+        <message>
             <source>Name of the supplier</source>
-            <translation type="unfinished" />
+            <translation>Name des Lieferanten</translation>
         </message>
         <message>
             <source>Names and tax numbers on its invoices</source>
-            <translation type="unfinished" />
+            <translation>Namen und Steuernummern auf seinen Rechnungen</translation>
         </message>
         <message>
             <source>Needs a look</source>
@@ -1947,35 +1963,35 @@
         </message>
         <message>
             <source>Newest invoice</source>
-            <translation type="unfinished" />
+            <translation>Neueste Rechnung</translation>
         </message>
         <message>
             <source>Newest invoice with {0}</source>
-            <translation type="unfinished" />
+            <translation>Neueste Rechnung mit {0}</translation>
         </message>
         <message>
             <source>No currency</source>
-            <translation type="unfinished" />
+            <translation>Keine Währung</translation>
         </message>
         <message>
             <source>No invoice here, {0} learned</source>
-            <translation type="unfinished" />
+            <translation>Keine Rechnung hier, {0} gelernt</translation>
         </message>
         <message>
             <source>No invoice names an account.</source>
-            <translation type="unfinished" />
+            <translation>Keine Rechnung nennt ein Konto.</translation>
         </message>
         <message>
             <source>No invoice names an address.</source>
-            <translation type="unfinished" />
+            <translation>Keine Rechnung nennt eine Adresse.</translation>
         </message>
         <message>
             <source>No invoice of this supplier is here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist keine Rechnung dieses Lieferanten.</translation>
         </message>
         <message>
             <source>Not checked</source>
-            <translation type="unfinished" />
+            <translation>Nicht geprüft</translation>
         </message>
         <message>
             <source>Not read</source>
@@ -1983,7 +1999,7 @@
         </message>
         <message>
             <source>Not set</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesetzt</translation>
         </message>
         <message>
             <source>Not used. {0}</source>
@@ -1994,24 +2010,28 @@
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>Note on a supplier</source>
+            <translation>Notiz zu einem Lieferanten</translation>
+        </message>
+        <message>
             <source>Note on this supplier</source>
-            <translation type="unfinished" />
+            <translation>Notiz zu diesem Lieferanten</translation>
         </message>
         <message>
             <source>Nothing in these months</source>
-            <translation type="unfinished" />
+            <translation>Nichts in diesen Monaten</translation>
         </message>
         <message>
             <source>Nothing is merged by itself. Merged suppliers count as one; invoices keep what is printed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird von selbst zusammengeführt. Zusammengeführte Lieferanten zählen als einer; Rechnungen behalten, was gedruckt ist.</translation>
         </message>
         <message>
             <source>Nothing to redo here</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts zu wiederholen</translation>
         </message>
         <message>
             <source>Nothing to undo here</source>
-            <translation type="unfinished" />
+            <translation>Hier ist nichts rückgängig zu machen</translation>
         </message>
         <message>
             <source>Number</source>
@@ -2023,31 +2043,31 @@
         </message>
         <message>
             <source>Paid to the same account</source>
-            <translation type="unfinished" />
+            <translation>Auf dasselbe Konto bezahlt</translation>
         </message>
         <message>
             <source>Particulars</source>
-            <translation type="unfinished" />
+            <translation>Angaben</translation>
         </message>
         <message>
             <source>Payment terms count from</source>
-            <translation type="unfinished" />
+            <translation>Das Zahlungsziel zählt ab</translation>
         </message>
         <message>
             <source>Printed as {0}. Empty the field to call it as its invoices do.</source>
-            <translation type="unfinished" />
+            <translation>Gedruckt als {0}. Leeren Sie das Feld, damit er heißt wie auf seinen Rechnungen.</translation>
         </message>
         <message>
             <source>Proposed as learned; the invoice shows which name is printed</source>
-            <translation type="unfinished" />
+            <translation>Als gelernt vorgeschlagen; die Rechnung zeigt, welcher Name gedruckt ist</translation>
         </message>
         <message>
             <source>Proposed where an invoice has no due date</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagen, wo eine Rechnung keine Fälligkeit hat</translation>
         </message>
         <message>
             <source>Proposed where an invoice names none</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagen, wo eine Rechnung keine nennt</translation>
         </message>
         <message>
             <source>Put it back ({0})</source>
@@ -2071,15 +2091,15 @@
         </message>
         <message>
             <source>Redo: {0}</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen: {0}</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Rename supplier</source>
-            <translation type="unfinished" />
+            <translation>Lieferant umbenennen</translation>
         </message>
         <message>
             <source>Rename...</source>
@@ -2087,39 +2107,43 @@
         </message>
         <message>
             <source>Saved as you type</source>
-            <translation type="unfinished" />
+            <translation>Wird beim Tippen gespeichert</translation>
         </message>
         <message>
             <source>Search suppliers</source>
-            <translation type="unfinished" />
+            <translation>Lieferanten suchen</translation>
         </message>
         <message>
             <source>Show in list</source>
-            <translation type="unfinished" />
+            <translation>In der Liste zeigen</translation>
         </message>
         <message>
             <source>Show its invoices on the Invoices page</source>
-            <translation type="unfinished" />
+            <translation>Seine Rechnungen auf der Seite Rechnungen zeigen</translation>
         </message>
         <message>
             <source>Show the totals by month as a table</source>
-            <translation type="unfinished" />
+            <translation>Die Summen nach Monat als Tabelle zeigen</translation>
         </message>
         <message>
             <source>Sort suppliers</source>
-            <translation type="unfinished" />
+            <translation>Lieferanten sortieren</translation>
         </message>
         <message>
             <source>Spelled nearly alike</source>
-            <translation type="unfinished" />
+            <translation>Fast gleich geschrieben</translation>
         </message>
         <message>
             <source>Split off</source>
-            <translation type="unfinished" />
+            <translation>Abtrennen</translation>
         </message>
         <message>
             <source>Split off {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} abtrennen</translation>
+        </message>
+        <message>
+            <source>Split supplier</source>
+            <translation>Getrennter Lieferant</translation>
         </message>
         <message>
             <source>State</source>
@@ -2135,39 +2159,39 @@
         </message>
         <message>
             <source>Tax number {0}</source>
-            <translation type="unfinished" />
+            <translation>Steuernummer {0}</translation>
         </message>
         <message>
             <source>Telephone …{0}</source>
-            <translation type="unfinished" />
+            <translation>Telefon …{0}</translation>
         </message>
         <message>
             <source>That name is a supplier of its own now.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name ist jetzt ein eigener Lieferant.</translation>
         </message>
         <message>
             <source>The invoice keeps the place where another name is printed, and says which</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnung behält die Stelle, an der ein anderer Name gedruckt ist, und sagt welcher</translation>
         </message>
         <message>
             <source>The same name, two tax numbers</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Name, zwei Steuernummern</translation>
         </message>
         <message>
             <source>These may be one</source>
-            <translation type="unfinished" />
+            <translation>Diese sind vielleicht einer</translation>
         </message>
         <message>
             <source>They are two</source>
-            <translation type="unfinished" />
+            <translation>Es sind zwei</translation>
         </message>
         <message>
             <source>They count as one from now on: in lists, totals, checks and what is learned. Invoices keep what is printed on them. It can be undone, and split again.</source>
-            <translation type="unfinished" />
+            <translation>Sie zählen von nun an als einer: in Listen, Summen, Prüfungen und beim Lernen. Rechnungen behalten, was auf ihnen gedruckt ist. Das lässt sich rückgängig machen und wieder trennen.</translation>
         </message>
         <message>
             <source>They stay two, and are not asked about again.</source>
-            <translation type="unfinished" />
+            <translation>Sie bleiben zwei, und es wird nicht mehr gefragt.</translation>
         </message>
         <message>
             <source>Total</source>
@@ -2175,15 +2199,19 @@
         </message>
         <message>
             <source>Totals by month</source>
-            <translation type="unfinished" />
+            <translation>Summen nach Monat</translation>
         </message>
         <message>
             <source>Totals by month, as a table</source>
-            <translation type="unfinished" />
+            <translation>Summen nach Monat, als Tabelle</translation>
         </message>
         <message>
             <source>Totals by month, {0}</source>
-            <translation type="unfinished" />
+            <translation>Summen nach Monat, {0}</translation>
+        </message>
+        <message>
+            <source>Two suppliers</source>
+            <translation>Zwei Lieferanten</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2191,11 +2219,11 @@
         </message>
         <message>
             <source>Undo what was just done</source>
-            <translation type="unfinished" />
+            <translation>Das eben Getane rückgängig machen</translation>
         </message>
         <message>
             <source>Undo: {0}</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig: {0}</translation>
         </message>
         <message>
             <source>Unknown supplier</source>
@@ -2203,7 +2231,7 @@
         </message>
         <message>
             <source>Use the name above on new invoices</source>
-            <translation type="unfinished" />
+            <translation>Den Namen oben auf neuen Rechnungen benutzen</translation>
         </message>
         <message>
             <source>Use this lesson on the next invoice</source>
@@ -2211,7 +2239,7 @@
         </message>
         <message>
             <source>Use this name on new invoices, too</source>
-            <translation type="unfinished" />
+            <translation>Diesen Namen auch auf neuen Rechnungen benutzen</translation>
         </message>
         <message>
             <source>Use what was learned from this supplier</source>
@@ -2219,15 +2247,15 @@
         </message>
         <message>
             <source>Web and telephone</source>
-            <translation type="unfinished" />
+            <translation>Web und Telefon</translation>
         </message>
         <message>
             <source>Web or e-mail at {0}</source>
-            <translation type="unfinished" />
+            <translation>Web oder E-Mail bei {0}</translation>
         </message>
         <message>
             <source>What to know about this supplier</source>
-            <translation type="unfinished" />
+            <translation>Was man über diesen Lieferanten wissen muss</translation>
         </message>
         <message>
             <source>What was learned from {0} is forgotten.</source>
@@ -2235,11 +2263,11 @@
         </message>
         <message>
             <source>When an invoice does not say</source>
-            <translation type="unfinished" />
+            <translation>Wenn eine Rechnung es nicht sagt</translation>
         </message>
         <message>
             <source>Which name stays?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Name bleibt?</translation>
         </message>
         <message>
             <source>Write what was learned to a file, for another company or computer</source>
@@ -2251,15 +2279,15 @@
         </message>
         <message>
             <source>after the end of that month</source>
-            <translation type="unfinished" />
+            <translation>nach Ende dieses Monats</translation>
         </message>
         <message>
             <source>after the invoice date</source>
-            <translation type="unfinished" />
+            <translation>nach dem Rechnungsdatum</translation>
         </message>
         <message>
             <source>also {0}</source>
-            <translation type="unfinished" />
+            <translation>auch {0}</translation>
         </message>
         <message>
             <source>contradicted once</source>
@@ -2283,7 +2311,7 @@
         </message>
         <message>
             <source>last {0}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt {0}</translation>
         </message>
         <message>
             <source>tax number {0}</source>
@@ -2299,7 +2327,7 @@
         </message>
         <message>
             <source>this is no valid IBAN</source>
-            <translation type="unfinished" />
+            <translation>das ist keine gültige IBAN</translation>
         </message>
         <message>
             <source>web address {0}</source>
@@ -2307,19 +2335,19 @@
         </message>
         <message>
             <source>{0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} ({1})</translation>
         </message>
         <message>
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} und {1}</translation>
         </message>
         <message>
             <source>{0} are two suppliers</source>
-            <translation type="unfinished" />
+            <translation>{0} sind zwei Lieferanten</translation>
         </message>
         <message>
             <source>{0} from {1} to {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} von {1} bis {2}</translation>
         </message>
         <message>
             <source>{0} invoices</source>
@@ -2331,15 +2359,15 @@
         </message>
         <message>
             <source>{0} months</source>
-            <translation type="unfinished" />
+            <translation>{0} Monate</translation>
         </message>
         <message>
             <source>{0} of {1} suppliers</source>
-            <translation type="unfinished" />
+            <translation>{0} von {1} Lieferanten</translation>
         </message>
         <message>
             <source>{0} pairs may be one</source>
-            <translation type="unfinished" />
+            <translation>{0} Paare sind vielleicht eins</translation>
         </message>
         <message>
             <source>{0} suppliers</source>
@@ -2347,15 +2375,15 @@
         </message>
         <message>
             <source>{0} suppliers count as {1} now.</source>
-            <translation type="unfinished" />
+            <translation>{0} Lieferanten zählen jetzt als {1}.</translation>
         </message>
         <message>
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} bis {1}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -3054,27 +3082,27 @@
         </message>
         <message>
             <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier and number.</source>
-            <translation type="unfinished" />
+            <translation>Schon am {added} als {file} erfasst? {bill}, {date}: derselbe Lieferant und dieselbe Nummer.</translation>
         </message>
         <message>
             <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier, and a number that looks alike.</source>
-            <translation type="unfinished" />
+            <translation>Schon am {added} als {file} erfasst? {bill}, {date}: derselbe Lieferant und eine ähnliche Nummer.</translation>
         </message>
         <message>
             <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier, date and total.</source>
-            <translation type="unfinished" />
+            <translation>Schon am {added} als {file} erfasst? {bill}, {date}: derselbe Lieferant, dasselbe Datum und derselbe Betrag.</translation>
         </message>
         <message>
             <source>Already entered on {added} as {file}? {bill}: the same supplier and number.</source>
-            <translation type="unfinished" />
+            <translation>Schon am {added} als {file} erfasst? {bill}: derselbe Lieferant und dieselbe Nummer.</translation>
         </message>
         <message>
             <source>Already entered on {added} as {file}? {bill}: the same supplier, and a number that looks alike.</source>
-            <translation type="unfinished" />
+            <translation>Schon am {added} als {file} erfasst? {bill}: derselbe Lieferant und eine ähnliche Nummer.</translation>
         </message>
         <message>
             <source>Already entered on {added} as {file}? {bill}: the same supplier, date and total.</source>
-            <translation type="unfinished" />
+            <translation>Schon am {added} als {file} erfasst? {bill}: derselbe Lieferant, dasselbe Datum und derselbe Betrag.</translation>
         </message>
         <message>
             <source>An IBAN begins with two letters and two digits.</source>
@@ -3390,7 +3418,7 @@
         </message>
         <message>
             <source>You said that the account {now} is not this supplier's. Ask before you pay.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben gesagt, dass das Konto {now} nicht diesem Lieferanten gehört. Fragen Sie nach, bevor Sie zahlen.</translation>
         </message>
         <message>
             <source>Zero rate ({reason}).</source>
@@ -3402,11 +3430,11 @@
         </message>
         <message>
             <source>{bill} ({file}): the same supplier, date and total, but another number.</source>
-            <translation type="unfinished" />
+            <translation>{bill} ({file}): derselbe Lieferant, dasselbe Datum und derselbe Betrag, aber eine andere Nummer.</translation>
         </message>
         <message>
             <source>{bill}, {date} ({file}): the same supplier, date and total, but another number.</source>
-            <translation type="unfinished" />
+            <translation>{bill}, {date} ({file}): derselbe Lieferant, dasselbe Datum und derselbe Betrag, aber eine andere Nummer.</translation>
         </message>
         <message>
             <source>{country} has no tax rate of {rate} %.</source>
@@ -3494,6 +3522,10 @@
             <translation>= gleich</translation>
         </message>
         <message>
+            <source>A copy of the chosen lines below them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Actual size</source>
             <translation>Originalgröße</translation>
         </message>
@@ -3508,6 +3540,10 @@
         <message>
             <source>After</source>
             <translation>Danach</translation>
+        </message>
+        <message>
+            <source>An empty line below the one with the cursor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Approve</source>
@@ -3594,6 +3630,14 @@
             <translation>Text von der Seite kopieren</translation>
         </message>
         <message>
+            <source>Copy the chosen cells and clear them (Ctrl+X)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the chosen cells for a spreadsheet (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Could not be read</source>
             <translation>Nicht lesbar</translation>
         </message>
@@ -3630,8 +3674,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Draw the columns on the page, say what each is, and read the lines again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Duplicate lines</source>
             <translation>Positionen verdoppeln</translation>
+        </message>
+        <message>
+            <source>Empty the chosen cells (Del)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter</source>
@@ -3890,6 +3942,10 @@
             <translation>Je eine Rechnung, neu gelesen; Rückgängig macht wieder eine daraus</translation>
         </message>
         <message>
+            <source>One line of the chosen ones: words one after the other, amounts added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opens your mail program with the text and the page</source>
             <translation>Öffnet Ihr E-Mail-Programm mit Text und Seite</translation>
         </message>
@@ -3944,6 +4000,10 @@
         <message>
             <source>Proved: {reason}</source>
             <translation>Bewiesen: {reason}</translation>
+        </message>
+        <message>
+            <source>Put cells of a spreadsheet here; rows beyond the last become new lines (Ctrl+V)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put the invoice on hold until it is answered</source>
@@ -4064,6 +4124,10 @@
             <translation>Nicht mehr zurückstellen</translation>
         </message>
         <message>
+            <source>Take the chosen lines out; Undo brings them back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take these lines</source>
             <translation type="unfinished" />
         </message>
@@ -4080,6 +4144,14 @@
             <translation>Steuersatz</translation>
         </message>
         <message>
+            <source>The chosen lines one place down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen lines one place up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mail could not be written: {reason}</source>
             <translation>Die E-Mail konnte nicht geschrieben werden: {reason}</translation>
         </message>
@@ -4094,6 +4166,10 @@
         <message>
             <source>The text is copied.</source>
             <translation>Der Text ist kopiert.</translation>
+        </message>
+        <message>
+            <source>The value of the first chosen cell in those below it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no words here</source>
@@ -4134,6 +4210,10 @@
         <message>
             <source>Too long for this field</source>
             <translation>Zu lang für dieses Feld</translation>
+        </message>
+        <message>
+            <source>Two lines of one, with half the quantity and half the amount each</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Typed by a person</source>
