@@ -120,7 +120,7 @@
         </message>
         <message>
             <source>Filter...</source>
-            <translation type="unfinished" />
+            <translation>Filter...</translation>
         </message>
         <message>
             <source>Find</source>
@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>Narrow the list by supplier, date, amount, currency</source>
-            <translation type="unfinished" />
+            <translation>Liste nach Lieferant, Datum, Betrag, Währung eingrenzen</translation>
         </message>
         <message>
             <source>New company...</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>No invoice here fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>Keine Rechnung hier passt zum Filter.</translation>
         </message>
         <message>
             <source>No invoice here has “{0}”.</source>
@@ -668,55 +668,55 @@
         <name>Filter</name>
         <message>
             <source>Any currency</source>
-            <translation type="unfinished" />
+            <translation>Jede Währung</translation>
         </message>
         <message>
             <source>Any document</source>
-            <translation type="unfinished" />
+            <translation>Jede Belegart</translation>
         </message>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Jederzeit</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Credit notes</source>
-            <translation type="unfinished" />
+            <translation>Gutschriften</translation>
         </message>
         <message>
             <source>Currency:</source>
-            <translation type="unfinished" />
+            <translation>Währung:</translation>
         </message>
         <message>
             <source>Delete saved filter</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherten Filter löschen</translation>
         </message>
         <message>
             <source>Document:</source>
-            <translation type="unfinished" />
+            <translation>Beleg:</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>From amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag von</translation>
         </message>
         <message>
             <source>From date</source>
-            <translation type="unfinished" />
+            <translation>Datum von</translation>
         </message>
         <message>
             <source>From – to</source>
-            <translation type="unfinished" />
+            <translation>Von – bis</translation>
         </message>
         <message>
             <source>Invoice date:</source>
-            <translation type="unfinished" />
+            <translation>Rechnungsdatum:</translation>
         </message>
         <message>
             <source>Invoices</source>
@@ -724,19 +724,19 @@
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>Voriger Monat</translation>
         </message>
         <message>
             <source>Last quarter</source>
-            <translation type="unfinished" />
+            <translation>Voriges Quartal</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Voriges Jahr</translation>
         </message>
         <message>
             <source>Name for this filter</source>
-            <translation type="unfinished" />
+            <translation>Name für diesen Filter</translation>
         </message>
         <message>
             <source>Needs a look</source>
@@ -744,19 +744,19 @@
         </message>
         <message>
             <source>Only what needs a look</source>
-            <translation type="unfinished" />
+            <translation>Nur zu prüfende</translation>
         </message>
         <message>
             <source>Receipts</source>
-            <translation type="unfinished" />
+            <translation>Kassenbons</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Filter</translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -764,47 +764,47 @@
         </message>
         <message>
             <source>Supplier:</source>
-            <translation type="unfinished" />
+            <translation>Lieferant:</translation>
         </message>
         <message>
             <source>Supplier: {0}</source>
-            <translation type="unfinished" />
+            <translation>Lieferant: {0}</translation>
         </message>
         <message>
             <source>Take away: {0}</source>
-            <translation type="unfinished" />
+            <translation>Wegnehmen: {0}</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Dieser Monat</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Dieses Quartal</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Dieses Jahr</translation>
         </message>
         <message>
             <source>To amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag bis</translation>
         </message>
         <message>
             <source>To date</source>
-            <translation type="unfinished" />
+            <translation>Datum bis</translation>
         </message>
         <message>
             <source>Total:</source>
-            <translation type="unfinished" />
+            <translation>Gesamtbetrag:</translation>
         </message>
         <message>
             <source>from {0}</source>
-            <translation type="unfinished" />
+            <translation>ab {0}</translation>
         </message>
         <message>
             <source>up to {0}</source>
-            <translation type="unfinished" />
+            <translation>bis {0}</translation>
         </message>
         <message>
             <source>{0} to {1}</source>
@@ -3477,9 +3477,9 @@
         <name>review</name>
         <message numerus="yes">
             <source>%n lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Position</numerusform>
+                <numerusform>%n Positionen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3515,7 +3515,7 @@
         </message>
         <message>
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 Position</translation>
         </message>
         <message>
             <source>= same</source>
@@ -3523,7 +3523,7 @@
         </message>
         <message>
             <source>A copy of the chosen lines below them</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie der gewählten Positionen darunter</translation>
         </message>
         <message>
             <source>Actual size</source>
@@ -3543,7 +3543,7 @@
         </message>
         <message>
             <source>An empty line below the one with the cursor</source>
-            <translation type="unfinished" />
+            <translation>Eine leere Position unter der mit dem Cursor</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -3595,11 +3595,11 @@
         </message>
         <message>
             <source>Column {number}: {name}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {number}: {name}</translation>
         </message>
         <message>
             <source>Columns on the page</source>
-            <translation type="unfinished" />
+            <translation>Spalten auf der Seite</translation>
         </message>
         <message>
             <source>Compare...</source>
@@ -3631,11 +3631,11 @@
         </message>
         <message>
             <source>Copy the chosen cells and clear them (Ctrl+X)</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Zellen kopieren und leeren (Strg+X)</translation>
         </message>
         <message>
             <source>Copy the chosen cells for a spreadsheet (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Zellen für eine Tabelle kopieren (Strg+C)</translation>
         </message>
         <message>
             <source>Could not be read</source>
@@ -3663,7 +3663,7 @@
         </message>
         <message>
             <source>Divide this column</source>
-            <translation type="unfinished" />
+            <translation>Diese Spalte teilen</translation>
         </message>
         <message>
             <source>Document type, payment, customer</source>
@@ -3671,11 +3671,11 @@
         </message>
         <message>
             <source>Draw a box around the lines on the page.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie auf der Seite einen Rahmen um die Positionen.</translation>
         </message>
         <message>
             <source>Draw the columns on the page, say what each is, and read the lines again</source>
-            <translation type="unfinished" />
+            <translation>Spalten auf der Seite zeichnen, sagen, was jede ist, und die Positionen neu lesen</translation>
         </message>
         <message>
             <source>Duplicate lines</source>
@@ -3683,7 +3683,7 @@
         </message>
         <message>
             <source>Empty the chosen cells (Del)</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Zellen leeren (Entf)</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -3755,7 +3755,7 @@
         </message>
         <message>
             <source>Join with the next column</source>
-            <translation type="unfinished" />
+            <translation>Mit der nächsten Spalte verbinden</translation>
         </message>
         <message>
             <source>Keep as one</source>
@@ -3767,7 +3767,7 @@
         </message>
         <message>
             <source>Leave the lines as they are (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Positionen lassen, wie sie sind (Esc)</translation>
         </message>
         <message>
             <source>Line items</source>
@@ -3775,15 +3775,15 @@
         </message>
         <message>
             <source>Lines at {rate}: {sum}, taxed are {value}: {difference} missing</source>
-            <translation type="unfinished" />
+            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} fehlen</translation>
         </message>
         <message>
             <source>Lines at {rate}: {sum}, taxed are {value}: {difference} too much</source>
-            <translation type="unfinished" />
+            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} zu viel</translation>
         </message>
         <message>
             <source>Lines by these columns</source>
-            <translation type="unfinished" />
+            <translation>Positionen nach diesen Spalten</translation>
         </message>
         <message>
             <source>Lines {sum}</source>
@@ -3803,11 +3803,11 @@
         </message>
         <message>
             <source>Lines {sum}, {name} {value}: {difference} missing</source>
-            <translation type="unfinished" />
+            <translation>Positionen {sum}, {name} {value}: {difference} fehlen</translation>
         </message>
         <message>
             <source>Lines {sum}, {name} {value}: {difference} too much</source>
-            <translation type="unfinished" />
+            <translation>Positionen {sum}, {name} {value}: {difference} zu viel</translation>
         </message>
         <message>
             <source>Looking on the page...</source>
@@ -3875,7 +3875,7 @@
         </message>
         <message>
             <source>No lines. Insert adds one, Ctrl+Shift+T reads them by columns.</source>
-            <translation type="unfinished" />
+            <translation>Keine Positionen. Einfg fügt eine hinzu, Strg+Umschalt+T liest sie nach Spalten.</translation>
         </message>
         <message>
             <source>No mail program answers. Copy the text and the page instead.</source>
@@ -3883,7 +3883,7 @@
         </message>
         <message>
             <source>No table on this page</source>
-            <translation type="unfinished" />
+            <translation>Keine Tabelle auf dieser Seite</translation>
         </message>
         <message>
             <source>Not a currency</source>
@@ -3943,7 +3943,7 @@
         </message>
         <message>
             <source>One line of the chosen ones: words one after the other, amounts added</source>
-            <translation type="unfinished" />
+            <translation>Eine Position aus den gewählten: Wörter nacheinander, Beträge addiert</translation>
         </message>
         <message>
             <source>Opens your mail program with the text and the page</source>
@@ -4003,7 +4003,7 @@
         </message>
         <message>
             <source>Put cells of a spreadsheet here; rows beyond the last become new lines (Ctrl+V)</source>
-            <translation type="unfinished" />
+            <translation>Zellen einer Tabelle hier einfügen; Zeilen über die letzte hinaus werden neue Positionen (Strg+V)</translation>
         </message>
         <message>
             <source>Put the invoice on hold until it is answered</source>
@@ -4011,7 +4011,7 @@
         </message>
         <message>
             <source>Put them in the place of the lines (Enter); Undo brings the old ones back</source>
-            <translation type="unfinished" />
+            <translation>An die Stelle der Positionen setzen (Enter); Rückgängig holt die alten zurück</translation>
         </message>
         <message>
             <source>Question</source>
@@ -4047,7 +4047,7 @@
         </message>
         <message>
             <source>Read lines by columns</source>
-            <translation type="unfinished" />
+            <translation>Positionen nach Spalten lesen</translation>
         </message>
         <message>
             <source>Reading...</source>
@@ -4091,7 +4091,7 @@
         </message>
         <message>
             <source>Space chooses what it is. Left and right move its right edge, with Shift its left one.</source>
-            <translation type="unfinished" />
+            <translation>Leertaste wählt, was sie ist. Links und rechts verschieben ihren rechten Rand, mit Umschalt den linken.</translation>
         </message>
         <message numerus="yes">
             <source>Split into %n invoices</source>
@@ -4117,7 +4117,7 @@
         </message>
         <message>
             <source>Tab goes from column to column, Up and Down move the lower end, Enter takes the lines, Escape leaves.</source>
-            <translation type="unfinished" />
+            <translation>Tab geht von Spalte zu Spalte, Auf und Ab verschieben das untere Ende, Enter übernimmt die Positionen, Esc verlässt.</translation>
         </message>
         <message>
             <source>Take off hold</source>
@@ -4125,11 +4125,11 @@
         </message>
         <message>
             <source>Take the chosen lines out; Undo brings them back</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Positionen herausnehmen; Rückgängig holt sie zurück</translation>
         </message>
         <message>
             <source>Take these lines</source>
-            <translation type="unfinished" />
+            <translation>Diese Positionen nehmen</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -4145,11 +4145,11 @@
         </message>
         <message>
             <source>The chosen lines one place down</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Positionen einen Platz nach unten</translation>
         </message>
         <message>
             <source>The chosen lines one place up</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Positionen einen Platz nach oben</translation>
         </message>
         <message>
             <source>The mail could not be written: {reason}</source>
@@ -4169,7 +4169,7 @@
         </message>
         <message>
             <source>The value of the first chosen cell in those below it</source>
-            <translation type="unfinished" />
+            <translation>Der Wert der ersten gewählten Zelle in denen darunter</translation>
         </message>
         <message>
             <source>There are no words here</source>
@@ -4213,7 +4213,7 @@
         </message>
         <message>
             <source>Two lines of one, with half the quantity and half the amount each</source>
-            <translation type="unfinished" />
+            <translation>Zwei Positionen aus einer, je mit halber Menge und halbem Betrag</translation>
         </message>
         <message>
             <source>Typed by a person</source>
@@ -4329,7 +4329,7 @@
         </message>
         <message>
             <source>{name}: press to say what this column is</source>
-            <translation type="unfinished" />
+            <translation>{name}: drücken, um zu sagen, was diese Spalte ist</translation>
         </message>
         <message>
             <source>{name}: {file}</source>
@@ -4349,7 +4349,7 @@
         </message>
         <message>
             <source>{place}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {value}</translation>
         </message>
         <message>
             <source>{what} (redone)</source>
