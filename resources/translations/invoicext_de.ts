@@ -3670,6 +3670,10 @@
             <translation>Belegart, Zahlung, Kunde</translation>
         </message>
         <message>
+            <source>Drag the edges, double-click to divide or join, press a head to say what it is.</source>
+            <translation>Kanten ziehen, Doppelklick teilt oder verbindet, ein Spaltenkopf sagt, was die Spalte ist.</translation>
+        </message>
+        <message>
             <source>Draw a box around the lines on the page.</source>
             <translation>Ziehen Sie auf der Seite einen Rahmen um die Positionen.</translation>
         </message>
@@ -3774,14 +3778,6 @@
             <translation>Positionen</translation>
         </message>
         <message>
-            <source>Lines at {rate}: {sum}, taxed are {value}: {difference} missing</source>
-            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} fehlen</translation>
-        </message>
-        <message>
-            <source>Lines at {rate}: {sum}, taxed are {value}: {difference} too much</source>
-            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} zu viel</translation>
-        </message>
-        <message>
             <source>Lines by these columns</source>
             <translation>Positionen nach diesen Spalten</translation>
         </message>
@@ -3800,14 +3796,6 @@
         <message>
             <source>Lines {sum} − {beside} = {name}</source>
             <translation>Positionen {sum} − {beside} = {name}</translation>
-        </message>
-        <message>
-            <source>Lines {sum}, {name} {value}: {difference} missing</source>
-            <translation>Positionen {sum}, {name} {value}: {difference} fehlen</translation>
-        </message>
-        <message>
-            <source>Lines {sum}, {name} {value}: {difference} too much</source>
-            <translation>Positionen {sum}, {name} {value}: {difference} zu viel</translation>
         </message>
         <message>
             <source>Looking on the page...</source>
@@ -4144,6 +4132,10 @@
             <translation>Steuersatz</translation>
         </message>
         <message>
+            <source>That is too much to paste.</source>
+            <translation>Das ist zu viel zum Einfügen.</translation>
+        </message>
+        <message>
             <source>The chosen lines one place down</source>
             <translation>Gewählte Positionen einen Platz nach unten</translation>
         </message>
@@ -4318,6 +4310,22 @@
         <message>
             <source>worked out from other values</source>
             <translation>aus anderen Werten errechnet</translation>
+        </message>
+        <message>
+            <source>{difference} missing at {rate}: lines {sum}, taxed {value}</source>
+            <translation>{difference} fehlen bei {rate}: Positionen {sum}, versteuert {value}</translation>
+        </message>
+        <message>
+            <source>{difference} missing: lines {sum}, {name} {value}</source>
+            <translation>{difference} fehlen: Positionen {sum}, {name} {value}</translation>
+        </message>
+        <message>
+            <source>{difference} too much at {rate}: lines {sum}, taxed {value}</source>
+            <translation>{difference} zu viel bei {rate}: Positionen {sum}, versteuert {value}</translation>
+        </message>
+        <message>
+            <source>{difference} too much: lines {sum}, {name} {value}</source>
+            <translation>{difference} zu viel: Positionen {sum}, {name} {value}</translation>
         </message>
         <message>
             <source>{field}: {value}</source>
