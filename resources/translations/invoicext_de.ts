@@ -119,6 +119,10 @@
             <translation>Dateien</translation>
         </message>
         <message>
+            <source>Filter...</source>
+            <translation>Filter...</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Suchen</translation>
         </message>
@@ -181,6 +185,10 @@
         <message>
             <source>Move to the bin</source>
             <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Narrow the list by supplier, date, amount, currency</source>
+            <translation>Liste nach Lieferant, Datum, Betrag, Währung eingrenzen</translation>
         </message>
         <message>
             <source>New company...</source>
@@ -547,6 +555,10 @@
             <translation>Hierher kommen Rechnungen, die Sie freigeben.</translation>
         </message>
         <message>
+            <source>No invoice here fits the filter.</source>
+            <translation>Keine Rechnung hier passt zum Filter.</translation>
+        </message>
+        <message>
             <source>No invoice here has “{0}”.</source>
             <translation>Keine Rechnung hier hat „{0}“.</translation>
         </message>
@@ -650,6 +662,153 @@
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>Any currency</source>
+            <translation>Jede Währung</translation>
+        </message>
+        <message>
+            <source>Any document</source>
+            <translation>Jede Belegart</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Gutschriften</translation>
+        </message>
+        <message>
+            <source>Currency:</source>
+            <translation>Währung:</translation>
+        </message>
+        <message>
+            <source>Delete saved filter</source>
+            <translation>Gespeicherten Filter löschen</translation>
+        </message>
+        <message>
+            <source>Document:</source>
+            <translation>Beleg:</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>From amount</source>
+            <translation>Betrag von</translation>
+        </message>
+        <message>
+            <source>From date</source>
+            <translation>Datum von</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Von – bis</translation>
+        </message>
+        <message>
+            <source>Invoice date:</source>
+            <translation>Rechnungsdatum:</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Voriges Quartal</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Voriges Jahr</translation>
+        </message>
+        <message>
+            <source>Name for this filter</source>
+            <translation>Name für diesen Filter</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Only what needs a look</source>
+            <translation>Nur zu prüfende</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Kassenbons</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Gespeicherte Filter</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Supplier:</source>
+            <translation>Lieferant:</translation>
+        </message>
+        <message>
+            <source>Supplier: {0}</source>
+            <translation>Lieferant: {0}</translation>
+        </message>
+        <message>
+            <source>Take away: {0}</source>
+            <translation>Wegnehmen: {0}</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dieses Quartal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>To amount</source>
+            <translation>Betrag bis</translation>
+        </message>
+        <message>
+            <source>To date</source>
+            <translation>Datum bis</translation>
+        </message>
+        <message>
+            <source>Total:</source>
+            <translation>Gesamtbetrag:</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>ab {0}</translation>
+        </message>
+        <message>
+            <source>up to {0}</source>
+            <translation>bis {0}</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} bis {1}</translation>
         </message>
     </context>
     <context>
@@ -3318,9 +3477,9 @@
         <name>review</name>
         <message numerus="yes">
             <source>%n lines</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Position</numerusform>
+                <numerusform>%n Positionen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3356,11 +3515,15 @@
         </message>
         <message>
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 Position</translation>
         </message>
         <message>
             <source>= same</source>
             <translation>= gleich</translation>
+        </message>
+        <message>
+            <source>A copy of the chosen lines below them</source>
+            <translation>Eine Kopie der gewählten Positionen darunter</translation>
         </message>
         <message>
             <source>Actual size</source>
@@ -3377,6 +3540,10 @@
         <message>
             <source>After</source>
             <translation>Danach</translation>
+        </message>
+        <message>
+            <source>An empty line below the one with the cursor</source>
+            <translation>Eine leere Position unter der mit dem Cursor</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -3428,11 +3595,11 @@
         </message>
         <message>
             <source>Column {number}: {name}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {number}: {name}</translation>
         </message>
         <message>
             <source>Columns on the page</source>
-            <translation type="unfinished" />
+            <translation>Spalten auf der Seite</translation>
         </message>
         <message>
             <source>Compare...</source>
@@ -3463,6 +3630,14 @@
             <translation>Text von der Seite kopieren</translation>
         </message>
         <message>
+            <source>Copy the chosen cells and clear them (Ctrl+X)</source>
+            <translation>Gewählte Zellen kopieren und leeren (Strg+X)</translation>
+        </message>
+        <message>
+            <source>Copy the chosen cells for a spreadsheet (Ctrl+C)</source>
+            <translation>Gewählte Zellen für eine Tabelle kopieren (Strg+C)</translation>
+        </message>
+        <message>
             <source>Could not be read</source>
             <translation>Nicht lesbar</translation>
         </message>
@@ -3488,7 +3663,7 @@
         </message>
         <message>
             <source>Divide this column</source>
-            <translation type="unfinished" />
+            <translation>Diese Spalte teilen</translation>
         </message>
         <message>
             <source>Document type, payment, customer</source>
@@ -3496,11 +3671,19 @@
         </message>
         <message>
             <source>Draw a box around the lines on the page.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie auf der Seite einen Rahmen um die Positionen.</translation>
+        </message>
+        <message>
+            <source>Draw the columns on the page, say what each is, and read the lines again</source>
+            <translation>Spalten auf der Seite zeichnen, sagen, was jede ist, und die Positionen neu lesen</translation>
         </message>
         <message>
             <source>Duplicate lines</source>
             <translation>Positionen verdoppeln</translation>
+        </message>
+        <message>
+            <source>Empty the chosen cells (Del)</source>
+            <translation>Gewählte Zellen leeren (Entf)</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -3572,7 +3755,7 @@
         </message>
         <message>
             <source>Join with the next column</source>
-            <translation type="unfinished" />
+            <translation>Mit der nächsten Spalte verbinden</translation>
         </message>
         <message>
             <source>Keep as one</source>
@@ -3584,7 +3767,7 @@
         </message>
         <message>
             <source>Leave the lines as they are (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Positionen lassen, wie sie sind (Esc)</translation>
         </message>
         <message>
             <source>Line items</source>
@@ -3592,15 +3775,15 @@
         </message>
         <message>
             <source>Lines at {rate}: {sum}, taxed are {value}: {difference} missing</source>
-            <translation type="unfinished" />
+            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} fehlen</translation>
         </message>
         <message>
             <source>Lines at {rate}: {sum}, taxed are {value}: {difference} too much</source>
-            <translation type="unfinished" />
+            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} zu viel</translation>
         </message>
         <message>
             <source>Lines by these columns</source>
-            <translation type="unfinished" />
+            <translation>Positionen nach diesen Spalten</translation>
         </message>
         <message>
             <source>Lines {sum}</source>
@@ -3620,11 +3803,11 @@
         </message>
         <message>
             <source>Lines {sum}, {name} {value}: {difference} missing</source>
-            <translation type="unfinished" />
+            <translation>Positionen {sum}, {name} {value}: {difference} fehlen</translation>
         </message>
         <message>
             <source>Lines {sum}, {name} {value}: {difference} too much</source>
-            <translation type="unfinished" />
+            <translation>Positionen {sum}, {name} {value}: {difference} zu viel</translation>
         </message>
         <message>
             <source>Looking on the page...</source>
@@ -3692,7 +3875,7 @@
         </message>
         <message>
             <source>No lines. Insert adds one, Ctrl+Shift+T reads them by columns.</source>
-            <translation type="unfinished" />
+            <translation>Keine Positionen. Einfg fügt eine hinzu, Strg+Umschalt+T liest sie nach Spalten.</translation>
         </message>
         <message>
             <source>No mail program answers. Copy the text and the page instead.</source>
@@ -3700,7 +3883,7 @@
         </message>
         <message>
             <source>No table on this page</source>
-            <translation type="unfinished" />
+            <translation>Keine Tabelle auf dieser Seite</translation>
         </message>
         <message>
             <source>Not a currency</source>
@@ -3759,6 +3942,10 @@
             <translation>Je eine Rechnung, neu gelesen; Rückgängig macht wieder eine daraus</translation>
         </message>
         <message>
+            <source>One line of the chosen ones: words one after the other, amounts added</source>
+            <translation>Eine Position aus den gewählten: Wörter nacheinander, Beträge addiert</translation>
+        </message>
+        <message>
             <source>Opens your mail program with the text and the page</source>
             <translation>Öffnet Ihr E-Mail-Programm mit Text und Seite</translation>
         </message>
@@ -3815,12 +4002,16 @@
             <translation>Bewiesen: {reason}</translation>
         </message>
         <message>
+            <source>Put cells of a spreadsheet here; rows beyond the last become new lines (Ctrl+V)</source>
+            <translation>Zellen einer Tabelle hier einfügen; Zeilen über die letzte hinaus werden neue Positionen (Strg+V)</translation>
+        </message>
+        <message>
             <source>Put the invoice on hold until it is answered</source>
             <translation>Rechnung zurückstellen, bis die Antwort da ist</translation>
         </message>
         <message>
             <source>Put them in the place of the lines (Enter); Undo brings the old ones back</source>
-            <translation type="unfinished" />
+            <translation>An die Stelle der Positionen setzen (Enter); Rückgängig holt die alten zurück</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3856,7 +4047,7 @@
         </message>
         <message>
             <source>Read lines by columns</source>
-            <translation type="unfinished" />
+            <translation>Positionen nach Spalten lesen</translation>
         </message>
         <message>
             <source>Reading...</source>
@@ -3900,7 +4091,7 @@
         </message>
         <message>
             <source>Space chooses what it is. Left and right move its right edge, with Shift its left one.</source>
-            <translation type="unfinished" />
+            <translation>Leertaste wählt, was sie ist. Links und rechts verschieben ihren rechten Rand, mit Umschalt den linken.</translation>
         </message>
         <message numerus="yes">
             <source>Split into %n invoices</source>
@@ -3926,15 +4117,19 @@
         </message>
         <message>
             <source>Tab goes from column to column, Up and Down move the lower end, Enter takes the lines, Escape leaves.</source>
-            <translation type="unfinished" />
+            <translation>Tab geht von Spalte zu Spalte, Auf und Ab verschieben das untere Ende, Enter übernimmt die Positionen, Esc verlässt.</translation>
         </message>
         <message>
             <source>Take off hold</source>
             <translation>Nicht mehr zurückstellen</translation>
         </message>
         <message>
+            <source>Take the chosen lines out; Undo brings them back</source>
+            <translation>Gewählte Positionen herausnehmen; Rückgängig holt sie zurück</translation>
+        </message>
+        <message>
             <source>Take these lines</source>
-            <translation type="unfinished" />
+            <translation>Diese Positionen nehmen</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -3947,6 +4142,14 @@
         <message>
             <source>Tax rate</source>
             <translation>Steuersatz</translation>
+        </message>
+        <message>
+            <source>The chosen lines one place down</source>
+            <translation>Gewählte Positionen einen Platz nach unten</translation>
+        </message>
+        <message>
+            <source>The chosen lines one place up</source>
+            <translation>Gewählte Positionen einen Platz nach oben</translation>
         </message>
         <message>
             <source>The mail could not be written: {reason}</source>
@@ -3963,6 +4166,10 @@
         <message>
             <source>The text is copied.</source>
             <translation>Der Text ist kopiert.</translation>
+        </message>
+        <message>
+            <source>The value of the first chosen cell in those below it</source>
+            <translation>Der Wert der ersten gewählten Zelle in denen darunter</translation>
         </message>
         <message>
             <source>There are no words here</source>
@@ -4003,6 +4210,10 @@
         <message>
             <source>Too long for this field</source>
             <translation>Zu lang für dieses Feld</translation>
+        </message>
+        <message>
+            <source>Two lines of one, with half the quantity and half the amount each</source>
+            <translation>Zwei Positionen aus einer, je mit halber Menge und halbem Betrag</translation>
         </message>
         <message>
             <source>Typed by a person</source>
@@ -4118,7 +4329,7 @@
         </message>
         <message>
             <source>{name}: press to say what this column is</source>
-            <translation type="unfinished" />
+            <translation>{name}: drücken, um zu sagen, was diese Spalte ist</translation>
         </message>
         <message>
             <source>{name}: {file}</source>
@@ -4138,7 +4349,7 @@
         </message>
         <message>
             <source>{place}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {value}</translation>
         </message>
         <message>
             <source>{what} (redone)</source>
