@@ -66,6 +66,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 actions.note,
                 actions.question,
                 actions.history,
+                actions.invoice_supplier,
                 None,
                 actions.read_again,
                 None,
