@@ -66,6 +66,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 actions.question,
                 actions.history,
                 None,
+                actions.bulk_edit,
                 actions.read_again,
                 None,
                 actions.pages,
