@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from invoicext_desktop.domain.fields import BULK_FIELDS
 from invoicext_desktop.ui.dialogs.bulk_edit import BulkEditDialog
@@ -21,8 +21,7 @@ def opened(shell: Shell) -> BulkEditDialog:
 
 
 def button(dialog: BulkEditDialog) -> QPushButton:
-    buttons = dialog.findChild(QDialogButtonBox).buttons()
-    return next(item for item in buttons if item.text() == "Change")
+    return next(item for item in dialog.findChildren(QPushButton) if item.text() == "Change")
 
 
 def said(dialog: BulkEditDialog) -> str:
