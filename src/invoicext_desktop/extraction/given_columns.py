@@ -21,7 +21,7 @@ T = TypeVar("T")
 _ANCHORS = ("amount", "unit_price", "quantity")
 NUMERIC = frozenset({"quantity", "unit_price", "discount", "tax_rate", "amount"})
 _TEXTS = ("description", "unit")
-#: How sure a value is that stands in the column that a person gave, and one that arithmetic proves as well.
+#: How sure a recognised number is that stands in the column that a person gave, and one that arithmetic proves too.
 _SURE, _PROVED = 0.95, 0.99
 _LONGEST_UNIT = 10
 
@@ -178,16 +178,18 @@ def _place(places: dict[str, tuple[int, BBox]], kind: str, row: _Row) -> None:
 
 
 def _evidence(item: LineItem, places: Mapping[str, tuple[int, BBox]], scanned: frozenset[int]) -> dict[str, Evidence]:
+    """The person said which column it is, and so vouches for it; not for how a figure was recognised."""
     three = item.quantity is not None and item.unit_price is not None and item.amount is not None
     proved = three and missed(item) is None
-    reason = f"{item.quantity} x {item.unit_price} = {item.amount}" if proved else ""
+    told = f"{item.quantity} x {item.unit_price} = {item.amount}"
     found = {}
     for kind, (page, box) in places.items():
         sure = proved and kind in ("quantity", "unit_price", "amount", "discount")
-        source = EvidenceSource.OCR if page in scanned else EvidenceSource.TEXT
-        found[kind] = Evidence(
-            _PROVED if sure else _SURE, source, page, box, proved=sure, reason=reason if sure else ""
-        )
+        reason = told if sure else ""
+        if page in scanned and kind in NUMERIC:
+            found[kind] = Evidence(_PROVED if sure else _SURE, EvidenceSource.OCR, page, box, sure, reason)
+        else:
+            found[kind] = Evidence(1.0, EvidenceSource.USER, page, box, sure, reason)
     return found
 
 

@@ -48,6 +48,8 @@ from invoicext_desktop.storage.tables import documents, invoices, supplier_faces
 
 #: SQLite allows 32,766 parameters a statement; chunks keep well below and keep the reader responsive.
 CHUNK = 500
+#: Totals are compared as binary fractions: so much is rounding, and far less than a cent.
+HAIR = 1e-6
 #: In place of the time of deletion: neither in the list nor in the bin, since others have its pages.
 HIDDEN = "hidden"
 SHOWN = invoices.c.deleted_at.is_distinct_from(HIDDEN)
@@ -469,6 +471,14 @@ def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
         parts.append(invoices.c.invoice_date >= query.date_from.isoformat())
     if query.date_to:
         parts.append(invoices.c.invoice_date <= query.date_to.isoformat())
+    if query.amount_from is not None:
+        parts.append(invoices.c.total_sort >= float(query.amount_from) - HAIR)
+    if query.amount_to is not None:
+        parts.append(invoices.c.total_sort <= float(query.amount_to) + HAIR)
+    if query.document_type is not None:
+        parts.append(invoices.c.document_type == query.document_type.value)
+    if query.needs_review:
+        parts.append(invoices.c.needs_review)
     if query.currency:
         parts.append(invoices.c.currency == query.currency.upper())
     if query.test is not None:

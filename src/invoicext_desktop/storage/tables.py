@@ -143,6 +143,17 @@ page_texts = Table(
     Column("text", Text, nullable=False),
 )
 
+#: Filters that a person has given a name; `body` is JSON (see `storage.views`).
+saved_views = Table(
+    "saved_views",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_saved_views_company", "company_id", "name"),
+)
+
 #: What duplicates are looked up by, of all invoices that are not in the bin. `key` is a hash, `place` says which
 #: of two was entered first.
 duplicate_keys = Table(

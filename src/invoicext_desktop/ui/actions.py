@@ -64,6 +64,9 @@ class Actions:
             "select-all", _tr("Select all"), "select-all", "Ctrl+Shift+A", _tr("Select every invoice in the list")
         )
         self.find = make("find", _tr("Find"), "search", Key.Find, _tr("Search by supplier, number, amount or file"))
+        self.filter = make(
+            "filter", _tr("Filter..."), "filter", "Ctrl+L", _tr("Narrow the list by supplier, date, amount, currency")
+        )
         self.palette = make(
             "palette", _tr("Go to anything..."), "search", "Ctrl+K", _tr("Find an action, an invoice or a supplier")
         )
@@ -159,6 +162,7 @@ class Actions:
             self.add_folder,
             self.paste,
             self.find,
+            self.filter,
             self.palette,
             self.undo_list,
             self.select_all,

@@ -43,6 +43,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 None,
                 actions.select_all,
                 actions.find,
+                actions.filter,
                 actions.palette,
             ),
         ),

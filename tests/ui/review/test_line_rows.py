@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from invoicext_desktop.domain.fields import LINE_FIELDS
+from invoicext_desktop.domain.fields import LINE_FIELDS, Line
 from invoicext_desktop.domain.invoice import LineItem
 from invoicext_desktop.ui.review.lines_clipboard import as_text, from_text
 
@@ -206,7 +206,63 @@ def test_rows_of_a_csv_file_and_cells_with_line_breaks() -> None:
 def test_what_is_copied_is_pasted_as_it_was() -> None:
     lines = [LineItem("a\tb", Decimal("1.5"), "h", Decimal("2.00"), None, Decimal(19), Decimal("3.00"))]
     for locale in (GB, DE):
-        (row,) = from_text(as_text(lines, LINE_FIELDS, locale), NAMES, locale).rows
+        (row,) = from_text(as_text([Line(line) for line in lines], LINE_FIELDS, locale), NAMES, locale).rows
         assert row["amount"].value == Decimal("3.00")
         assert row["quantity"].value == Decimal("1.5")
         assert row["description"].value == "a\tb"
+
+
+def test_a_comma_separated_file_and_sentences_with_commas() -> None:
+    pasted = from_text('"Nails, long",3,4.50\nScrews,2,1.00', ["description", "quantity", "unit_price"], GB)
+    assert [row["quantity"].value for row in pasted.rows] == [Decimal(3), Decimal(2)]
+    assert pasted.rows[0]["description"].value == "Nails, long"
+    words = from_text("Nails, long\nScrews, short", ["description", "quantity"], GB)
+    assert [row["description"].value for row in words.rows] == ["Nails, long", "Screws, short"]
+    assert "quantity" not in words.rows[0]
+
+
+@pytest.mark.parametrize(
+    ("texts", "locale", "values"),
+    [
+        (("1.234,50", "1.234"), GB, (Decimal("1234.50"), Decimal(1234))),
+        (("1,234.50", "1,234"), DE, (Decimal("1234.50"), Decimal(1234))),
+        (("12,5", "1.234"), GB, (Decimal("12.5"), Decimal(1234))),
+        (("1.234", "2"), GB, (Decimal("1.234"), Decimal(2))),
+        (("12,50", "13,70"), GB, (Decimal("12.50"), Decimal("13.70"))),
+        (("12,50", "13.50"), GB, (Decimal("12.50"), Decimal("13.50"))),
+        (("1 234,50", "7"), GB, (Decimal("1234.50"), Decimal(7))),
+    ],
+)
+def test_numbers_are_read_as_the_spreadsheet_writes_them(
+    texts: tuple[str, str], locale: QLocale, values: tuple[Decimal, Decimal]
+) -> None:
+    rows = from_text("\n".join(texts), ["amount"], locale).rows
+    assert tuple(row["amount"].value for row in rows) == values
+
+
+def test_one_value_is_pasted_into_every_chosen_cell(review: Review) -> None:
+    review.show(review.add())
+    before = items(review)
+    choose(review, [1, 3], ["quantity", "unit_price"])
+    QGuiApplication.clipboard().setText("9")
+    review.pane.lines.actions_.paste.trigger()
+    review.settle()
+    assert [(item.quantity, item.unit_price) for item in items(review)] == [
+        (before[0].quantity, before[0].unit_price),
+        (Decimal(9), Decimal(9)),
+        (before[2].quantity, before[2].unit_price),
+        (Decimal(9), Decimal(9)),
+    ]
+
+
+def test_a_draft_is_copied_as_it_was_typed_and_a_single_cell_filled_from_above(review: Review) -> None:
+    review.show(review.add())
+    review.services.review.set_draft(review.stored().id, "line_items.0.amount", "12,3,4")
+    review.settle()
+    choose(review, [0], ["amount"])
+    review.pane.lines.actions_.copy.trigger()
+    assert QGuiApplication.clipboard().text() == "12,3,4"
+    choose(review, [1], ["description"])
+    review.pane.lines.actions_.fill.trigger()
+    review.settle()
+    assert items(review)[1].description == items(review)[0].description

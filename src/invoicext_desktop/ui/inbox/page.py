@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.history import UndoResult, UndoState, Work
 from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
+from invoicext_desktop.domain.narrowing import Narrowing, SavedView, from_plain, to_plain
 from invoicext_desktop.services.page_changes import PAGES
 from invoicext_desktop.ui.inbox.deeds import Deeds
 from invoicext_desktop.ui.inbox.ending import Ending
@@ -65,7 +67,7 @@ class InvoicesPage(QWidget):
         self._clients: dict[str, str] = {}
         self._reasons: list[str] = []
         self._was_usable = False
-        self.panel = QueuePanel([actions.undo, actions.redo, actions.delete], actions.add_files, self)
+        self.panel = QueuePanel([actions.undo, actions.redo, actions.delete], actions.add_files, actions.filter, self)
         self.panel.asked.connect(self.refresh)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.panel)
@@ -92,6 +94,9 @@ class InvoicesPage(QWidget):
         actions.split.triggered.connect(lambda: self._pane.choose_pages() if self._pane is not None else None)
         actions.split_here.triggered.connect(lambda: self._pane.split_here() if self._pane is not None else None)
         actions.find.triggered.connect(self._focus_search)
+        actions.filter.triggered.connect(self.panel.open_filters)
+        self.panel.filters.save_asked.connect(self._save_view)
+        self.panel.filters.removed.connect(self._remove_view)
         actions.next_invoice.triggered.connect(lambda: self._step(1))
         actions.previous_invoice.triggered.connect(lambda: self._step(-1))
         actions.select_all.triggered.connect(lambda: self._view.selectAll() if self._services else None)
@@ -146,6 +151,7 @@ class InvoicesPage(QWidget):
         self.ending = Ending(services, self._tasks, lambda: self._company_id, self)
         self.ending.reached.connect(self._on_end_reached)
         self.ending.failed.connect(self.failed)
+        self._load_views()
         self._connect_deeds(self._actions, self.deeds, self.exporter)
         self._delete_key = self._list_key(Qt.Key.Key_Delete, self._delete_by_key)
         self._list_key(Qt.Key.Key_J, lambda: self._step(1))
@@ -204,6 +210,7 @@ class InvoicesPage(QWidget):
             self._pane.asking.address = self._clients.get(company_id, "")
         self._wanted = None
         if self._services is not None:
+            self._load_views()
             self.refresh()
 
     @property
@@ -251,7 +258,7 @@ class InvoicesPage(QWidget):
 
     def _query(self) -> InvoiceQuery:
         panel = self.panel
-        return InvoiceQuery(
+        query = InvoiceQuery(
             company_id=self._company_id,
             filter=panel.filter,
             text=panel.search.text(),
@@ -259,6 +266,31 @@ class InvoicesPage(QWidget):
             sort=panel.sort_key,
             descending=panel.descending,
         )
+        return panel.narrowing.applied(query, dt.datetime.now().astimezone().date())
+
+    # --- saved filters --------------------------------------------------------------------------
+
+    def _load_views(self) -> None:
+        services, company = self._services, self._company_id
+        if services is not None:
+            self._tasks.run(
+                lambda: services.views.list(company),
+                done=self.panel.show_views,
+                failed=self.failed.emit,
+                lane=Lane.POOL,
+                owner=self,
+            )
+
+    def _save_view(self, name: str) -> None:
+        services, company, panel = self._services, self._company_id, self.panel
+        view = SavedView("", name, panel.filter, panel.search.text(), panel.narrowing)
+        if services is not None:
+            self.deeds.do(lambda: services.views.save(company, view), lambda _: self._load_views())
+
+    def _remove_view(self, view_id: str) -> None:
+        services = self._services
+        if services is not None:
+            self.deeds.do(lambda: services.views.remove(view_id), lambda _: self._load_views())
 
     def _on_list(self, answer: tuple[Listing, UndoState, bool]) -> None:
         self._asking = None
@@ -370,6 +402,7 @@ class InvoicesPage(QWidget):
         """Select this one, whatever the list is narrowed to."""
         if not self._view.select(invoice_id):
             self.panel.search.clear()
+            self.panel.narrow(Narrowing())
             self.panel.only.clear()
             self.panel.choose(InvoiceFilter.ALL)
             self.show_invoice(invoice_id)
@@ -378,6 +411,7 @@ class InvoicesPage(QWidget):
         """All invoices of one supplier, under whichever of its names."""
         self.panel.choose(InvoiceFilter.ALL)
         self.panel.search.clear()
+        self.panel.narrow(Narrowing())
         self.panel.only.show_supplier(supplier_id, name)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -475,6 +509,7 @@ class InvoicesPage(QWidget):
         return {
             "splitter": [int(size) for size in self._splitter.sizes()],
             "queue": self.panel.filter.value,
+            "narrowing": to_plain(self.panel.narrowing),
             "sort": self.panel.sort_key.value,
             "descending": self.panel.descending,
             "invoice": self._view.current_id if self._services is not None else None,
@@ -492,6 +527,7 @@ class InvoicesPage(QWidget):
         if isinstance(sizes, list) and len(sizes) == 2:
             self._splitter.setSizes([int(size) for size in sizes])
         try:
+            self.panel.narrow(from_plain(state.get("narrowing")))
             self.panel.choose(InvoiceFilter(state.get("queue", "all")))
             self.panel.sort_by(SortKey(state.get("sort", "added")), bool(state.get("descending", True)))
         except ValueError:

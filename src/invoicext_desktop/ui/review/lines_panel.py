@@ -18,6 +18,7 @@ from invoicext_desktop.ui.review.lines_table import LinesTable
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, TypeSize, font
 from invoicext_desktop.ui.widgets.menu_button import MenuButton
+from invoicext_desktop.ui.widgets.shrinking_label import ShrinkingLabel
 
 #: What Qt calls no limit to a height.
 _NO_LIMIT = 16_777_215
@@ -65,7 +66,7 @@ class LinesPanel(QWidget):
         self.fold.setToolTip(tr("Show or hide the line items"))
         self.fold.clicked.connect(lambda: self.set_folded(folded=not self.is_folded))
         self._glyph = Glyph(bar)
-        self._sum = QLabel(bar)
+        self._sum = ShrinkingLabel(bar)
         self._sum.setFont(font(TypeSize.BODY, tabular=True))
         row = QHBoxLayout(bar)
         row.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, SPACE_1)

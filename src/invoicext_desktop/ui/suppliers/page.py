@@ -28,7 +28,7 @@ from invoicext_desktop.ui.suppliers.near_panel import NearPanel
 from invoicext_desktop.ui.suppliers.notice import Notice
 from invoicext_desktop.ui.suppliers.supplier_list import SupplierList
 from invoicext_desktop.ui.suppliers.supplier_view import SupplierView
-from invoicext_desktop.ui.suppliers.words import tr
+from invoicext_desktop.ui.suppliers.words import step_words, tr
 from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_5, TypeSize, font
 
@@ -267,7 +267,7 @@ class SuppliersPage(QWidget):
             (self.redo_button, state.redo, tr("Redo: {0}"), tr("Nothing to redo here"), QKeySequence.StandardKey.Redo),
         ):
             key = QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText)
-            said = none if label is None else name.format(tr(label))
+            said = none if label is None else name.format(step_words(label))
             button.setEnabled(label is not None)
             button.setAccessibleName(said)
             button.setToolTip(tr("{0} ({1})").format(said, key))

@@ -16,6 +16,8 @@ from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_5, TypeS
 
 #: Names beside the first that are named under it.
 MOST_NAMES = 4
+#: A name of more letters is written smaller.
+LONG = 40
 
 
 class SupplierView(QWidget):
@@ -73,6 +75,7 @@ class SupplierView(QWidget):
     def show_supplier(self, supplier: KnownSupplier) -> None:
         self.supplier = supplier
         shown = supplier.shown or tr("Unknown supplier")
+        self.name.setFont(font(TypeSize.HEADING if len(shown) > LONG else TypeSize.TITLE, bold=True))
         self.name.setText(breakable(shown))
         self.name.setAccessibleName(shown)
         self.about.setText(breakable(self._about(supplier)))

@@ -192,6 +192,20 @@ def why_near(why: Why) -> str:
     }[why]
 
 
+def step_words(label: str) -> str:
+    """What was done to suppliers, as the store names it."""
+    known = {
+        "Merged suppliers": tr("Merged suppliers"),
+        "Split supplier": tr("Split supplier"),
+        "Two suppliers": tr("Two suppliers"),
+        "Name of a supplier": tr("Name of a supplier"),
+        "Note on a supplier": tr("Note on a supplier"),
+        "Defaults of a supplier": tr("Defaults of a supplier"),
+        "Account of a supplier": tr("Account of a supplier"),
+    }
+    return known.get(label, label)
+
+
 def grouped_account(account: str) -> str:
     """An account in groups of four."""
     return " ".join(account[at : at + 4] for at in range(0, len(account), 4))
