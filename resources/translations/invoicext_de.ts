@@ -51,6 +51,10 @@
             <translation>Anderswo kopierte Dateien oder das Bild hinzufügen</translation>
         </message>
         <message>
+            <source>All that is known of who sent it: invoices, totals, accounts</source>
+            <translation>Alles, was von ihrem Absender bekannt ist: Rechnungen, Summen, Konten</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>Freigeben</translation>
         </message>
@@ -105,6 +109,10 @@
         <message>
             <source>Every key on one page</source>
             <translation>Alle Tasten auf einer Seite</translation>
+        </message>
+        <message>
+            <source>Every supplier, and what is known of it</source>
+            <translation>Jeder Lieferant und was von ihm bekannt ist</translation>
         </message>
         <message>
             <source>Everything done so far, to go back to</source>
@@ -291,6 +299,10 @@
             <translation>Trennen...</translation>
         </message>
         <message>
+            <source>Supplier of this invoice</source>
+            <translation>Lieferant dieser Rechnung</translation>
+        </message>
+        <message>
             <source>Suppliers</source>
             <translation>Lieferanten</translation>
         </message>
@@ -337,10 +349,6 @@
         <message>
             <source>What was done...</source>
             <translation>Was getan wurde...</translation>
-        </message>
-        <message>
-            <source>What was learned of each supplier</source>
-            <translation>Was über jeden Lieferanten gelernt wurde</translation>
         </message>
         <message>
             <source>Who changed what on this invoice</source>
@@ -1173,6 +1181,10 @@
         <message>
             <source>The password is remembered until InvoiceXT is closed: this computer's keyring does not keep it.</source>
             <translation>Das Passwort ist gemerkt, bis InvoiceXT geschlossen wird: Der Schlüsselbund dieses Computers behält es nicht.</translation>
+        </message>
+        <message>
+            <source>This invoice names no supplier yet.</source>
+            <translation>Diese Rechnung nennt noch keinen Lieferanten.</translation>
         </message>
         <message>
             <source>Undo</source>

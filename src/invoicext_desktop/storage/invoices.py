@@ -10,13 +10,26 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, false, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    false,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from invoicext_desktop.domain.attention import needs_review, problem_of
 from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.duplicates import asks
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.evidence import EvidenceSource
+from invoicext_desktop.domain.fields import Value, get_value
 from invoicext_desktop.domain.habits import NOTHING, Habits, check_habits
 from invoicext_desktop.domain.invoice import (
     DocumentType,
@@ -190,8 +203,13 @@ def state_columns(
         "note": state.note or None,
         "hold_reason": state.hold_reason or None,
         "accepted": dumps(state.accepted) if state.accepted else None,
-        "account": plain(content.payment.iban)[:40] or None,
+        "account": account_of(content),
     }
+
+
+def account_of(content: InvoiceContent) -> str | None:
+    """The account that it asks to be paid to, without blanks."""
+    return plain(content.payment.iban)[:40] or None
 
 
 def issues_of(state: InvoiceState, duplicate: Duplicate | None, habits: Habits) -> tuple[Issue, ...]:
@@ -290,6 +308,14 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         row.hold_reason or "",
         decode_ids(row.accepted),
     )
+
+
+def field_values(connection: Connection, ids: Sequence[str], path: str) -> Iterator[Value]:
+    """What stands at a header's `path` in each of these; those that are gone are left out."""
+    for start in range(0, len(ids), CHUNK):
+        chosen = invoices.c.id.in_(ids[start : start + CHUNK])
+        for row in connection.execute(select(invoices.c.content).where(chosen, SHOWN)):
+            yield get_value(decode_content(row.content), path)
 
 
 def decode_ids(text: str | None) -> tuple[str, ...]:
@@ -417,6 +443,9 @@ _SORT: dict[SortKey, ColumnElement[Any]] = {
 
 def _ordered(statement: Select[Any], query: InvoiceQuery) -> Select[Any]:
     column = _SORT[query.sort]
+    if query.supplier_id:
+        # A sign before the column: sort the few of one supplier rather than look through all in this order.
+        column = literal_column(f"+invoices.{column.key}")
     if query.sort is SortKey.ADDED:
         return statement.order_by(column.desc() if query.descending else column)
     if query.descending:

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, literal, null, or_, select, union_all, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal, null, or_, select, union_all, update
 
 from invoicext_desktop.domain.ids import new_id
 from invoicext_desktop.domain.invoice import InvoiceContent
-from invoicext_desktop.domain.same_supplier import Supplier, plain
+from invoicext_desktop.domain.same_supplier import Supplier
 from invoicext_desktop.domain.whose import Face, Seen, face_of, whose
 from invoicext_desktop.storage.codec import decode_content
-from invoicext_desktop.storage.invoices import CHUNK, InvoiceState
+from invoicext_desktop.storage.invoices import CHUNK, InvoiceState, account_of
 from invoicext_desktop.storage.tables import invoices, known_suppliers, supplier_accounts, supplier_faces
 
 #: So many faces with one name or number are looked through; more are chance.
@@ -250,14 +250,18 @@ def fill(connection: Connection) -> None:
     """Look over a whole folder: after an upgrade from a version that knew no suppliers."""
     columns = (invoices.c.seq, invoices.c.company_id, invoices.c.test, invoices.c.content)
     statement = select(*columns).order_by(invoices.c.seq).limit(CHUNK)
+    writing = update(invoices).where(invoices.c.seq == bindparam("at"))
+    writing = writing.values(account=bindparam("account"), face_id=bindparam("face_id"))
     known: dict[tuple[str, str, str], int] = {}
     last = 0
     while rows := connection.execute(statement.where(invoices.c.seq > last)).all():
         last = rows[-1].seq
+        values = []
         for row in rows:
             content = decode_content(row.content)
-            values = {"account": account_of(content), "face_id": _filled(connection, row, content, known)}
-            connection.execute(update(invoices).where(invoices.c.seq == row.seq).values(**values))
+            face_id = _filled(connection, row, content, known)
+            values.append({"at": row.seq, "account": account_of(content), "face_id": face_id})
+        connection.execute(writing, values)
 
 
 def _filled(
@@ -270,7 +274,3 @@ def _filled(
     if key not in known:
         known[key] = face_id(connection, row.company_id, shown)
     return known[key]
-
-
-def account_of(content: InvoiceContent) -> str | None:
-    return plain(content.payment.iban)[:40] or None

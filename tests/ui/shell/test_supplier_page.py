@@ -103,6 +103,18 @@ def test_the_list_of_invoices_can_have_one_supplier_only(shell: Shell) -> None:
     assert not only.isVisible()
 
 
+def test_from_an_invoice_to_its_supplier(shell: Shell) -> None:
+    add(shell, "Anvil Steel")
+    add(shell, "Zander Fish")
+    wanted = shell.invoice(shell.current or "").content.supplier.name
+    other = next(name for name in ("Anvil Steel", "Zander Fish") if name != wanted)
+    page = open_page(shell)
+    choose(shell, page, other)
+    shell.window.actions_.show_invoices.trigger()
+    shell.window.actions_.invoice_supplier.trigger()
+    shell.until(lambda: page.isVisible() and page.view.supplier is not None and page.view.supplier.shown == wanted)
+
+
 def test_months_by_keyboard_and_as_a_table(shell: Shell) -> None:
     add(shell, "Zander Fish", day=dt.date(2026, 5, 2), total="10.00")
     add(shell, "Zander Fish", day=dt.date(2026, 5, 9), total="5.50")

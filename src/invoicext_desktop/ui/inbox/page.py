@@ -117,6 +117,7 @@ class InvoicesPage(QWidget):
         actions.read_again.triggered.connect(deeds.read_again)
         actions.hold.triggered.connect(deeds.hold)
         actions.release.triggered.connect(deeds.release)
+        actions.bulk_edit.triggered.connect(deeds.change)
         actions.merge.triggered.connect(deeds.merge)
         actions.pages.triggered.connect(deeds.arrange)
         actions.export.triggered.connect(exporter.export)
@@ -441,6 +442,11 @@ class InvoicesPage(QWidget):
 
     # --- what can be done -----------------------------------------------------------------------
 
+    @property
+    def current_id(self) -> str | None:
+        """The invoice on the desk."""
+        return self._view.current_id if self._services is not None else None
+
     def selected_ids(self) -> list[str]:
         return self._view.selected_ids() if self._services is not None else []
 
@@ -448,7 +454,8 @@ class InvoicesPage(QWidget):
         some = bool(self.selected_ids())
         in_bin = self.panel.filter is InvoiceFilter.BIN
         actions = self._actions
-        for action in (actions.note, actions.question, actions.history, actions.next_check):
+        shown = (actions.note, actions.question, actions.history, actions.next_check, actions.invoice_supplier)
+        for action in shown:
             action.setEnabled(self._services is not None and self._view.current_id is not None)
         held = self.panel.filter is InvoiceFilter.ON_HOLD or any(
             row is not None and row.review is Review.ON_HOLD
@@ -457,6 +464,7 @@ class InvoicesPage(QWidget):
         actions.release.setVisible(held)
         for action in (actions.approve, actions.unapprove, actions.read_again, actions.hold, actions.release):
             action.setEnabled(some and not in_bin)
+        actions.bulk_edit.setEnabled(some and not in_bin)
         actions.delete.setEnabled(some and not in_bin)
         self._update_pages()
         actions.merge.setEnabled(len(self.selected_ids()) > 1 and not in_bin)
@@ -489,6 +497,7 @@ class InvoicesPage(QWidget):
             actions.unapprove,
             actions.hold,
             actions.release,
+            actions.bulk_edit,
             actions.read_again,
             *pages,
             actions.export,
