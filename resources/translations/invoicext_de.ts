@@ -75,6 +75,10 @@
             <translation>Aus dem Papierkorb zurückholen</translation>
         </message>
         <message>
+            <source>Change a value...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close the window; everything is saved already</source>
             <translation>Fenster schließen; alles ist schon gespeichert</translation>
         </message>
@@ -213,6 +217,10 @@
         <message>
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>One value for all selected invoices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pages...</source>
@@ -423,6 +431,69 @@
         <message>
             <source>The pages are arranged.</source>
             <translation>Die Seiten sind geordnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of them have this value already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change this invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {0} invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
+            <source>The field is emptied in {0} of {1} invoices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3874,8 +3945,8 @@
             <translation>Keine Rechnung gewählt</translation>
         </message>
         <message>
-            <source>No lines. Insert adds one, Ctrl+Shift+T reads them by columns.</source>
-            <translation>Keine Positionen. Einfg fügt eine hinzu, Strg+Umschalt+T liest sie nach Spalten.</translation>
+            <source>No lines. {add} adds one, {columns} reads them by columns.</source>
+            <translation>Keine Positionen. {add} fügt eine hinzu, {columns} liest sie nach Spalten.</translation>
         </message>
         <message>
             <source>No mail program answers. Copy the text and the page instead.</source>
