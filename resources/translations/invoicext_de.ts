@@ -75,6 +75,10 @@
             <translation>Aus dem Papierkorb zurückholen</translation>
         </message>
         <message>
+            <source>Change a value...</source>
+            <translation>Einen Wert ändern...</translation>
+        </message>
+        <message>
             <source>Close the window; everything is saved already</source>
             <translation>Fenster schließen; alles ist schon gespeichert</translation>
         </message>
@@ -213,6 +217,10 @@
         <message>
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>One value for all selected invoices</source>
+            <translation>Ein Wert für alle ausgewählten Rechnungen</translation>
         </message>
         <message>
             <source>Pages...</source>
@@ -423,6 +431,69 @@
         <message>
             <source>The pages are arranged.</source>
             <translation>Die Seiten sind geordnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Feld</translation>
+        </message>
+        <message>
+            <source>&amp;New value</source>
+            <translation>&amp;Neuer Wert</translation>
+        </message>
+        <message>
+            <source>All of them have this value already.</source>
+            <translation>Alle haben diesen Wert schon.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change this invoice</source>
+            <translation>Diese Rechnung ändern</translation>
+        </message>
+        <message>
+            <source>Change {0} invoices</source>
+            <translation>{0} Rechnungen ändern</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Neuer Wert</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
+            <source>The field is emptied in {0} of {1} invoices.</source>
+            <translation>Das Feld wird in {0} von {1} Rechnungen geleert.</translation>
+        </message>
+        <message>
+            <source>This is no date.</source>
+            <translation>Das ist kein Datum.</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation>Drei Buchstaben, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
+            <translation>„{0}“ kommt in {1} von {2} Rechnungen. Rückgängig nimmt es bei allen zurück.</translation>
         </message>
     </context>
     <context>
