@@ -76,7 +76,11 @@
         </message>
         <message>
             <source>Change a value...</source>
+<<<<<<< HEAD
             <translation>Einen Wert ändern...</translation>
+=======
+            <translation type="unfinished" />
+>>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Close the window; everything is saved already</source>
@@ -220,7 +224,11 @@
         </message>
         <message>
             <source>One value for all selected invoices</source>
+<<<<<<< HEAD
             <translation>Ein Wert für alle ausgewählten Rechnungen</translation>
+=======
+            <translation type="unfinished" />
+>>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Pages...</source>
@@ -437,6 +445,7 @@
         <name>BulkEditDialog</name>
         <message>
             <source>&amp;Field</source>
+<<<<<<< HEAD
             <translation>&amp;Feld</translation>
         </message>
         <message>
@@ -458,6 +467,29 @@
         <message>
             <source>Change {0} invoices</source>
             <translation>{0} Rechnungen ändern</translation>
+=======
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of them have this value already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change this invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {0} invoices</source>
+            <translation type="unfinished" />
+>>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Credit note</source>
@@ -465,7 +497,11 @@
         </message>
         <message>
             <source>Field</source>
+<<<<<<< HEAD
             <translation>Feld</translation>
+=======
+            <translation type="unfinished" />
+>>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Invoice</source>
@@ -473,7 +509,11 @@
         </message>
         <message>
             <source>New value</source>
+<<<<<<< HEAD
             <translation>Neuer Wert</translation>
+=======
+            <translation type="unfinished" />
+>>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Receipt</source>
@@ -481,6 +521,7 @@
         </message>
         <message>
             <source>The field is emptied in {0} of {1} invoices.</source>
+<<<<<<< HEAD
             <translation>Das Feld wird in {0} von {1} Rechnungen geleert.</translation>
         </message>
         <message>
@@ -494,6 +535,21 @@
         <message>
             <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
             <translation>„{0}“ kommt in {1} von {2} Rechnungen. Rückgängig nimmt es bei allen zurück.</translation>
+=======
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
+            <translation type="unfinished" />
+>>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
     </context>
     <context>
@@ -3945,8 +4001,8 @@
             <translation>Keine Rechnung gewählt</translation>
         </message>
         <message>
-            <source>No lines. Insert adds one, Ctrl+Shift+T reads them by columns.</source>
-            <translation>Keine Positionen. Einfg fügt eine hinzu, Strg+Umschalt+T liest sie nach Spalten.</translation>
+            <source>No lines. {add} adds one, {columns} reads them by columns.</source>
+            <translation>Keine Positionen. {add} fügt eine hinzu, {columns} liest sie nach Spalten.</translation>
         </message>
         <message>
             <source>No mail program answers. Copy the text and the page instead.</source>
