@@ -76,11 +76,7 @@
         </message>
         <message>
             <source>Change a value...</source>
-<<<<<<< HEAD
             <translation>Einen Wert ändern...</translation>
-=======
-            <translation type="unfinished" />
->>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Close the window; everything is saved already</source>
@@ -224,11 +220,7 @@
         </message>
         <message>
             <source>One value for all selected invoices</source>
-<<<<<<< HEAD
             <translation>Ein Wert für alle ausgewählten Rechnungen</translation>
-=======
-            <translation type="unfinished" />
->>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Pages...</source>
@@ -445,7 +437,6 @@
         <name>BulkEditDialog</name>
         <message>
             <source>&amp;Field</source>
-<<<<<<< HEAD
             <translation>&amp;Feld</translation>
         </message>
         <message>
@@ -467,29 +458,6 @@
         <message>
             <source>Change {0} invoices</source>
             <translation>{0} Rechnungen ändern</translation>
-=======
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All of them have this value already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change this invoice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change {0} invoices</source>
-            <translation type="unfinished" />
->>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Credit note</source>
@@ -497,11 +465,7 @@
         </message>
         <message>
             <source>Field</source>
-<<<<<<< HEAD
             <translation>Feld</translation>
-=======
-            <translation type="unfinished" />
->>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Invoice</source>
@@ -509,11 +473,7 @@
         </message>
         <message>
             <source>New value</source>
-<<<<<<< HEAD
             <translation>Neuer Wert</translation>
-=======
-            <translation type="unfinished" />
->>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
         <message>
             <source>Receipt</source>
@@ -521,7 +481,6 @@
         </message>
         <message>
             <source>The field is emptied in {0} of {1} invoices.</source>
-<<<<<<< HEAD
             <translation>Das Feld wird in {0} von {1} Rechnungen geleert.</translation>
         </message>
         <message>
@@ -535,21 +494,6 @@
         <message>
             <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
             <translation>„{0}“ kommt in {1} von {2} Rechnungen. Rückgängig nimmt es bei allen zurück.</translation>
-=======
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Three letters, such as EUR.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
-            <translation type="unfinished" />
->>>>>>> e4c6ddb6739d8a0898f37fe11a3fc05dc912f753
         </message>
     </context>
     <context>
@@ -3941,6 +3885,10 @@
             <translation>Auf der Seite wird gesucht...</translation>
         </message>
         <message>
+            <source>Looking on the pages...</source>
+            <translation>Auf den Seiten wird gesucht...</translation>
+        </message>
+        <message>
             <source>Mail address</source>
             <translation>E-Mail-Adresse</translation>
         </message>
@@ -4491,6 +4439,10 @@
             <translation>{number} von {all}</translation>
         </message>
         <message>
+            <source>{number} of {all}, still looking</source>
+            <translation>{number} von {all}, Suche läuft noch</translation>
+        </message>
+        <message>
             <source>{percent} % sure</source>
             <translation>{percent} % sicher</translation>
         </message>
@@ -4505,6 +4457,10 @@
         <message>
             <source>{what} (undone)</source>
             <translation>{what} (zurückgenommen)</translation>
+        </message>
+        <message>
+            <source>{word}. {meaning}</source>
+            <translation>{word}. {meaning}</translation>
         </message>
         <message>
             <source>≠ different</source>
