@@ -75,6 +75,10 @@
             <translation>Aus dem Papierkorb zurückholen</translation>
         </message>
         <message>
+            <source>Change a value...</source>
+            <translation>Einen Wert ändern...</translation>
+        </message>
+        <message>
             <source>Close the window; everything is saved already</source>
             <translation>Fenster schließen; alles ist schon gespeichert</translation>
         </message>
@@ -213,6 +217,10 @@
         <message>
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>One value for all selected invoices</source>
+            <translation>Ein Wert für alle ausgewählten Rechnungen</translation>
         </message>
         <message>
             <source>Pages...</source>
@@ -423,6 +431,69 @@
         <message>
             <source>The pages are arranged.</source>
             <translation>Die Seiten sind geordnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Feld</translation>
+        </message>
+        <message>
+            <source>&amp;New value</source>
+            <translation>&amp;Neuer Wert</translation>
+        </message>
+        <message>
+            <source>All of them have this value already.</source>
+            <translation>Alle haben diesen Wert schon.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change this invoice</source>
+            <translation>Diese Rechnung ändern</translation>
+        </message>
+        <message>
+            <source>Change {0} invoices</source>
+            <translation>{0} Rechnungen ändern</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Neuer Wert</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
+            <source>The field is emptied in {0} of {1} invoices.</source>
+            <translation>Das Feld wird in {0} von {1} Rechnungen geleert.</translation>
+        </message>
+        <message>
+            <source>This is no date.</source>
+            <translation>Das ist kein Datum.</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation>Drei Buchstaben, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
+            <translation>„{0}“ kommt in {1} von {2} Rechnungen. Rückgängig nimmt es bei allen zurück.</translation>
         </message>
     </context>
     <context>
@@ -3682,6 +3753,10 @@
             <translation>Belegart, Zahlung, Kunde</translation>
         </message>
         <message>
+            <source>Drag the edges, double-click to divide or join, press a head to say what it is.</source>
+            <translation>Kanten ziehen, Doppelklick teilt oder verbindet, ein Spaltenkopf sagt, was die Spalte ist.</translation>
+        </message>
+        <message>
             <source>Draw a box around the lines on the page.</source>
             <translation>Ziehen Sie auf der Seite einen Rahmen um die Positionen.</translation>
         </message>
@@ -3786,14 +3861,6 @@
             <translation>Positionen</translation>
         </message>
         <message>
-            <source>Lines at {rate}: {sum}, taxed are {value}: {difference} missing</source>
-            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} fehlen</translation>
-        </message>
-        <message>
-            <source>Lines at {rate}: {sum}, taxed are {value}: {difference} too much</source>
-            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} zu viel</translation>
-        </message>
-        <message>
             <source>Lines by these columns</source>
             <translation>Positionen nach diesen Spalten</translation>
         </message>
@@ -3812,14 +3879,6 @@
         <message>
             <source>Lines {sum} − {beside} = {name}</source>
             <translation>Positionen {sum} − {beside} = {name}</translation>
-        </message>
-        <message>
-            <source>Lines {sum}, {name} {value}: {difference} missing</source>
-            <translation>Positionen {sum}, {name} {value}: {difference} fehlen</translation>
-        </message>
-        <message>
-            <source>Lines {sum}, {name} {value}: {difference} too much</source>
-            <translation>Positionen {sum}, {name} {value}: {difference} zu viel</translation>
         </message>
         <message>
             <source>Looking on the page...</source>
@@ -4156,6 +4215,10 @@
             <translation>Steuersatz</translation>
         </message>
         <message>
+            <source>That is too much to paste.</source>
+            <translation>Das ist zu viel zum Einfügen.</translation>
+        </message>
+        <message>
             <source>The chosen lines one place down</source>
             <translation>Gewählte Positionen einen Platz nach unten</translation>
         </message>
@@ -4330,6 +4393,22 @@
         <message>
             <source>worked out from other values</source>
             <translation>aus anderen Werten errechnet</translation>
+        </message>
+        <message>
+            <source>{difference} missing at {rate}: lines {sum}, taxed {value}</source>
+            <translation>{difference} fehlen bei {rate}: Positionen {sum}, versteuert {value}</translation>
+        </message>
+        <message>
+            <source>{difference} missing: lines {sum}, {name} {value}</source>
+            <translation>{difference} fehlen: Positionen {sum}, {name} {value}</translation>
+        </message>
+        <message>
+            <source>{difference} too much at {rate}: lines {sum}, taxed {value}</source>
+            <translation>{difference} zu viel bei {rate}: Positionen {sum}, versteuert {value}</translation>
+        </message>
+        <message>
+            <source>{difference} too much: lines {sum}, {name} {value}</source>
+            <translation>{difference} zu viel: Positionen {sum}, {name} {value}</translation>
         </message>
         <message>
             <source>{field}: {value}</source>

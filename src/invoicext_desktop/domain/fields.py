@@ -75,6 +75,22 @@ HEADER_FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("customer.tax_id", FieldType.TEXT, "Customer tax ID", counts=False),
 )
 
+#: What several invoices may have in common. Amounts and numbers are each invoice's own.
+BULK_FIELDS = (
+    "supplier.name",
+    "supplier.tax_id",
+    "invoice_date",
+    "due_date",
+    "currency",
+    "document_type",
+    "purchase_order",
+    "payment.iban",
+    "payment.bic",
+    "payment.terms",
+    "customer.name",
+    "customer.tax_id",
+)
+
 #: The columns of the line items, in order.
 LINE_FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("description", FieldType.TEXT, "Description"),

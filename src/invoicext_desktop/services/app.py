@@ -8,6 +8,7 @@ from pathlib import Path
 
 from invoicext_desktop.backends.base import Backend
 from invoicext_desktop.services.asides import AsidesService
+from invoicext_desktop.services.bulk import BulkService
 from invoicext_desktop.services.companies import CompanyService
 from invoicext_desktop.services.exports import ExportService
 from invoicext_desktop.services.findings import FindingsService
@@ -52,6 +53,7 @@ class Services:
         self.picking = PickingService()
         self.review = ReviewService(store, self._on_pages)
         self.lines = LinesService(store)
+        self.bulk = BulkService(store)
         self.views = ViewService(store)
         self.asides = AsidesService(store)
         self.findings = FindingsService(store)

@@ -29,6 +29,7 @@ from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.duplicates import asks
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.evidence import EvidenceSource
+from invoicext_desktop.domain.fields import Value, get_value
 from invoicext_desktop.domain.habits import NOTHING, Habits, check_habits
 from invoicext_desktop.domain.invoice import (
     DocumentType,
@@ -307,6 +308,14 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         row.hold_reason or "",
         decode_ids(row.accepted),
     )
+
+
+def field_values(connection: Connection, ids: Sequence[str], path: str) -> Iterator[Value]:
+    """What stands at a header's `path` in each of these; those that are gone are left out."""
+    for start in range(0, len(ids), CHUNK):
+        chosen = invoices.c.id.in_(ids[start : start + CHUNK])
+        for row in connection.execute(select(invoices.c.content).where(chosen, SHOWN)):
+            yield get_value(decode_content(row.content), path)
 
 
 def decode_ids(text: str | None) -> tuple[str, ...]:

@@ -126,6 +126,10 @@ class Actions:
         self.history = make(
             "history", _tr("History"), "history", "Ctrl+Shift+Y", _tr("Who changed what on this invoice")
         )
+        # What is done to a selection.
+        self.bulk_edit = make(
+            "bulk-edit", _tr("Change a value..."), "edit", "Ctrl+Shift+E", _tr("One value for all selected invoices")
+        )
         self.read_again = make(
             "read-again", _tr("Read again"), "refresh", "Ctrl+R", _tr("Read again; what you typed stays")
         )

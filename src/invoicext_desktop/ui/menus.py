@@ -68,6 +68,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 actions.history,
                 actions.invoice_supplier,
                 None,
+                actions.bulk_edit,
                 actions.read_again,
                 None,
                 actions.pages,

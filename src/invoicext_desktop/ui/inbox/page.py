@@ -117,6 +117,7 @@ class InvoicesPage(QWidget):
         actions.read_again.triggered.connect(deeds.read_again)
         actions.hold.triggered.connect(deeds.hold)
         actions.release.triggered.connect(deeds.release)
+        actions.bulk_edit.triggered.connect(deeds.change)
         actions.merge.triggered.connect(deeds.merge)
         actions.pages.triggered.connect(deeds.arrange)
         actions.export.triggered.connect(exporter.export)
@@ -463,6 +464,7 @@ class InvoicesPage(QWidget):
         actions.release.setVisible(held)
         for action in (actions.approve, actions.unapprove, actions.read_again, actions.hold, actions.release):
             action.setEnabled(some and not in_bin)
+        actions.bulk_edit.setEnabled(some and not in_bin)
         actions.delete.setEnabled(some and not in_bin)
         self._update_pages()
         actions.merge.setEnabled(len(self.selected_ids()) > 1 and not in_bin)
@@ -495,6 +497,7 @@ class InvoicesPage(QWidget):
             actions.unapprove,
             actions.hold,
             actions.release,
+            actions.bulk_edit,
             actions.read_again,
             *pages,
             actions.export,
