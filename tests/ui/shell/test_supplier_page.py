@@ -204,9 +204,7 @@ def test_what_may_be_one_is_shown_and_refused(shell: Shell) -> None:
     page.head.near_button.click()
     assert page.near.isVisible()
     assert len(page.near.pairs) == 1
-    (two,) = [
-        button for button in page.near.pairs[0].findChildren(type(page.head.near_button)) if "two" in button.text()
-    ]
+    (two,) = [button for button in page.near.pairs[0].findChildren(QPushButton) if "two" in button.text()]
     two.click()
     shell.until(lambda: not page.head.near_button.isVisible())
     assert not page.near.isVisible()
