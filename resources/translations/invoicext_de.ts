@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>Change a value...</source>
-            <translation type="unfinished" />
+            <translation>Einen Wert ändern...</translation>
         </message>
         <message>
             <source>Close the window; everything is saved already</source>
@@ -220,7 +220,7 @@
         </message>
         <message>
             <source>One value for all selected invoices</source>
-            <translation type="unfinished" />
+            <translation>Ein Wert für alle ausgewählten Rechnungen</translation>
         </message>
         <message>
             <source>Pages...</source>
@@ -437,27 +437,27 @@
         <name>BulkEditDialog</name>
         <message>
             <source>&amp;Field</source>
-            <translation type="unfinished" />
+            <translation>&amp;Feld</translation>
         </message>
         <message>
             <source>&amp;New value</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Wert</translation>
         </message>
         <message>
             <source>All of them have this value already.</source>
-            <translation type="unfinished" />
+            <translation>Alle haben diesen Wert schon.</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Change this invoice</source>
-            <translation type="unfinished" />
+            <translation>Diese Rechnung ändern</translation>
         </message>
         <message>
             <source>Change {0} invoices</source>
-            <translation type="unfinished" />
+            <translation>{0} Rechnungen ändern</translation>
         </message>
         <message>
             <source>Credit note</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Feld</translation>
         </message>
         <message>
             <source>Invoice</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>New value</source>
-            <translation type="unfinished" />
+            <translation>Neuer Wert</translation>
         </message>
         <message>
             <source>Receipt</source>
@@ -481,19 +481,19 @@
         </message>
         <message>
             <source>The field is emptied in {0} of {1} invoices.</source>
-            <translation type="unfinished" />
+            <translation>Das Feld wird in {0} von {1} Rechnungen geleert.</translation>
         </message>
         <message>
             <source>This is no date.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Datum.</translation>
         </message>
         <message>
             <source>Three letters, such as EUR.</source>
-            <translation type="unfinished" />
+            <translation>Drei Buchstaben, etwa EUR.</translation>
         </message>
         <message>
             <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ kommt in {1} von {2} Rechnungen. Rückgängig nimmt es bei allen zurück.</translation>
         </message>
     </context>
     <context>
@@ -3885,6 +3885,10 @@
             <translation>Auf der Seite wird gesucht...</translation>
         </message>
         <message>
+            <source>Looking on the pages...</source>
+            <translation>Auf den Seiten wird gesucht...</translation>
+        </message>
+        <message>
             <source>Mail address</source>
             <translation>E-Mail-Adresse</translation>
         </message>
@@ -4435,6 +4439,10 @@
             <translation>{number} von {all}</translation>
         </message>
         <message>
+            <source>{number} of {all}, still looking</source>
+            <translation>{number} von {all}, Suche läuft noch</translation>
+        </message>
+        <message>
             <source>{percent} % sure</source>
             <translation>{percent} % sicher</translation>
         </message>
@@ -4449,6 +4457,10 @@
         <message>
             <source>{what} (undone)</source>
             <translation>{what} (zurückgenommen)</translation>
+        </message>
+        <message>
+            <source>{word}. {meaning}</source>
+            <translation>{word}. {meaning}</translation>
         </message>
         <message>
             <source>≠ different</source>
