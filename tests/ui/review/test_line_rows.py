@@ -220,6 +220,23 @@ def test_a_heading_row_says_which_column_is_which() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("heading", "names"),
+    [
+        ("Description\tQty\tUnit price\tVAT %\tLine total", "description quantity unit_price tax_rate amount"),
+        ("Désignation\tQté\tPrix unitaire\tPrix total", "description quantity unit_price amount"),
+        ("Descrizione\tQuantità\tPrezzo\tPrezzo totale", "description quantity unit_price amount"),
+        ("Nazwa\tIlość\tJ.m.\tCena\tWartość", "description quantity unit unit_price amount"),
+        ("Beskrivelse\tAntall\tPris\tBeløp", "description quantity unit_price amount"),
+        ("Nimike\tMäärä\tHinta\tYhteensä", "description quantity unit_price amount"),
+    ],
+)
+def test_headings_in_several_languages(heading: str, names: str) -> None:
+    pasted = from_text(heading + "\n" + "\t".join("1" for _ in names.split()), NAMES, GB)
+    assert pasted.headed
+    assert list(pasted.rows[0]) == names.split()
+
+
 def test_rows_of_a_csv_file_and_cells_with_line_breaks() -> None:
     pasted = from_text('Nails;3\n"two\nlines";4\n', ["description", "quantity"], GB)
     assert [row["description"].value for row in pasted.rows] == ["Nails", "two\nlines"]
@@ -290,3 +307,21 @@ def test_a_draft_is_copied_as_it_was_typed_and_a_single_cell_filled_from_above(r
     review.pane.lines.actions_.fill.trigger()
     review.settle()
     assert items(review)[1].description == items(review)[0].description
+
+
+def test_a_whole_register_is_pasted_without_a_stop(review: Review) -> None:
+    review.show(review.add())
+    choose(review, [0])
+    rows = [f"Bolt {number}, galvanised\t{number}\t1.00\t{number}.00" for number in range(1500)]
+    QGuiApplication.clipboard().setText("Description\tQuantity\tUnit price\tAmount\n" + "\n".join(rows))
+    review.pane.lines.actions_.paste.trigger()
+    review.settle()
+    assert len(items(review)) == 1500
+    assert items(review)[1499] == LineItem(
+        "Bolt 1499, galvanised", Decimal(1499), None, Decimal("1.00"), None, None, Decimal("1499.00")
+    )
+    review.undo()
+    assert len(items(review)) == 4
+    QGuiApplication.clipboard().setText("x" * 4_000_001)
+    review.pane.lines.actions_.paste.trigger()
+    assert review.messages == ["That is too much to paste."]

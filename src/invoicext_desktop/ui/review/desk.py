@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -48,6 +48,7 @@ from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
 
+T = TypeVar("T")
 _EMPTY = InvoiceContent()
 
 
@@ -288,6 +289,13 @@ class Desk(QObject):
         self.content = with_lines(self.content, edit(get_lines(self.content)))
         self._recheck()
         self.changed.emit()
+
+    def aside(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Think about something beside this thread; `done` is called if the same invoice is still on the desk then."""
+        asked = self._wanted
+        self._tasks.run(
+            work, done=lambda made: done(made) if self._wanted == asked else None, lane=Lane.POOL, owner=self
+        )
 
     def _save_lines(self, invoice_id: str, label: str, change: LinesChange) -> None:
         self._line_changes.append(change)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,9 +14,12 @@ from invoicext_desktop.domain.fields import LINE_FIELDS, get_lines
 from invoicext_desktop.domain.line_edits import LinesEdit
 from invoicext_desktop.ui.keys.key_action import Keys, key_action
 from invoicext_desktop.ui.review.desk import Desk
-from invoicext_desktop.ui.review.lines_clipboard import MOST_CHARACTERS, as_text, from_text
+from invoicext_desktop.ui.review.lines_clipboard import MOST_CHARACTERS, Pasted, as_text, from_text
 from invoicext_desktop.ui.review.lines_table import LinesTable
 from invoicext_desktop.ui.review.words import tr
+
+#: A paste of more characters is read beside the window's thread.
+_LONG_TEXT = 20_000
 
 
 class LinesActions(QObject):
@@ -255,17 +258,22 @@ class LinesActions(QObject):
         if len(text) > MOST_CHARACTERS:
             self._desk.message.emit(tr("That is too much to paste."))
             return
-        pasted = from_text(text, names, self._panel.locale())
-        if not pasted.rows:
-            return
-        cells = self._table.chosen_cells()
-        only = next(iter(pasted.rows[0].values()), None) if len(pasted.rows) == 1 and len(pasted.rows[0]) == 1 else None
-        if only is not None and not pasted.headed and len(cells) > 1:
-            self._paste_everywhere(text, cells)
-            return
+        locale = QLocale(self._panel.locale())
         at = current.row() if current.isValid() else len(self._desk.content.line_items)
-        rows = [*range(at, at + len(pasted.rows))]
-        self._change(_labelled("Pasted", rows), lambda lines: line_edits.pasted(lines, at, pasted.rows), rows)
+        if len(text) > _LONG_TEXT:
+            self._desk.aside(lambda: from_text(text, names, locale), lambda pasted: self._put(pasted, at))
+            return
+        pasted, cells = from_text(text, names, locale), self._table.chosen_cells()
+        if pasted.only is not None and len(cells) > 1:
+            self._paste_everywhere(text, cells)
+        else:
+            self._put(pasted, at)
+
+    def _put(self, pasted: Pasted, at: int) -> None:
+        """The rows of a spreadsheet over those from row `at` on."""
+        if pasted.rows:
+            rows = [*range(at, at + len(pasted.rows))]
+            self._change(_labelled("Pasted", rows), lambda lines: line_edits.pasted(lines, at, pasted.rows), rows)
 
     def _paste_everywhere(self, text: str, cells: list[tuple[int, str]]) -> None:
         """One value into every chosen cell, in each as what its column takes."""

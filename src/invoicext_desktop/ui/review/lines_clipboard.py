@@ -16,16 +16,44 @@ from invoicext_desktop.domain.fields import LINE_FIELDS, Cell, FieldSpec, FieldT
 from invoicext_desktop.domain.plain_text import plain
 from invoicext_desktop.ui import formats
 
-#: Headings of spreadsheets by column, in the languages that they come in; beginnings are enough.
+#: Headings of spreadsheets by column, without accents; beginnings are enough, the longest that fits is meant.
+# fmt: off
 _HEADINGS: dict[str, tuple[str, ...]] = {
-    "description": ("description", "item", "article", "bezeichnung", "beschreibung", "artikel", "designation", "text"),
-    "quantity": ("quantity", "qty", "menge", "anzahl", "quantite", "aantal", "cantidad", "quantita"),
-    "unit": ("unit", "uom", "einheit", "unite", "eenheid", "unidad", "unita"),
-    "unit_price": ("unit price", "price", "rate", "einzelpreis", "preis", "prix", "prijs", "precio", "prezzo"),
-    "discount": ("discount", "rabatt", "remise", "korting", "descuento", "sconto"),
-    "tax_rate": ("tax", "vat", "mwst", "ust", "tva", "btw", "iva"),
-    "amount": ("amount", "total", "net", "betrag", "gesamt", "summe", "montant", "bedrag", "importe", "importo"),
+    "description": (
+        "description", "item", "article", "product", "service", "goods", "bezeichnung", "beschreibung",
+        "artikel", "leistung", "designation", "text", "omschrijving", "descripcion", "concepto",
+        "descrizione", "descricao", "opis", "nazwa", "beskrivning", "beskrivelse", "varetekst", "kuvaus",
+        "nimike", "popis",
+    ),
+    "quantity": (
+        "quantity", "qty", "menge", "anzahl", "quantite", "qte", "aantal", "cantidad", "quantita", "qta",
+        "quantidade", "qtd", "ilosc", "antal", "antall", "maara", "mnozstvi", "pocet", "hours", "stunden",
+        "pieces", "stuck",
+    ),
+    "unit": (
+        "unit", "uom", "einheit", "unite", "eenheid", "unidad", "unita", "unidade", "jednostka", "j.m.",
+        "jm", "enhet", "enhed", "yksikko", "jednotka",
+    ),
+    "unit_price": (
+        "unit price", "unit cost", "net price", "price", "rate", "einzelpreis", "stuckpreis", "preis", "ep",
+        "prix unitaire", "prix", "pu", "prijs", "stukprijs", "precio", "prezzo", "preco", "cena", "pris",
+        "a-pris", "apris", "stykpris", "enhetspris", "hinta", "yksikkohinta",
+    ),
+    "discount": (
+        "discount", "rabatt", "rabat", "remise", "korting", "descuento", "dto", "sconto", "desconto",
+        "alennus", "ale", "sleva",
+    ),
+    "tax_rate": (
+        "tax", "vat", "gst", "mwst", "ust", "tva", "btw", "iva", "moms", "mva", "alv", "dph", "stawka vat",
+    ),
+    "amount": (
+        "amount", "total", "line total", "net amount", "net", "value", "betrag", "gesamt", "gesamtpreis",
+        "gp", "summe", "netto", "montant", "prix total", "total ht", "bedrag", "totaal", "importe",
+        "precio total", "importo", "prezzo totale", "totale", "valor", "wartosc", "kwota", "belopp", "summa",
+        "beløb", "beløp", "sum", "yhteensa", "celkem", "castka",
+    ),
 }
+# fmt: on
 _BY_NAME: Mapping[str, FieldSpec] = {spec.path: spec for spec in LINE_FIELDS}
 _NUMBERS = frozenset(spec.path for spec in LINE_FIELDS if spec.type is not FieldType.TEXT)
 #: A column of these alone has commas in its numbers, and none between them.
@@ -42,6 +70,12 @@ class Pasted:
 
     rows: Rows
     headed: bool
+
+    @property
+    def only(self) -> Cell | None:
+        """The one cell, where it is no more."""
+        alone = len(self.rows) == 1 and len(self.rows[0]) == 1 and not self.headed
+        return next(iter(self.rows[0].values())) if alone else None
 
 
 def as_text(lines: Sequence[Line], specs: Sequence[FieldSpec], locale: QLocale) -> str:
