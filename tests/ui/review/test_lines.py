@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.modeltest import ModelTester
 
@@ -211,6 +212,13 @@ def test_keys_are_those_of_a_spreadsheet(review: Review) -> None:
     assert QApplication.focusWidget() is table
     review.key(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     assert len(table.chosen_cells()) == 4
+    elsewhere = QAction(review.pane, shortcut=QKeySequence(QKeySequence.StandardKey.SelectAll))
+    review.pane.addAction(elsewhere)
+    fired: list[bool] = []
+    elsewhere.triggered.connect(fired.append)
+    review.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not fired
+    assert len(table.chosen_rows()) == 6
     review.pane.focus_field("line_items.5.amount")
     review.key(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is review.pane.pages.view
