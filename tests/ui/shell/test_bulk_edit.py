@@ -15,7 +15,7 @@ from .conftest import Shell
 
 def opened(shell: Shell) -> BulkEditDialog:
     shell.page._actions.bulk_edit.trigger()
-    found = [item for item in shell.page.findChildren(BulkEditDialog) if item.isVisible()]
+    found: list[BulkEditDialog] = [item for item in shell.page.findChildren(BulkEditDialog) if item.isVisible()]
     assert len(found) == 1
     return found[0]
 
