@@ -51,6 +51,10 @@
             <translation>Anderswo kopierte Dateien oder das Bild hinzufügen</translation>
         </message>
         <message>
+            <source>All that is known of who sent it: invoices, totals, accounts</source>
+            <translation>Alles, was von ihrem Absender bekannt ist: Rechnungen, Summen, Konten</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>Freigeben</translation>
         </message>
@@ -69,6 +73,10 @@
         <message>
             <source>Bring back from the bin</source>
             <translation>Aus dem Papierkorb zurückholen</translation>
+        </message>
+        <message>
+            <source>Change a value...</source>
+            <translation>Einen Wert ändern...</translation>
         </message>
         <message>
             <source>Close the window; everything is saved already</source>
@@ -105,6 +113,10 @@
         <message>
             <source>Every key on one page</source>
             <translation>Alle Tasten auf einer Seite</translation>
+        </message>
+        <message>
+            <source>Every supplier, and what is known of it</source>
+            <translation>Jeder Lieferant und was von ihm bekannt ist</translation>
         </message>
         <message>
             <source>Everything done so far, to go back to</source>
@@ -207,6 +219,10 @@
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>One value for all selected invoices</source>
+            <translation>Ein Wert für alle ausgewählten Rechnungen</translation>
+        </message>
+        <message>
             <source>Pages...</source>
             <translation>Seiten...</translation>
         </message>
@@ -291,6 +307,10 @@
             <translation>Trennen...</translation>
         </message>
         <message>
+            <source>Supplier of this invoice</source>
+            <translation>Lieferant dieser Rechnung</translation>
+        </message>
+        <message>
             <source>Suppliers</source>
             <translation>Lieferanten</translation>
         </message>
@@ -337,10 +357,6 @@
         <message>
             <source>What was done...</source>
             <translation>Was getan wurde...</translation>
-        </message>
-        <message>
-            <source>What was learned of each supplier</source>
-            <translation>Was über jeden Lieferanten gelernt wurde</translation>
         </message>
         <message>
             <source>Who changed what on this invoice</source>
@@ -415,6 +431,69 @@
         <message>
             <source>The pages are arranged.</source>
             <translation>Die Seiten sind geordnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Feld</translation>
+        </message>
+        <message>
+            <source>&amp;New value</source>
+            <translation>&amp;Neuer Wert</translation>
+        </message>
+        <message>
+            <source>All of them have this value already.</source>
+            <translation>Alle haben diesen Wert schon.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change this invoice</source>
+            <translation>Diese Rechnung ändern</translation>
+        </message>
+        <message>
+            <source>Change {0} invoices</source>
+            <translation>{0} Rechnungen ändern</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Neuer Wert</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
+            <source>The field is emptied in {0} of {1} invoices.</source>
+            <translation>Das Feld wird in {0} von {1} Rechnungen geleert.</translation>
+        </message>
+        <message>
+            <source>This is no date.</source>
+            <translation>Das ist kein Datum.</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation>Drei Buchstaben, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
+            <translation>„{0}“ kommt in {1} von {2} Rechnungen. Rückgängig nimmt es bei allen zurück.</translation>
         </message>
     </context>
     <context>
@@ -1173,6 +1252,10 @@
         <message>
             <source>The password is remembered until InvoiceXT is closed: this computer's keyring does not keep it.</source>
             <translation>Das Passwort ist gemerkt, bis InvoiceXT geschlossen wird: Der Schlüsselbund dieses Computers behält es nicht.</translation>
+        </message>
+        <message>
+            <source>This invoice names no supplier yet.</source>
+            <translation>Diese Rechnung nennt noch keinen Lieferanten.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3670,6 +3753,10 @@
             <translation>Belegart, Zahlung, Kunde</translation>
         </message>
         <message>
+            <source>Drag the edges, double-click to divide or join, press a head to say what it is.</source>
+            <translation>Kanten ziehen, Doppelklick teilt oder verbindet, ein Spaltenkopf sagt, was die Spalte ist.</translation>
+        </message>
+        <message>
             <source>Draw a box around the lines on the page.</source>
             <translation>Ziehen Sie auf der Seite einen Rahmen um die Positionen.</translation>
         </message>
@@ -3774,14 +3861,6 @@
             <translation>Positionen</translation>
         </message>
         <message>
-            <source>Lines at {rate}: {sum}, taxed are {value}: {difference} missing</source>
-            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} fehlen</translation>
-        </message>
-        <message>
-            <source>Lines at {rate}: {sum}, taxed are {value}: {difference} too much</source>
-            <translation>Positionen zu {rate}: {sum}, besteuert sind {value}: {difference} zu viel</translation>
-        </message>
-        <message>
             <source>Lines by these columns</source>
             <translation>Positionen nach diesen Spalten</translation>
         </message>
@@ -3802,16 +3881,12 @@
             <translation>Positionen {sum} − {beside} = {name}</translation>
         </message>
         <message>
-            <source>Lines {sum}, {name} {value}: {difference} missing</source>
-            <translation>Positionen {sum}, {name} {value}: {difference} fehlen</translation>
-        </message>
-        <message>
-            <source>Lines {sum}, {name} {value}: {difference} too much</source>
-            <translation>Positionen {sum}, {name} {value}: {difference} zu viel</translation>
-        </message>
-        <message>
             <source>Looking on the page...</source>
             <translation>Auf der Seite wird gesucht...</translation>
+        </message>
+        <message>
+            <source>Looking on the pages...</source>
+            <translation>Auf den Seiten wird gesucht...</translation>
         </message>
         <message>
             <source>Mail address</source>
@@ -3874,8 +3949,8 @@
             <translation>Keine Rechnung gewählt</translation>
         </message>
         <message>
-            <source>No lines. Insert adds one, Ctrl+Shift+T reads them by columns.</source>
-            <translation>Keine Positionen. Einfg fügt eine hinzu, Strg+Umschalt+T liest sie nach Spalten.</translation>
+            <source>No lines. {add} adds one, {columns} reads them by columns.</source>
+            <translation>Keine Positionen. {add} fügt eine hinzu, {columns} liest sie nach Spalten.</translation>
         </message>
         <message>
             <source>No mail program answers. Copy the text and the page instead.</source>
@@ -4144,6 +4219,10 @@
             <translation>Steuersatz</translation>
         </message>
         <message>
+            <source>That is too much to paste.</source>
+            <translation>Das ist zu viel zum Einfügen.</translation>
+        </message>
+        <message>
             <source>The chosen lines one place down</source>
             <translation>Gewählte Positionen einen Platz nach unten</translation>
         </message>
@@ -4320,6 +4399,22 @@
             <translation>aus anderen Werten errechnet</translation>
         </message>
         <message>
+            <source>{difference} missing at {rate}: lines {sum}, taxed {value}</source>
+            <translation>{difference} fehlen bei {rate}: Positionen {sum}, versteuert {value}</translation>
+        </message>
+        <message>
+            <source>{difference} missing: lines {sum}, {name} {value}</source>
+            <translation>{difference} fehlen: Positionen {sum}, {name} {value}</translation>
+        </message>
+        <message>
+            <source>{difference} too much at {rate}: lines {sum}, taxed {value}</source>
+            <translation>{difference} zu viel bei {rate}: Positionen {sum}, versteuert {value}</translation>
+        </message>
+        <message>
+            <source>{difference} too much: lines {sum}, {name} {value}</source>
+            <translation>{difference} zu viel: Positionen {sum}, {name} {value}</translation>
+        </message>
+        <message>
             <source>{field}: {value}</source>
             <translation>{field}: {value}</translation>
         </message>
@@ -4344,6 +4439,10 @@
             <translation>{number} von {all}</translation>
         </message>
         <message>
+            <source>{number} of {all}, still looking</source>
+            <translation>{number} von {all}, Suche läuft noch</translation>
+        </message>
+        <message>
             <source>{percent} % sure</source>
             <translation>{percent} % sicher</translation>
         </message>
@@ -4358,6 +4457,10 @@
         <message>
             <source>{what} (undone)</source>
             <translation>{what} (zurückgenommen)</translation>
+        </message>
+        <message>
+            <source>{word}. {meaning}</source>
+            <translation>{word}. {meaning}</translation>
         </message>
         <message>
             <source>≠ different</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
@@ -91,8 +92,8 @@ def _with_numbers(row: _Row, decimal: str, has_unit: bool) -> _Row:
         text = " ".join(word.text for word in row.words[kind])
         if not any(char.isdigit() for char in text):
             continue
-        found = read_picked(line_path(0, kind), text, decimal).value
-        if isinstance(found, Decimal):
+        found = _number(kind, text, decimal)
+        if found is not None:
             row.numbers[kind] = found
         else:
             row.odd[kind] = text
@@ -101,6 +102,13 @@ def _with_numbers(row: _Row, decimal: str, has_unit: bool) -> _Row:
             if rest and sum(len(word.text) for word in rest) <= _LONGEST_UNIT:
                 row.words["unit"] = rest
     return row
+
+
+@lru_cache(maxsize=1 << 15)
+def _number(kind: str, text: str, decimal: str) -> Decimal | None:
+    """The number that a cell says. Kept, as the same cells are read again at every move of the hand."""
+    found = read_picked(line_path(0, kind), text, decimal).value
+    return found if isinstance(found, Decimal) else None
 
 
 def _anchors(rows: Sequence[_Row], kinds: Sequence[str]) -> list[int]:

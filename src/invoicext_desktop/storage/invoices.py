@@ -10,7 +10,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Float, Select, and_, case, cast, false, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Float,
+    Select,
+    and_,
+    case,
+    cast,
+    false,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from invoicext_desktop.domain.attention import needs_review, problem_of
 from invoicext_desktop.domain.checks import check
@@ -193,8 +207,13 @@ def state_columns(
         "note": state.note or None,
         "hold_reason": state.hold_reason or None,
         "accepted": dumps(state.accepted) if state.accepted else None,
-        "account": plain(content.payment.iban)[:40] or None,
+        "account": account_of(content),
     }
+
+
+def account_of(content: InvoiceContent) -> str | None:
+    """The account that it asks to be paid to, without blanks."""
+    return plain(content.payment.iban)[:40] or None
 
 
 def issues_of(state: InvoiceState, duplicate: Duplicate | None, habits: Habits) -> tuple[Issue, ...]:
@@ -455,6 +474,9 @@ _SORT: dict[SortKey, ColumnElement[Any]] = {
 
 def _ordered(statement: Select[Any], query: InvoiceQuery) -> Select[Any]:
     column = _SORT[query.sort]
+    if query.supplier_id:
+        # A sign before the column: sort the few of one supplier rather than look through all in this order.
+        column = literal_column(f"+invoices.{column.key}")
     if query.sort is SortKey.ADDED:
         return statement.order_by(column.desc() if query.descending else column)
     if query.descending:

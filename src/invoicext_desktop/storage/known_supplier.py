@@ -108,8 +108,9 @@ _BILL = (
 
 def _bills(connection: Connection, company_id: str, face_ids: Sequence[int]) -> tuple[BillRow, ...]:
     here = (invoices.c.company_id == company_id, invoices.c.deleted_at.is_(None))
-    statement = select(*_BILL).where(*here, invoices.c.face_id.in_(face_ids))
-    rows = connection.execute(statement.order_by(invoices.c.invoice_date.desc(), invoices.c.seq.desc()))
+    statement = select(*_BILL, invoices.c.seq).where(*here, invoices.c.face_id.in_(face_ids))
+    # Sorted here: the database would look through all invoices by date instead.
+    rows = sorted(connection.execute(statement), key=lambda row: (row.invoice_date or "", row.seq), reverse=True)
     return tuple(_bill(row) for row in rows)
 
 

@@ -75,7 +75,7 @@ class Actions:
         make = self._grouped(_tr("View"))
         self.show_invoices = make("show-invoices", _tr("Invoices"), "invoices", "Alt+1", _tr("Show the invoices"))
         self.show_suppliers = make(
-            "show-suppliers", _tr("Suppliers"), "suppliers", "Alt+2", _tr("What was learned of each supplier")
+            "show-suppliers", _tr("Suppliers"), "suppliers", "Alt+2", _tr("Every supplier, and what is known of it")
         )
         # The list as a queue or as a table.
         self.as_table = make(
@@ -121,6 +121,13 @@ class Actions:
         self.note = make("note", _tr("Note"), "note", "Ctrl+M", _tr("Write a note on this invoice"))
         self.question = make(
             "question", _tr("Ask the client..."), "question", "Ctrl+Shift+Q", _tr("A question as text or mail")
+        )
+        self.invoice_supplier = make(
+            "invoice-supplier",
+            _tr("Supplier of this invoice"),
+            "suppliers",
+            "Ctrl+Shift+I",
+            _tr("All that is known of who sent it: invoices, totals, accounts"),
         )
         self.history = make(
             "history", _tr("History"), "history", "Ctrl+Shift+Y", _tr("Who changed what on this invoice")

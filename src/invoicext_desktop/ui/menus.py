@@ -76,6 +76,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 actions.note,
                 actions.question,
                 actions.history,
+                actions.invoice_supplier,
                 None,
                 actions.bulk_edit,
                 actions.read_again,

@@ -448,6 +448,11 @@ class InvoicesPage(QWidget):
 
     # --- what can be done -----------------------------------------------------------------------
 
+    @property
+    def current_id(self) -> str | None:
+        """The invoice on the desk."""
+        return self._view.current_id if self._services is not None else None
+
     def selected_ids(self) -> list[str]:
         return self._view.selected_ids() if self._services is not None else []
 
@@ -455,7 +460,8 @@ class InvoicesPage(QWidget):
         some = bool(self.selected_ids())
         in_bin = self.panel.filter is InvoiceFilter.BIN
         actions = self._actions
-        for action in (actions.note, actions.question, actions.history, actions.next_check):
+        shown = (actions.note, actions.question, actions.history, actions.next_check, actions.invoice_supplier)
+        for action in shown:
             action.setEnabled(self._services is not None and self._view.current_id is not None)
         held = self.panel.filter is InvoiceFilter.ON_HOLD or any(
             row is not None and row.review is Review.ON_HOLD

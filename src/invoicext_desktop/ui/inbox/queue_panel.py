@@ -102,7 +102,9 @@ class QueuePanel(QWidget):
             self._stack.setCurrentWidget(self._list)
             self.empty.hide()
             return
-        self.empty.explain(self.filter, self.search.text(), narrowed=bool(self.narrowing.parts))
+        self.empty.explain(
+            self.filter, self.search.text(), narrowed=bool(self.narrowing.parts or self.only.supplier_id)
+        )
         self._stack.setCurrentWidget(self.empty)
         self.empty.show()
 

@@ -29,6 +29,7 @@ from invoicext_desktop.domain.fields import (
     get_lines,
     get_value,
     is_line_path,
+    same_line,
     spec_of,
     split_line_path,
     with_cell,
@@ -350,7 +351,7 @@ class Desk(QObject):
         asked.sort(key=_answerable)
         for path in (self.focus_path, self._asked_at):
             here = next((issue for issue in asked if issue.field == path), None)
-            here = here or next((issue for issue in asked if _same_line(issue.field, path)), None)
+            here = here or next((issue for issue in asked if same_line(issue.field or "", path)), None)
             if here is not None:
                 return here
         first = next(iter(asked), None)
@@ -421,13 +422,6 @@ HEADER_PATHS = tuple(spec.path for spec in HEADER_FIELDS)
 
 def _today() -> dt.date:
     return dt.datetime.now().astimezone().date()
-
-
-def _same_line(path: str | None, other: str) -> bool:
-    """Whether two paths name cells of one line: what is typed in one makes another wrong."""
-    if path is None or not is_line_path(path) or not is_line_path(other):
-        return False
-    return split_line_path(path)[0] == split_line_path(other)[0]
 
 
 def _gravity(issue: Issue) -> int:

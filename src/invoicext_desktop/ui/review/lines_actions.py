@@ -13,7 +13,7 @@ from invoicext_desktop.domain.fields import LINE_FIELDS, get_lines
 from invoicext_desktop.domain.line_edits import LinesEdit
 from invoicext_desktop.ui.keys.key_action import Keys, key_action
 from invoicext_desktop.ui.review.desk import Desk
-from invoicext_desktop.ui.review.lines_clipboard import as_text, from_text
+from invoicext_desktop.ui.review.lines_clipboard import MOST_CHARACTERS, as_text, from_text
 from invoicext_desktop.ui.review.lines_table import LinesTable
 from invoicext_desktop.ui.review.words import tr
 
@@ -239,13 +239,17 @@ class LinesActions(QObject):
         """What a spreadsheet has on the clipboard, from the cell with the cursor on."""
         current = self._table.currentIndex()
         names = self._table.names_from(current.column() if current.isValid() else 0)
-        pasted = from_text(QGuiApplication.clipboard().text(), names, self._panel.locale())
+        text = QGuiApplication.clipboard().text()
+        if len(text) > MOST_CHARACTERS:
+            self._desk.message.emit(tr("That is too much to paste."))
+            return
+        pasted = from_text(text, names, self._panel.locale())
         if not pasted.rows:
             return
         cells = self._table.chosen_cells()
         only = next(iter(pasted.rows[0].values()), None) if len(pasted.rows) == 1 and len(pasted.rows[0]) == 1 else None
         if only is not None and not pasted.headed and len(cells) > 1:
-            self._paste_everywhere(QGuiApplication.clipboard().text(), cells)
+            self._paste_everywhere(text, cells)
             return
         at = current.row() if current.isValid() else len(self._desk.content.line_items)
         rows = [*range(at, at + len(pasted.rows))]

@@ -32,6 +32,8 @@ _NUMBERS = frozenset(spec.path for spec in LINE_FIELDS if spec.type is not Field
 _LONE_NUMBER = re.compile(r"[^\w\s]?[-+]?[\d.,'\s\u00a0\u202f]+[^\w\s]?(?:[A-Z]{3})?")
 _SURE = Evidence(1.0, EvidenceSource.USER)
 Rows = list[dict[str, Cell]]
+#: More characters than these are no table of line items.
+MOST_CHARACTERS = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def from_text(text: str, columns: Sequence[str], locale: QLocale) -> Pasted:
 
 def _table(text: str) -> list[list[str]]:
     """Rows of texts: separated by tabs, or where there are none by what a CSV file uses."""
+    text = text.encode("utf-8", "replace").decode("utf-8")  # half characters cannot be kept
     clean = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip("\n")
     if not clean.strip():
         return []
@@ -89,7 +92,10 @@ def _table(text: str) -> list[list[str]]:
 
 
 def _split(text: str, delimiter: str) -> list[list[str]]:
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error:  # a cell longer than any
+        rows = [line.split(delimiter) for line in text.split("\n")]
     return [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
 
 

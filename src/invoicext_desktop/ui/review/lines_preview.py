@@ -146,6 +146,7 @@ class LinesPreview(QWidget):
         count = tr("1 line") if len(lines) == 1 else tr("%n lines", len(lines))
         self.words.setText(f"{count}   {words}" if words else count)
         self.words.setToolTip(self.words.text())
+        self.words.setToolTip(self.words.text())
         self.table.setAccessibleDescription(self.words.text())
         self.take.setEnabled(bool(lines))
 

@@ -26,7 +26,7 @@ from invoicext_desktop.ui.review.look import style_sheet
 from invoicext_desktop.ui.review.note_box import NoteBox
 from invoicext_desktop.ui.review.page_ahead import PageAhead
 from invoicext_desktop.ui.review.page_panel import PagePanel
-from invoicext_desktop.ui.review.page_view import Zoom
+from invoicext_desktop.ui.review.page_scroll import Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
 from invoicext_desktop.ui.review.queue_end import QueueEnd
 from invoicext_desktop.ui.review.splitting import Splitting
@@ -132,7 +132,8 @@ class ReviewPane(QWidget):
         self.lines.entered.connect(self._go_on)
         self.lines.folded.connect(self._on_folded)
         self.notes.left.connect(lambda: self.focus_field(HEADER_PATHS[0]))
-        self.pages.view.picked.connect(self.focus_field)
+        self.pages.view.touch.picked.connect(self.focus_field)
+        self.pages.view.touch.left.connect(lambda: self.focus_field(desk.focus_path or HEADER_PATHS[0]))
         self.choices.taken.connect(self._on_picked)
         self.choices.left.connect(self.focus_field)
         self.pages.find_bar.left.connect(lambda: self.focus_field(desk.focus_path or HEADER_PATHS[0]))

@@ -70,7 +70,7 @@ class Accounts(Section):
         across.setContentsMargins(0, 0, 0, SPACE_2)
         across.setSpacing(SPACE_2)
         across.addLayout(texts, 1)
-        across.addWidget(box)
+        across.addWidget(box, 0, Qt.AlignmentFlag.AlignBottom)
         return line
 
     def _show_button(self, line: QWidget, row: AccountRow) -> QToolButton:

@@ -130,7 +130,7 @@ class SupplierList(QWidget):
         scrolled = self.view.verticalScrollBar().value()
         change()
         count = self.model.rowCount()
-        self.count.setText(count_of_suppliers(count, self.model.total))
+        self.count.setText(count_of_suppliers(count, self.model.total, self.locale()))
         kept = self.model.place_of(current)
         if kept is not None:
             self._choose(kept)
