@@ -30,6 +30,13 @@ class SortKey(StrEnum):
     DATE = "date"
     DUE = "due"
     TOTAL = "total"
+    CURRENCY = "currency"
+    SUBTOTAL = "subtotal"
+    TAX = "tax"
+    STATE = "state"
+    KIND = "kind"
+    FILE = "file"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +93,8 @@ class InvoiceRow:
     duplicate: bool = False
     note: str = ""
     hold_reason: str = ""
+    subtotal: Decimal | None = None
+    tax_amount: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,11 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Float,
     Select,
     and_,
     case,
+    cast,
     false,
     func,
     insert,
@@ -193,8 +195,10 @@ def state_columns(
         "invoice_date": _iso(content.invoice_date),
         "due_date": _iso(content.due_date),
         "currency": content.currency,
-        "total": None if total is None else str(total),
+        "total": _text(total),
         "total_sort": None if total is None else float(total),
+        "subtotal": _text(content.totals.subtotal),
+        "tax_amount": _text(content.totals.tax_amount),
         "parts": encode_parts(state.parts),
         "segments": encode_segments(state.segments),
         "search_text": search.text_of(content, file_name, state.note, state.hold_reason),
@@ -246,6 +250,10 @@ def _review(state: InvoiceState, look: bool) -> Review:
 
 def _iso(value: dt.date | None) -> str | None:
     return None if value is None else value.isoformat()
+
+
+def _text(value: Decimal | None) -> str | None:
+    return None if value is None else str(value)
 
 
 _WHOLE = select(
@@ -376,6 +384,8 @@ _ROW = (
     invoices.c.deleted_at,
     invoices.c.note,
     invoices.c.hold_reason,
+    invoices.c.subtotal,
+    invoices.c.tax_amount,
     # Only of the few that name another one: the rest have nothing to look through.
     case((invoices.c.duplicate_of.is_not(None), invoices.c.issues), else_="[]").label("named"),
 )
@@ -401,7 +411,7 @@ def _list_row(row: Any) -> InvoiceRow:
         invoice_date=_from_iso(row.invoice_date),
         due_date=_from_iso(row.due_date),
         currency=row.currency,
-        total=None if row.total is None else Decimal(row.total),
+        total=_number(row.total),
         needs_review=row.needs_review,
         problem=row.problem,
         file_name=row.file_name,
@@ -411,7 +421,13 @@ def _list_row(row: Any) -> InvoiceRow:
         duplicate=asks(decode_issues(row.named)),
         note=row.note or "",
         hold_reason=row.hold_reason or "",
+        subtotal=_number(row.subtotal),
+        tax_amount=_number(row.tax_amount),
     )
+
+
+def _number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
 
 
 def _from_iso(text: str | None) -> dt.date | None:
@@ -438,6 +454,21 @@ _SORT: dict[SortKey, ColumnElement[Any]] = {
     SortKey.DATE: invoices.c.invoice_date,
     SortKey.DUE: invoices.c.due_date,
     SortKey.TOTAL: invoices.c.total_sort,
+    SortKey.CURRENCY: invoices.c.currency,
+    SortKey.SUBTOTAL: cast(invoices.c.subtotal, Float),
+    SortKey.TAX: cast(invoices.c.tax_amount, Float),
+    SortKey.KIND: invoices.c.document_type,
+    SortKey.FILE: invoices.c.file_name.collate("NOCASE"),
+    SortKey.NOTE: func.coalesce(invoices.c.note, invoices.c.hold_reason),
+    # As the work goes: what is read, what waits for somebody, what is done.
+    SortKey.STATE: case(
+        (invoices.c.review == Review.APPROVED.value, 5),
+        (invoices.c.status == Status.PROCESSING.value, 0),
+        (invoices.c.status == Status.FAILED.value, 1),
+        (invoices.c.review == Review.ON_HOLD.value, 4),
+        (invoices.c.needs_review, 2),
+        else_=3,
+    ),
 }
 
 

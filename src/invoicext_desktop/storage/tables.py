@@ -86,6 +86,8 @@ invoices = Table(
     Column("currency", String(3)),
     Column("total", Text),
     Column("total_sort", Float),
+    Column("subtotal", Text),
+    Column("tax_amount", Text),
     Column("search_text", Text, nullable=False),
     Column("file_name", Text, nullable=False),
     Column("created_at", String(32), nullable=False),

@@ -77,6 +77,12 @@ class Actions:
         self.show_suppliers = make(
             "show-suppliers", _tr("Suppliers"), "suppliers", "Alt+2", _tr("Every supplier, and what is known of it")
         )
+        # The list as a queue or as a table.
+        self.as_table = make(
+            "as-table", _tr("Show as a table"), "columns", "Ctrl+T", _tr("A line with columns for each invoice")
+        )
+        self.as_table.setCheckable(True)
+        self.columns = make("columns", _tr("Columns..."), "", "Ctrl+Shift+G", _tr("Which columns the table has"))
         self.show_settings = make(
             "show-settings", _tr("Settings"), "settings", "Ctrl+,", _tr("Companies, API keys, appearance")
         )

@@ -47,7 +47,17 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 actions.palette,
             ),
         ),
-        (_tr("&View"), (actions.show_invoices, actions.show_suppliers, actions.show_settings)),
+        (
+            _tr("&View"),
+            (
+                actions.show_invoices,
+                actions.show_suppliers,
+                actions.show_settings,
+                None,
+                actions.as_table,
+                actions.columns,
+            ),
+        ),
         (
             _tr("&Invoice"),
             (

@@ -53,7 +53,7 @@ class BulkEditDialog(QDialog):
         self._value = self._make_value()
         self._said = QLabel(self)
         self._said.setWordWrap(True)
-        self._said.setMinimumWidth(380)
+        self._said.setMinimumSize(400, 2 * self._said.fontMetrics().lineSpacing() + 4)  # nothing jumps while one types
         self._buttons = QDialogButtonBox(self)
         self._do = self._buttons.addButton(_tr("Change"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -16,6 +16,7 @@ from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
 from invoicext_desktop.domain.narrowing import Narrowing, SavedView, from_plain, to_plain
 from invoicext_desktop.services.page_changes import PAGES
+from invoicext_desktop.ui.inbox.as_table import AsTable
 from invoicext_desktop.ui.inbox.deeds import Deeds
 from invoicext_desktop.ui.inbox.ending import Ending
 from invoicext_desktop.ui.inbox.exporting import Exporter, invoice_count
@@ -67,7 +68,9 @@ class InvoicesPage(QWidget):
         self._clients: dict[str, str] = {}
         self._reasons: list[str] = []
         self._was_usable = False
-        self.panel = QueuePanel([actions.undo, actions.redo, actions.delete], actions.add_files, actions.filter, self)
+        self.panel = QueuePanel(
+            [actions.as_table, actions.undo, actions.redo, actions.delete], actions.add_files, actions.filter, self
+        )
         self.panel.asked.connect(self.refresh)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.panel)
@@ -78,6 +81,8 @@ class InvoicesPage(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([QUEUE_WIDTH, 1000])
         self.panel.setMinimumWidth(220)
+        self.table = AsTable(actions.as_table, actions.columns, self.panel, self._splitter)
+        self.table.changed.connect(self.moved)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -143,6 +148,7 @@ class InvoicesPage(QWidget):
         self._model = InvoiceListModel(services, self._tasks, self)
         self._view = InvoiceListView(self._model, self)
         self.panel.set_list(self._view)
+        self.table.attach(self._view)
         self.deeds = Deeds(
             services, self._tasks, self._model, self._view, flush=self.flush, query=self._query, parent=self
         )
@@ -513,7 +519,8 @@ class InvoicesPage(QWidget):
         """What to find again at the next start."""
         pane = self._pane.save_state() if self._pane is not None else {}
         return {
-            "splitter": [int(size) for size in self._splitter.sizes()],
+            "splitter": [int(size) for size in self.table.beside],
+            "table": self.table.save_state(),
             "queue": self.panel.filter.value,
             "narrowing": to_plain(self.panel.narrowing),
             "sort": self.panel.sort_key.value,
@@ -529,6 +536,7 @@ class InvoicesPage(QWidget):
         clients = state.get("clients")
         self._clients = dict(clients) if isinstance(clients, dict) else {}
         self._reasons = [str(reason) for reason in state.get("reasons") or []]
+        self.table.restore_state(state.get("table"))
         sizes = state.get("splitter")
         if isinstance(sizes, list) and len(sizes) == 2:
             self._splitter.setSizes([int(size) for size in sizes])

@@ -41,6 +41,9 @@ QUEUES = (
     InvoiceFilter.FAILED,
     InvoiceFilter.BIN,
 )
+WIDE_QUEUE = 200
+#: What begins at A, or with the work that comes first; the others at the newest and the largest.
+FROM_A = frozenset({SortKey.SUPPLIER, SortKey.NUMBER, SortKey.CURRENCY, SortKey.STATE, SortKey.KIND, SortKey.FILE})
 
 
 class QueuePanel(QWidget):
@@ -206,10 +209,18 @@ class QueuePanel(QWidget):
         second.addWidget(self._filter_button)
         second.addWidget(self._sort)
         head.addLayout(first)
-        head.addWidget(self.search)
+        head.addWidget(self.search, 1)
         head.addLayout(second)
+        self._head = head
         self._order_tabs()
         return head
+
+    def set_wide(self, wide: bool) -> None:
+        """Everything above the list in one line, where there is the room, or in three."""
+        direction = QVBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._head.setSpacing(SPACE_3 if wide else SPACE_2)
+        self.queue.setMinimumWidth(WIDE_QUEUE if wide else 0)
 
     def _order_tabs(self) -> None:
         """As the eye goes: the buttons, the search, the queue, its order, the list."""
@@ -240,6 +251,13 @@ class QueuePanel(QWidget):
             SortKey.DATE: self.tr("Invoice date"),
             SortKey.DUE: self.tr("Due date"),
             SortKey.TOTAL: self.tr("Total"),
+            SortKey.SUBTOTAL: self.tr("Net"),
+            SortKey.TAX: self.tr("Tax"),
+            SortKey.CURRENCY: self.tr("Currency"),
+            SortKey.STATE: self.tr("State"),
+            SortKey.KIND: self.tr("Document type"),
+            SortKey.NOTE: self.tr("Note"),
+            SortKey.FILE: self.tr("File"),
         }
         self._sort_actions: dict[SortKey, QAction] = {}
         for key, name in names.items():
@@ -257,7 +275,7 @@ class QueuePanel(QWidget):
         elif key is self.sort_key:
             self.descending = not self.descending
         else:
-            self.descending = key not in (SortKey.SUPPLIER, SortKey.NUMBER)
+            self.descending = key not in FROM_A
         self.sort_key = key
         for other, action in self._sort_actions.items():
             action.setChecked(other is key)
