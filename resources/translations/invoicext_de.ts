@@ -3885,6 +3885,10 @@
             <translation>Auf der Seite wird gesucht...</translation>
         </message>
         <message>
+            <source>Looking on the pages...</source>
+            <translation>Auf den Seiten wird gesucht...</translation>
+        </message>
+        <message>
             <source>Mail address</source>
             <translation>E-Mail-Adresse</translation>
         </message>
@@ -3945,8 +3949,8 @@
             <translation>Keine Rechnung gewählt</translation>
         </message>
         <message>
-            <source>No lines. Insert adds one, Ctrl+Shift+T reads them by columns.</source>
-            <translation>Keine Positionen. Einfg fügt eine hinzu, Strg+Umschalt+T liest sie nach Spalten.</translation>
+            <source>No lines. {add} adds one, {columns} reads them by columns.</source>
+            <translation>Keine Positionen. {add} fügt eine hinzu, {columns} liest sie nach Spalten.</translation>
         </message>
         <message>
             <source>No mail program answers. Copy the text and the page instead.</source>
@@ -4435,6 +4439,10 @@
             <translation>{number} von {all}</translation>
         </message>
         <message>
+            <source>{number} of {all}, still looking</source>
+            <translation>{number} von {all}, Suche läuft noch</translation>
+        </message>
+        <message>
             <source>{percent} % sure</source>
             <translation>{percent} % sicher</translation>
         </message>
@@ -4449,6 +4457,10 @@
         <message>
             <source>{what} (undone)</source>
             <translation>{what} (zurückgenommen)</translation>
+        </message>
+        <message>
+            <source>{word}. {meaning}</source>
+            <translation>{word}. {meaning}</translation>
         </message>
         <message>
             <source>≠ different</source>

@@ -147,6 +147,13 @@ def is_line_path(path: str) -> bool:
     return path.startswith(LINES + ".")
 
 
+def same_line(path: str, other: str) -> bool:
+    """Whether both paths name cells of one line."""
+    if not (is_line_path(path) and is_line_path(other)):
+        return False
+    return split_line_path(path)[0] == split_line_path(other)[0]
+
+
 def get_value(content: InvoiceContent, path: str) -> Value:
     """The value at `path`; None where a line is not there."""
     if is_line_path(path):

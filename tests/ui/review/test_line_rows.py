@@ -72,9 +72,33 @@ def test_a_key_held_down_moves_on_before_the_store_has_answered(review: Review) 
     review.settle()
     assert said(review) == moved
     assert [model.index(row, 0).data() for row in range(4)] == moved
+    review.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    review.settle()
+    assert said(review) == [*before[1:], before[0]]
+    review.undo()  # moved on and on is one step
+    assert said(review) == before
+
+
+def test_a_row_moved_back_leaves_nothing_to_undo_and_others_are_steps_of_their_own(review: Review) -> None:
+    review.show(review.add())
+    before = said(review)
+    down, up = Qt.Key.Key_Down, Qt.Key.Key_Up
+    choose(review, [1])
+    for key in (down, up):
+        review.key(key, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+        review.settle()
+    assert said(review) == before
+    choose(review, [0])
+    review.key(down, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    review.settle()
+    choose(review, [3])
+    review.key(up, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+    review.settle()
     review.undo()
+    assert said(review) == [before[1], before[0], before[2], before[3]]
     review.undo()
     assert said(review) == before
+    assert review.services.review.undo_state(review.company).undo != "Moved line"
 
 
 def test_what_is_typed_after_a_move_goes_to_the_moved_line(review: Review) -> None:

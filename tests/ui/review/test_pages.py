@@ -14,7 +14,7 @@ from fakes.backend import FakeBackend
 from invoicext_desktop.backends.base import DocumentFile
 from invoicext_desktop.domain.errors import BrokenDocumentError
 from invoicext_desktop.domain.page_image import PageImage
-from invoicext_desktop.ui.review.page_view import Zoom
+from invoicext_desktop.ui.review.page_scroll import Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
 
 from .conftest import Review
@@ -192,14 +192,14 @@ def test_the_box_of_the_field_with_the_cursor_is_lit_and_scrolled_to(review: Rev
 def test_a_box_under_the_mouse_names_its_field_and_a_click_goes_there(review: Review) -> None:
     review.show(review.add())
     view = review.pane.pages.view
-    rect = view._box("invoice_number")
+    rect = view.box_of("invoice_number")
     assert rect is not None
     QTest.mouseMove(view.viewport(), rect.center().toPoint())
-    assert view._hovered == "invoice_number"
+    assert view.touch.hovered == "invoice_number"
     assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
     assert review.field("invoice_number").hasFocus()
-    rect = view._box("line_items.2.quantity")
+    rect = view.box_of("line_items.2.quantity")
     assert rect is not None
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
     assert review.pane.lines.table.currentIndex().row() == 2

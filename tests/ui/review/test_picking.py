@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,8 @@ from invoicext_desktop.ui.theme import apply_theme
 from support import open_with
 
 from .conftest import Review
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -188,3 +191,103 @@ def test_text_is_found_on_the_page(review: Review) -> None:
     QTest.keyClick(bar.text, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert review.pane.pages.view._hits == ()
+
+
+def clicks(review: Review, place: QPoint, times: int, modifier: Qt.KeyboardModifier = NONE) -> None:
+    """As mice do it: the second press is the double click, the third a press again."""
+    paper, left = review.pane.pages.view.viewport(), Qt.MouseButton.LeftButton
+    for number in range(times):
+        (QTest.mouseDClick if number == 1 else QTest.mousePress)(paper, left, modifier, place)
+        QTest.mouseRelease(paper, left, modifier, place)
+
+
+def test_a_double_click_fills_one_field_only(review: Review) -> None:
+    """Its second half is no click on the next field, where the cursor is by then."""
+    number = str(review.stored().content.invoice_number)
+    before = review.stored().content
+    review.go("payment.terms")
+    clicks(review, at(review, number), 2)
+    review.settle()
+    after = review.stored().content
+    assert number in str(after.payment.terms)
+    assert dataclasses.replace(after, payment=before.payment, evidence=before.evidence) == before
+
+
+def test_two_clicks_choose_a_word_and_three_its_row(review: Review) -> None:
+    view = review.pane.pages.view
+    number = word(review, str(review.stored().content.invoice_number))
+    review.go("invoice_date")
+    shift = Qt.KeyboardModifier.ShiftModifier
+    clicks(review, at(review, number.text), 2, shift)
+    assert view.hand.copied() == number.text
+    clicks(review, at(review, number.text), 3, shift)
+    assert view.hand.choice.words == tuple(item for item in view.texts.known[0].text.words if item.row == number.row)
+    assert QApplication.focusWidget() is view
+    review.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert number.text in QGuiApplication.clipboard().text()
+    review.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.hand.choice.words) == len(words_of(review))
+    review.key(Qt.Key.Key_Escape)
+    assert view.hand.choice.words == ()
+    review.key(Qt.Key.Key_Escape)
+    assert review.field("invoice_date").hasFocus()
+    assert review.stored().content.invoice_date is not None
+
+
+def test_the_cursor_of_words_begins_at_the_value_and_stays_in_view(review: Review) -> None:
+    view = review.pane.pages.view
+    view.set_zoom(3.0)
+    total = review.stored().content.totals.total
+    review.go("totals.total")
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    review.key(Qt.Key.Key_Left)
+    cursor = view.hand.choice.cursor
+    assert cursor is not None
+    assert cursor.text.endswith(f"{total}")
+    seen = []
+    for _ in range(60):
+        review.key(Qt.Key.Key_Up)
+        here = view.hand.choice.cursor
+        assert here is not None
+        assert QRectF(view.viewport().rect()).intersects(view.rect_of(0, here.box))
+        seen.append(here.row)
+    assert seen[-1] == 0
+    assert view.hand.offer is not None  # it is said after the page has moved
+
+
+def test_a_box_beyond_the_page_ends_at_its_words(review: Review) -> None:
+    view = review.pane.pages.view
+    review.go("payment.terms")
+    start = view.rect_of(0, word(review, words_of(review)[0]).box).topLeft().toPoint() - QPoint(5, 5)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, start)
+    QTest.mouseMove(view.viewport(), start + QPoint(40, 40))
+    QTest.mouseMove(view.viewport(), QPoint(view.viewport().width() + 900, view.viewport().height() + 20))
+    bar = view.verticalScrollBar()
+    if bar.maximum():
+        was = bar.value()
+        review.qtbot.waitUntil(lambda: bar.value() > was)  # it goes on while the mouse rests beyond the edge
+        review.qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    end = QPoint(view.viewport().width() + 900, view.viewport().height() + 20)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, end)
+    assert len(view.hand.choice.words) > len(words_of(review)) // 2
+    assert review.stored().content.payment.terms is None
+
+
+def test_control_shows_where_a_click_goes_instead_of_what_it_fills(review: Review) -> None:
+    view = review.pane.pages.view
+    total = review.stored().content.totals.total
+    review.go("totals.subtotal")
+    place = at(review, f"{total}")
+    QTest.mouseMove(view.viewport(), place)
+    assert view.hand.offered[1]
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(place),
+        view.viewport().mapToGlobal(QPointF(place)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+    )
+    QApplication.sendEvent(view.viewport(), move)
+    assert not view.hand.offered[1]
+    assert view.touch.hovered in {"totals.total", "amount_due"}

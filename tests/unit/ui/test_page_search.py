@@ -1,4 +1,4 @@
-"""Finding a phrase on a page."""
+"""Finding a phrase on pages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.page_text import PageText, PageWord
-from invoicext_desktop.ui.review.page_search import found_in
+from invoicext_desktop.ui.review.page_search import PageSearch, SearchablePage
 
 
 def page(*rows: str) -> PageText:
@@ -17,6 +17,10 @@ def page(*rows: str) -> PageText:
         for place, text in enumerate(line.split())
     ]
     return PageText(tuple(words))
+
+
+def found_in(text: PageText, asked: str) -> list[tuple[PageWord, ...]]:
+    return SearchablePage(text).find(asked)
 
 
 def said(found: list[tuple[PageWord, ...]]) -> list[str]:
@@ -39,3 +43,13 @@ def test_what_is_found_has_the_phrase_in_it(lines: list[str], asked: str) -> Non
     wanted = " ".join(asked.casefold().replace("ä", "a").split())
     for words in said(found_in(page(*lines), asked)):
         assert wanted in words.casefold().replace("ä", "a")
+
+
+def test_pages_keep_their_order_and_are_made_ready_once() -> None:
+    search, first, third = PageSearch(), page("Total 12"), page("Grand total")
+    found = search.find([(0, first), (2, third)], "total")
+    assert [at for at, _ in found] == [0, 2]
+    ready = search._ready[0]
+    assert [at for at, _ in search.find([(0, first), (1, page("no")), (2, third)], "total")] == [0, 2]
+    assert search._ready[0] is ready
+    assert search.find([(0, third)], "12") == []

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from invoicext_desktop.domain.page_text import PageWord
 from invoicext_desktop.ui.keys.key_action import key_action, tool_button
-from invoicext_desktop.ui.review.page_search import found_in
+from invoicext_desktop.ui.review.page_search import PageSearch
 from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, TypeSize, font
@@ -28,6 +28,7 @@ class FindBar(QWidget):
     def __init__(self, view: PageView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self._search = PageSearch()
         self._hits: list[Hit] = []
         self._at = 0
         self.text = LineEdit(self)
@@ -65,8 +66,9 @@ class FindBar(QWidget):
         self._look_anew()
 
     def close_bar(self) -> None:
-        """Hide it; nothing is tinted any more."""
+        """Hide it; nothing is tinted any more, and no more pages are looked through."""
         self.hide()
+        self._view.want_words(0)
         self._view.show_found([], None)
         self.left.emit()
 
@@ -76,22 +78,23 @@ class FindBar(QWidget):
         return self._hits
 
     def _look_anew(self) -> None:
-        self._at = 0
+        """Something else is asked for: the first place from the page in view on."""
         self._view.want_words(MOST_PAGES)
-        self._look(scroll=True)
+        self._hits = self._search.find(self._view.known_pages(), self.text.text())
+        here = self._view.page
+        self._at = next((at for at, hit in enumerate(self._hits) if hit[0] >= here), 0)
+        self._show(scroll=True)
 
     def _look_again(self) -> None:
-        """More pages are known, or it is another invoice."""
-        if self.isVisible():
-            self._view.want_words(MOST_PAGES)
-            self._look(scroll=False)
-
-    def _look(self, *, scroll: bool) -> None:
-        asked = self.text.text()
-        pages = self._view.known_pages()
-        self._hits = [(page, words) for page, text in pages for words in found_in(text, asked)]
-        self._at = min(self._at, max(len(self._hits) - 1, 0))
-        self._show(scroll=scroll)
+        """More pages are known, or it is another invoice: the place that is looked at stays."""
+        if not self.isVisible():
+            return
+        self._view.want_words(MOST_PAGES)
+        current = self._hits[self._at] if self._hits else None
+        self._hits = self._search.find(self._view.known_pages(), self.text.text())
+        first = current is None and bool(self._hits)
+        self._at = self._hits.index(current) if current in self._hits else 0
+        self._show(scroll=first)
 
     def _step(self, by: int) -> None:
         if not self.isVisible():
@@ -103,13 +106,16 @@ class FindBar(QWidget):
     def _show(self, *, scroll: bool) -> None:
         current = self._hits[self._at] if self._hits else None
         self._view.show_found(self._hits, current, scroll=scroll)
-        asked = bool(self.text.text().strip())
-        if current is not None:
-            words = tr("{number} of {all}").format(number=self._at + 1, all=len(self._hits))
-        else:
-            words = tr("Not found") if asked else ""
+        words = self._count_words() if self.text.text().strip() else ""
         self._count.setText(words)
         self.text.setAccessibleDescription(words)
+
+    def _count_words(self) -> str:
+        number, everywhere = self._at + 1, self._view.texts.complete
+        if self._hits:
+            words = tr("{number} of {all}") if everywhere else tr("{number} of {all}, still looking")
+            return words.format(number=number, all=len(self._hits))
+        return tr("Not found") if everywhere else tr("Looking on the pages...")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:

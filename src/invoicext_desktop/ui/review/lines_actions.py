@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,6 +29,9 @@ class LinesActions(QObject):
         self._desk = desk
         self._table = table
         self._panel = parent
+        #: The token of the rows that are being moved, and where they are by now.
+        self._moving: tuple[str, list[int]] | None = None
+        desk.replaced.connect(self._on_replaced)
         make = self._make
         self.add = make(
             "add-line",
@@ -146,6 +150,9 @@ class LinesActions(QObject):
         self._panel.addAction(action)
         return action
 
+    def _on_replaced(self) -> None:
+        self._moving = None
+
     def menu(self, parent: QWidget) -> QMenu:
         """All of them, for a right click or the button with the dots."""
         menu = QMenu(parent)
@@ -171,9 +178,12 @@ class LinesActions(QObject):
         self.up.setEnabled(bool(rows) and rows[0] > 0)
         self.down.setEnabled(bool(rows) and rows[-1] + 1 < len(self._desk.content.line_items))
 
-    def _change(self, label: str, edit: LinesEdit, select: Sequence[int] | None = None) -> None:
+    def _change(
+        self, label: str, edit: LinesEdit, select: Sequence[int] | None = None, typing: str | None = None
+    ) -> None:
         """Make the change; what is selected afterwards, where that is not what was before."""
-        self._desk.change_lines(label, edit)
+        self._moving = None
+        self._desk.change_lines(label, edit, typing)
         if select is not None:
             self._table.select_rows(select)
         self.refresh()
@@ -198,7 +208,9 @@ class LinesActions(QObject):
         rows = self._table.chosen_rows()
         if rows and rows[0] + by >= 0 and rows[-1] + by < len(self._desk.content.line_items):
             there = [row + by for row in rows]
-            self._change(_labelled("Moved", rows), lambda lines: line_edits.moved(lines, rows, by), there)
+            token = self._moving[0] if self._moving is not None and self._moving[1] == rows else uuid.uuid4().hex
+            self._change(_labelled("Moved", rows), lambda lines: line_edits.moved(lines, rows, by), there, token)
+            self._moving = token, there
 
     def split_line(self) -> None:
         rows = self._table.chosen_rows()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.page_text import PageWord
 from invoicext_desktop.ui.review.page_layout import PagePoint
-from invoicext_desktop.ui.review.page_texts import PageTexts
+from invoicext_desktop.ui.review.page_texts import PageTexts, WordIndex
 from invoicext_desktop.ui.review.picking import Offer, Picking
 from invoicext_desktop.ui.review.word_choice import Choice, meant
 
@@ -20,8 +20,11 @@ class Paper(Protocol):
     """What the hand needs of the view. Pages are counted from 0 within the invoice."""
 
     def place_at(self, point: QPointF) -> PagePoint | None: ...
+    def place_on(self, page: int, point: QPointF) -> PagePoint: ...
     def locale(self) -> QLocale: ...
     def file_page(self, page: int) -> int: ...
+    @property
+    def pages(self) -> int: ...
 
 
 class PageHand(QObject):
@@ -42,6 +45,7 @@ class PageHand(QObject):
         self.band: tuple[int, BBox] | None = None
         self._pressed: tuple[QPointF, PagePoint] | None = None
         self._choosing = False
+        self._hovered: tuple[str, int, PageWord] | None = None
 
     def forget(self) -> None:
         """Another invoice, or the same one with other words."""
@@ -53,6 +57,11 @@ class PageHand(QObject):
         self._pressed, self.band = None, None
         self._show(None, 0, ())
 
+    def point_elsewhere(self) -> None:
+        """The pages moved under the mouse: what it pointed at is not there any more."""
+        if self._pressed is None:
+            self._show(None, 0, ())
+
     # --- mouse -----------------------------------------------------------------------------------
 
     def press(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -62,11 +71,14 @@ class PageHand(QObject):
         self._pressed = (point, place)
         self._choosing = bool(modifiers & Qt.KeyboardModifier.ShiftModifier) or not self.fills()
 
-    def move(self, point: QPointF) -> None:
-        """The mouse has moved, with the button down or not."""
+    def move(self, point: QPointF, *, fill: bool = True) -> None:
+        """The mouse has moved, with the button down or not; without `fill` what it points at is not offered."""
         self.pointer = point
-        if self._pressed is None:
+        if self._pressed is None and fill:
             self._hover(point)
+            return
+        if self._pressed is None:
+            self._show(None, 0, ())
             return
         start, place = self._pressed
         if self.band is None and (point - start).manhattanLength() < QApplication.startDragDistance() // 2:
@@ -77,12 +89,12 @@ class PageHand(QObject):
         """The button is up. Returns whether that was more than a click."""
         pressed, self._pressed = self._pressed, None
         drawn, self.band = self.band is not None, None
+        if not drawn or not self._choosing:
+            self.choice.clear()
         if drawn and pressed is not None and not self._choosing:
             self.take()
-        elif not drawn:
-            self.choice.clear()
-            self.moved.emit()
         self._show(None, 0, ())
+        self.moved.emit()
         return drawn
 
     def click(self, point: QPointF) -> bool:
@@ -108,7 +120,12 @@ class PageHand(QObject):
         if word is None or index is None or place is None:
             self._show(None, 0, ())
             return
+        here = (self._picking.path, place.page, word)
+        if here == self._hovered and self.offer is not None:
+            self.moved.emit()  # the label goes along; what the word means stays
+            return
         self._offer_first(place.page, word)
+        self._hovered = here
 
     def _offer_first(self, page: int, word: PageWord) -> None:
         """Of what may be meant, the first that fits; else the first, with why it doesn't."""
@@ -133,9 +150,9 @@ class PageHand(QObject):
 
     def _draw(self, start: PagePoint, point: QPointF) -> None:
         """The box from where the button went down to here, on that page."""
-        here = self._paper.place_at(point)
-        if here is None or here.page != start.page:
+        if start.page >= self._paper.pages:
             return
+        here = self._paper.place_on(start.page, point)
         box = BBox(min(start.x, here.x), min(start.y, here.y), max(start.x, here.x), max(start.y, here.y))
         self.band = (start.page, box)
         index = self._texts.of(self._paper.file_page(start.page))
@@ -147,6 +164,7 @@ class PageHand(QObject):
             self._show(self._offer(start.page, words) if words else None, start.page, words)
 
     def _show(self, offer: Offer | None, page: int, words: tuple[PageWord, ...]) -> None:
+        self._hovered = None
         if (offer, (page, words)) != (self.offer, self.offered) or offer is not None or self.band is not None:
             self.offer, self.offered = offer, (page, words)
             self.moved.emit()
@@ -171,16 +189,32 @@ class PageHand(QObject):
             self.choice.choose(page, index.text.words)
             self.moved.emit()
 
-    def step(self, page: int, key: str, *, extend: bool) -> None:
-        """Move the word cursor on `page`, and say what its word would mean for the field."""
-        index = self._texts.of(self._paper.file_page(page))
+    def step(self, page: int, key: str, *, extend: bool) -> bool:
+        """Move the word cursor, which begins on `page`. Returns whether there is one; `say` tells what it means."""
+        page = self.choice.page if self.choice.words or self.choice.is_walking else page
+        index = self._known(page)
         if index is None:
-            return
-        self.choice.step(page, index.text, key, extend=extend)
-        word = self.choice.cursor
-        if word is not None:
+            return False
+        beyond = page + (1 if key in ("next", "down") else -1)
+        if not extend and 0 <= beyond < self._paper.pages and self.choice.at_end(page, index.text, key):
+            other = self._known(beyond)
+            if other is None:
+                return False
+            self.choice.enter(beyond, other.text, last=beyond < page)
+        else:
+            self.choice.step(page, index.text, key, extend=extend)
+        return bool(self.choice.words)
+
+    def _known(self, page: int) -> WordIndex | None:
+        """The words of a page; those of one in view come by themselves."""
+        return self._texts.of(self._paper.file_page(page))
+
+    def say(self) -> None:
+        """Offer what the chosen words, or the one with the cursor, mean for the field."""
+        page, word = self.choice.page, self.choice.cursor
+        if self.fills() and word is not None:
             self._offer_first(page, word)
-        elif self.choice.words:
+        elif self.fills() and self.choice.words:
             self._show(self._offer(page, self.choice.words), page, self.choice.words)
         self.moved.emit()
 

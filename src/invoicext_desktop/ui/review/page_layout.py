@@ -46,7 +46,10 @@ class PageLayout:
 
     def to_page(self, point: QPointF) -> PagePoint:
         """The place on the nearest page that lies at `point`; may be outside of it."""
-        page = self.page_at(point.y())
+        return self.to_place(self.page_at(point.y()), point)
+
+    def to_place(self, page: int, point: QPointF) -> PagePoint:
+        """The place on this page that lies at `point`; may be outside of it."""
         rect = self.rects[page]
         return PagePoint(page, (point.x() - rect.x()) / self.scale, (point.y() - rect.y()) / self.scale)
 

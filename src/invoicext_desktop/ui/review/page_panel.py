@@ -14,7 +14,8 @@ from invoicext_desktop.ui.keys.key_action import Keys, key_action, tool_button
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.fields_panel import rule
 from invoicext_desktop.ui.review.find_bar import FindBar
-from invoicext_desktop.ui.review.page_view import PageView, Zoom
+from invoicext_desktop.ui.review.page_scroll import Zoom
+from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.placeholder import Placeholder
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, TypeSize, font
@@ -44,6 +45,7 @@ class PagePanel(QWidget):
         column.addWidget(self._stack, 1)
         self._seen_status: Status | None = None
         self.view.moved.connect(self._refresh)
+        self.view.touch.copied.connect(self._copy_text)
         self.view.unreadable.connect(self._on_unreadable)
         self.view.readable.connect(lambda: self._stack.setCurrentWidget(self.view))
         desk.replaced.connect(self._on_replaced)

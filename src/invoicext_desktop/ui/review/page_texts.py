@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SLACK = 2.0
 #: Words are looked up by strips of the page this high.
 STRIP = 24.0
+#: The words of so many pages are asked for at a time.
+AT_ONCE = 2
 
 
 class WordIndex:
@@ -65,6 +67,8 @@ class PageTexts(QObject):
         self._invoice_id: str | None = None
         self._known: dict[int, WordIndex] = {}
         self._asked: dict[int, Future[PageText]] = {}
+        self._now: list[int] = []
+        self._later: list[int] = []
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
 
     def show(self, invoice_id: str | None) -> None:
@@ -79,12 +83,31 @@ class PageTexts(QObject):
         for future in self._asked.values():
             future.cancel()
         self._asked.clear()
+        self._now.clear()
+        self._later.clear()
 
     def want(self, pages: Sequence[int]) -> None:
-        """These pages are in view, or soon will be."""
-        if self._invoice_id is None:
-            return
-        for page in pages:
+        """These pages are in view now; those that were before can wait."""
+        self._now = self._missing(pages)
+        self._go_on()
+
+    def want_later(self, pages: Sequence[int]) -> None:
+        """These too, when those in view are known."""
+        self._later = self._missing(pages)
+        self._go_on()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all words have come that were wanted."""
+        return not self._asked and not self._now and not self._later
+
+    def _missing(self, pages: Sequence[int]) -> list[int]:
+        return [page for page in pages if page not in self._known]
+
+    def _go_on(self) -> None:
+        """The next ones, a few at a time: images of pages never wait for a whole book of words."""
+        while self._invoice_id is not None and len(self._asked) < AT_ONCE and (queue := self._now or self._later):
+            page = queue.pop(0)
             if page not in self._known and page not in self._asked:
                 self._ask(self._invoice_id, page)
 
@@ -112,6 +135,8 @@ class PageTexts(QObject):
         del self._asked[page]
         if text is not None:
             self._known[page] = WordIndex(text)
+        self._go_on()
+        if text is not None:
             self.changed.emit()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ from invoicext_desktop.ui.review.look import style_sheet
 from invoicext_desktop.ui.review.note_box import NoteBox
 from invoicext_desktop.ui.review.page_ahead import PageAhead
 from invoicext_desktop.ui.review.page_panel import PagePanel
-from invoicext_desktop.ui.review.page_view import Zoom
+from invoicext_desktop.ui.review.page_scroll import Zoom
 from invoicext_desktop.ui.review.placeholder import Placeholder
 from invoicext_desktop.ui.review.queue_end import QueueEnd
 from invoicext_desktop.ui.review.splitting import Splitting
@@ -59,6 +59,7 @@ class ReviewPane(QWidget):
         self._services = services
         self._tasks = tasks
         self._goes_on = False
+        self._reopen: tuple[str, str] | None = None
         self._desk = Desk(services, tasks, self)
         self._desk.message.connect(self.message)
         self.splitting = Splitting(self._desk, services, tasks, self)
@@ -132,7 +133,8 @@ class ReviewPane(QWidget):
         self.lines.entered.connect(self._go_on)
         self.lines.folded.connect(self._on_folded)
         self.notes.left.connect(lambda: self.focus_field(HEADER_PATHS[0]))
-        self.pages.view.picked.connect(self.focus_field)
+        self.pages.view.touch.picked.connect(self.focus_field)
+        self.pages.view.touch.left.connect(lambda: self.focus_field(desk.focus_path or HEADER_PATHS[0]))
         self.choices.taken.connect(self._on_picked)
         self.choices.left.connect(self.focus_field)
         self.pages.find_bar.left.connect(lambda: self.focus_field(desk.focus_path or HEADER_PATHS[0]))
@@ -304,6 +306,7 @@ class ReviewPane(QWidget):
             "zoom": view.zoom,
             "invoice": self._desk.wanted,
             "page": view.page,
+            "field": self._desk.focus_path,
             "more": self.fields.more_shown,
             "lines_folded": self.lines.is_folded,
             "line_columns": self.lines.table.columns_state(),
@@ -319,6 +322,8 @@ class ReviewPane(QWidget):
         invoice, page = state.get("invoice"), state.get("page")
         if isinstance(invoice, str) and isinstance(page, int):
             self.pages.view.open_at(invoice, page)
+        field = state.get("field")
+        self._reopen = (invoice, field) if isinstance(invoice, str) and isinstance(field, str) and field else None
         self.fields.set_more_shown(shown=state.get("more") is True)
         self.lines.set_folded(folded=state.get("lines_folded") is True)
         self.lines.table.restore_columns(state.get("line_columns"))
@@ -337,9 +342,22 @@ class ReviewPane(QWidget):
         self._stack.setCurrentWidget(self._columns if invoice else self._nothing)
         if invoice is None:
             self._goes_on = False
+        self._reopen_field()
         if invoice is not None and self._goes_on:
             self._goes_on = False
             self._go_on("")  # after an approval: on to what needs a look in the next one
+
+    def _reopen_field(self) -> None:
+        """Where the cursor was when the window was closed, if that invoice is shown again."""
+        reopen, self._reopen = self._reopen, None
+        invoice = self._desk.invoice
+        if reopen is None or invoice is None or invoice.id != reopen[0]:
+            return
+        known = reopen[1] in HEADER_PATHS or (
+            is_line_path(reopen[1]) and self.lines.model.index_of(reopen[1]).isValid()
+        )
+        if known:
+            QTimer.singleShot(0, self, lambda: self.focus_field(reopen[1]))
 
     def _on_folded(self, folded: bool) -> None:
         """The page gets the room of the folded lines, and gives back as much as it got."""

@@ -80,10 +80,23 @@ class Choice:
         self.words: tuple[PageWord, ...] = ()
         self._anchor = 0
         self._cursor: int | None = None
+        self._column: float | None = None
 
     def clear(self) -> None:
         self.words = ()
-        self._cursor = None
+        self._cursor, self._column = None, None
+
+    @property
+    def is_walking(self) -> bool:
+        """Whether the keys have been here; on an empty page the cursor is on no word."""
+        return self._cursor is not None
+
+    @property
+    def at(self) -> PageWord | None:
+        """The word at the moving end of what the keys chose."""
+        if self._cursor is None or not self.words:
+            return None
+        return self.words[-1] if self._cursor >= self._anchor else self.words[0]
 
     @property
     def cursor(self) -> PageWord | None:
@@ -91,10 +104,24 @@ class Choice:
         return self.words[0] if self._cursor is not None and len(self.words) == 1 else None
 
     def choose(self, page: int, words: Sequence[PageWord]) -> None:
-        self.page, self.words, self._cursor = page, tuple(words), None
+        self.page, self.words, self._cursor, self._column = page, tuple(words), None, None
 
     def copied(self) -> str:
         return as_text(self.words)
+
+    def at_end(self, page: int, text: PageText, key: str) -> bool:
+        """Whether the cursor is on this page's last word in that direction, or the page has none."""
+        if not text.words:
+            return True
+        if self._cursor is None or page != self.page or self._cursor >= len(text.words):
+            return False
+        return _stepped(text.words, self._cursor, key, 0.0) == self._cursor
+
+    def enter(self, page: int, text: PageText, *, last: bool) -> None:
+        """The cursor goes to the first word of another page, or to its last."""
+        self.page = page
+        self._anchor = self._cursor = max(len(text.words) - 1, 0) if last else 0
+        self.words = (text.words[self._cursor],) if text.words else ()
 
     def step(self, page: int, text: PageText, key: str, *, extend: bool) -> None:
         """Move the cursor: "next", "previous", "up" or "down"; `extend` keeps what was chosen before."""
@@ -107,7 +134,12 @@ class Choice:
             self.page, self._anchor, self._cursor = page, start, start
             self.words = (words[start],)
             return
-        target = _stepped(words, self._cursor, key)
+        box = words[self._cursor].box
+        if self._column is None or key in ("next", "previous"):
+            self._column = (box.x0 + box.x1) / 2  # up and down keep to it, past shorter rows
+        target = _stepped(words, self._cursor, key, self._column)
+        if key in ("next", "previous"):
+            self._column = None
         self._cursor = target
         if not extend:
             self._anchor = target
@@ -115,14 +147,13 @@ class Choice:
         self.words = words[low : high + 1]
 
 
-def _stepped(words: Sequence[PageWord], at: int, key: str) -> int:
+def _stepped(words: Sequence[PageWord], at: int, key: str, column: float) -> int:
     if key in ("next", "previous"):
         return min(max(at + (1 if key == "next" else -1), 0), len(words) - 1)
-    row, box = words[at].row, words[at].box
+    row = words[at].row
     rows = [word.row for word in words if (word.row > row if key == "down" else word.row < row)]
     if not rows:
         return at
     target = min(rows) if key == "down" else max(rows)
-    middle = (box.x0 + box.x1) / 2
     there = [number for number, word in enumerate(words) if word.row == target]
-    return min(there, key=lambda number: abs((words[number].box.x0 + words[number].box.x1) / 2 - middle))
+    return min(there, key=lambda number: abs((words[number].box.x0 + words[number].box.x1) / 2 - column))
