@@ -57,7 +57,7 @@ class SuppliersPage(QWidget):
         self._services = services
         self._tasks = tasks
         self._company = ""
-        self._stale = True
+        self._stale, self._was_shown = True, False
         self._asking: TaskHandle | None = None
         self._wanted: str | None = None
         self._near: list[Near] = []
@@ -89,7 +89,7 @@ class SuppliersPage(QWidget):
         both.addWidget(self.list)
         both.addWidget(self._right)
         both.setStretchFactor(1, 1)
-        both.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._both = both
         self._parts.addWidget(QWidget(self))  # nothing, while it is not known what there is
         self._parts.addWidget(self.empty)
         self._parts.addWidget(both)
@@ -223,6 +223,10 @@ class SuppliersPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            wide = min(max(self.width() * 3 // 10, self.list.minimumWidth()), LIST_WIDTH)
+            self._both.setSizes([wide, self.width() - wide])
         if self._stale:
             self.refresh()
 
