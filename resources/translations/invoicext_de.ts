@@ -23,6 +23,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>A line with columns for each invoice</source>
+            <translation>Eine Zeile mit Spalten je Rechnung</translation>
+        </message>
+        <message>
             <source>A question as text or mail</source>
             <translation>Eine Frage als Text oder E-Mail</translation>
         </message>
@@ -81,6 +85,10 @@
         <message>
             <source>Close the window; everything is saved already</source>
             <translation>Fenster schließen; alles ist schon gespeichert</translation>
+        </message>
+        <message>
+            <source>Columns...</source>
+            <translation>Spalten...</translation>
         </message>
         <message>
             <source>Companies, API keys, appearance</source>
@@ -287,6 +295,10 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Show as a table</source>
+            <translation>Als Tabelle zeigen</translation>
+        </message>
+        <message>
             <source>Show the invoices</source>
             <translation>Die Rechnungen zeigen</translation>
         </message>
@@ -357,6 +369,10 @@
         <message>
             <source>What was done...</source>
             <translation>Was getan wurde...</translation>
+        </message>
+        <message>
+            <source>Which columns the table has</source>
+            <translation>Welche Spalten die Tabelle hat</translation>
         </message>
         <message>
             <source>Who changed what on this invoice</source>
@@ -977,10 +993,81 @@
         </message>
     </context>
     <context>
+        <name>InvoiceColumns</name>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Belegart</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Fällig am</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamtbetrag</translation>
+        </message>
+    </context>
+    <context>
         <name>InvoiceListModel</name>
         <message>
             <source>Invoice</source>
             <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>{0}: click to sort, drag to move</source>
+            <translation>{0}: klicken zum Sortieren, ziehen zum Verschieben</translation>
         </message>
     </context>
     <context>
@@ -1630,8 +1717,20 @@
             <translation>Papierkorb</translation>
         </message>
         <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Belegart</translation>
+        </message>
+        <message>
             <source>Due date</source>
             <translation>Fällig am</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Invoice date</source>
@@ -1642,8 +1741,16 @@
             <translation>Zu prüfen</translation>
         </message>
         <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
             <source>Not read</source>
             <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1670,8 +1777,16 @@
             <translation>Sortieren</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
             <source>Supplier</source>
             <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
         </message>
         <message>
             <source>Total</source>
@@ -2467,6 +2582,17 @@
         <message>
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableHeads</name>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>Übliche Spalten</translation>
         </message>
     </context>
     <context>
