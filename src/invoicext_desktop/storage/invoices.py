@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     Float,
@@ -474,7 +475,7 @@ _SORT: dict[SortKey, ColumnElement[Any]] = {
 
 def _ordered(statement: Select[Any], query: InvoiceQuery) -> Select[Any]:
     column = _SORT[query.sort]
-    if query.supplier_id:
+    if query.supplier_id and isinstance(column, Column):
         # A sign before the column: sort the few of one supplier rather than look through all in this order.
         column = literal_column(f"+invoices.{column.key}")
     if query.sort is SortKey.ADDED:

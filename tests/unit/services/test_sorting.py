@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from decimal import Decimal
 from pathlib import Path
 
@@ -52,6 +53,14 @@ def test_by_column(services: Services, company: Company, ids: list[str], key: So
 def test_what_is_done_comes_last_by_state(services: Services, company: Company, ids: list[str]) -> None:
     found = services.invoices.ids(InvoiceQuery(company_id=company.id, sort=SortKey.STATE, descending=False))
     assert [ids.index(item) for item in found] == [1, 0, 2]
+
+
+def test_every_order_has_all(services: Services, company: Company, ids: list[str]) -> None:
+    for key in SortKey:
+        everything = InvoiceQuery(company_id=company.id, sort=key)
+        assert sorted(services.invoices.ids(everything)) == sorted(ids)
+        # Those of one supplier are put in order another way.
+        assert services.invoices.ids(dataclasses.replace(everything, supplier_id="nobody")) == []
 
 
 def test_rows_have_net_and_tax(services: Services, ids: list[str]) -> None:
