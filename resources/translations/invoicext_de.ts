@@ -23,6 +23,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>A line with columns for each invoice</source>
+            <translation>Eine Zeile mit Spalten je Rechnung</translation>
+        </message>
+        <message>
             <source>A question as text or mail</source>
             <translation>Eine Frage als Text oder E-Mail</translation>
         </message>
@@ -51,6 +55,10 @@
             <translation>Anderswo kopierte Dateien oder das Bild hinzufügen</translation>
         </message>
         <message>
+            <source>All that is known of who sent it: invoices, totals, accounts</source>
+            <translation>Alles, was von ihrem Absender bekannt ist: Rechnungen, Summen, Konten</translation>
+        </message>
+        <message>
             <source>Approve</source>
             <translation>Freigeben</translation>
         </message>
@@ -71,8 +79,16 @@
             <translation>Aus dem Papierkorb zurückholen</translation>
         </message>
         <message>
+            <source>Change a value...</source>
+            <translation>Einen Wert ändern...</translation>
+        </message>
+        <message>
             <source>Close the window; everything is saved already</source>
             <translation>Fenster schließen; alles ist schon gespeichert</translation>
+        </message>
+        <message>
+            <source>Columns...</source>
+            <translation>Spalten...</translation>
         </message>
         <message>
             <source>Companies, API keys, appearance</source>
@@ -107,6 +123,10 @@
             <translation>Alle Tasten auf einer Seite</translation>
         </message>
         <message>
+            <source>Every supplier, and what is known of it</source>
+            <translation>Jeder Lieferant und was von ihm bekannt ist</translation>
+        </message>
+        <message>
             <source>Everything done so far, to go back to</source>
             <translation>Alles bisher Getane, um dorthin zurückzugehen</translation>
         </message>
@@ -117,6 +137,10 @@
         <message>
             <source>Files</source>
             <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Filter...</source>
+            <translation>Filter...</translation>
         </message>
         <message>
             <source>Find</source>
@@ -183,6 +207,10 @@
             <translation>In den Papierkorb</translation>
         </message>
         <message>
+            <source>Narrow the list by supplier, date, amount, currency</source>
+            <translation>Liste nach Lieferant, Datum, Betrag, Währung eingrenzen</translation>
+        </message>
+        <message>
             <source>New company...</source>
             <translation>Neue Firma...</translation>
         </message>
@@ -197,6 +225,10 @@
         <message>
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>One value for all selected invoices</source>
+            <translation>Ein Wert für alle ausgewählten Rechnungen</translation>
         </message>
         <message>
             <source>Pages...</source>
@@ -263,6 +295,10 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
+            <source>Show as a table</source>
+            <translation>Als Tabelle zeigen</translation>
+        </message>
+        <message>
             <source>Show the invoices</source>
             <translation>Die Rechnungen zeigen</translation>
         </message>
@@ -281,6 +317,10 @@
         <message>
             <source>Split...</source>
             <translation>Trennen...</translation>
+        </message>
+        <message>
+            <source>Supplier of this invoice</source>
+            <translation>Lieferant dieser Rechnung</translation>
         </message>
         <message>
             <source>Suppliers</source>
@@ -331,8 +371,8 @@
             <translation>Was getan wurde...</translation>
         </message>
         <message>
-            <source>What was learned of each supplier</source>
-            <translation>Was über jeden Lieferanten gelernt wurde</translation>
+            <source>Which columns the table has</source>
+            <translation>Welche Spalten die Tabelle hat</translation>
         </message>
         <message>
             <source>Who changed what on this invoice</source>
@@ -407,6 +447,69 @@
         <message>
             <source>The pages are arranged.</source>
             <translation>Die Seiten sind geordnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Feld</translation>
+        </message>
+        <message>
+            <source>&amp;New value</source>
+            <translation>&amp;Neuer Wert</translation>
+        </message>
+        <message>
+            <source>All of them have this value already.</source>
+            <translation>Alle haben diesen Wert schon.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change this invoice</source>
+            <translation>Diese Rechnung ändern</translation>
+        </message>
+        <message>
+            <source>Change {0} invoices</source>
+            <translation>{0} Rechnungen ändern</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Neuer Wert</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
+            <source>The field is emptied in {0} of {1} invoices.</source>
+            <translation>Das Feld wird in {0} von {1} Rechnungen geleert.</translation>
+        </message>
+        <message>
+            <source>This is no date.</source>
+            <translation>Das ist kein Datum.</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation>Drei Buchstaben, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>“{0}” is put into {1} of {2} invoices. Undo takes it back from all of them.</source>
+            <translation>„{0}“ kommt in {1} von {2} Rechnungen. Rückgängig nimmt es bei allen zurück.</translation>
         </message>
     </context>
     <context>
@@ -547,6 +650,10 @@
             <translation>Hierher kommen Rechnungen, die Sie freigeben.</translation>
         </message>
         <message>
+            <source>No invoice here fits the filter.</source>
+            <translation>Keine Rechnung hier passt zum Filter.</translation>
+        </message>
+        <message>
             <source>No invoice here has “{0}”.</source>
             <translation>Keine Rechnung hier hat „{0}“.</translation>
         </message>
@@ -653,6 +760,153 @@
         </message>
     </context>
     <context>
+        <name>Filter</name>
+        <message>
+            <source>Any currency</source>
+            <translation>Jede Währung</translation>
+        </message>
+        <message>
+            <source>Any document</source>
+            <translation>Jede Belegart</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Gutschriften</translation>
+        </message>
+        <message>
+            <source>Currency:</source>
+            <translation>Währung:</translation>
+        </message>
+        <message>
+            <source>Delete saved filter</source>
+            <translation>Gespeicherten Filter löschen</translation>
+        </message>
+        <message>
+            <source>Document:</source>
+            <translation>Beleg:</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>From amount</source>
+            <translation>Betrag von</translation>
+        </message>
+        <message>
+            <source>From date</source>
+            <translation>Datum von</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Von – bis</translation>
+        </message>
+        <message>
+            <source>Invoice date:</source>
+            <translation>Rechnungsdatum:</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Voriges Quartal</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Voriges Jahr</translation>
+        </message>
+        <message>
+            <source>Name for this filter</source>
+            <translation>Name für diesen Filter</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Only what needs a look</source>
+            <translation>Nur zu prüfende</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Kassenbons</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Gespeicherte Filter</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Supplier:</source>
+            <translation>Lieferant:</translation>
+        </message>
+        <message>
+            <source>Supplier: {0}</source>
+            <translation>Lieferant: {0}</translation>
+        </message>
+        <message>
+            <source>Take away: {0}</source>
+            <translation>Wegnehmen: {0}</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dieses Quartal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>To amount</source>
+            <translation>Betrag bis</translation>
+        </message>
+        <message>
+            <source>To date</source>
+            <translation>Datum bis</translation>
+        </message>
+        <message>
+            <source>Total:</source>
+            <translation>Gesamtbetrag:</translation>
+        </message>
+        <message>
+            <source>from {0}</source>
+            <translation>ab {0}</translation>
+        </message>
+        <message>
+            <source>up to {0}</source>
+            <translation>bis {0}</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} bis {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>GeneralSection</name>
         <message>
             <source>Appearance</source>
@@ -739,10 +993,81 @@
         </message>
     </context>
     <context>
+        <name>InvoiceColumns</name>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Belegart</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Fällig am</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamtbetrag</translation>
+        </message>
+    </context>
+    <context>
         <name>InvoiceListModel</name>
         <message>
             <source>Invoice</source>
             <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>{0}: click to sort, drag to move</source>
+            <translation>{0}: klicken zum Sortieren, ziehen zum Verschieben</translation>
         </message>
     </context>
     <context>
@@ -1016,6 +1341,10 @@
             <translation>Das Passwort ist gemerkt, bis InvoiceXT geschlossen wird: Der Schlüsselbund dieses Computers behält es nicht.</translation>
         </message>
         <message>
+            <source>This invoice names no supplier yet.</source>
+            <translation>Diese Rechnung nennt noch keinen Lieferanten.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -1049,6 +1378,21 @@
         <message>
             <source>&amp;View</source>
             <translation>&amp;Ansicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnlySupplier</name>
+        <message>
+            <source>All suppliers</source>
+            <translation>Alle Lieferanten</translation>
+        </message>
+        <message>
+            <source>Only {0}</source>
+            <translation>Nur {0}</translation>
+        </message>
+        <message>
+            <source>Show the invoices of all suppliers again</source>
+            <translation>Wieder die Rechnungen aller Lieferanten zeigen</translation>
         </message>
     </context>
     <context>
@@ -1373,8 +1717,20 @@
             <translation>Papierkorb</translation>
         </message>
         <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Belegart</translation>
+        </message>
+        <message>
             <source>Due date</source>
             <translation>Fällig am</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Invoice date</source>
@@ -1385,8 +1741,16 @@
             <translation>Zu prüfen</translation>
         </message>
         <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
             <source>Not read</source>
             <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1413,8 +1777,16 @@
             <translation>Sortieren</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
             <source>Supplier</source>
             <translation>Lieferant</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
         </message>
         <message>
             <source>Total</source>
@@ -1484,6 +1856,10 @@
     <context>
         <name>Suppliers</name>
         <message>
+            <source> days</source>
+            <translation> Tage</translation>
+        </message>
+        <message>
             <source>1 invoice</source>
             <translation>1 Rechnung</translation>
         </message>
@@ -1492,20 +1868,128 @@
             <translation>1 Lehre</translation>
         </message>
         <message>
+            <source>1 pair may be one</source>
+            <translation>1 Paar ist vielleicht eins</translation>
+        </message>
+        <message>
             <source>1 supplier</source>
             <translation>1 Lieferant</translation>
+        </message>
+        <message>
+            <source>About this supplier</source>
+            <translation>Zu diesem Lieferanten</translation>
+        </message>
+        <message>
+            <source>Account of a supplier</source>
+            <translation>Konto eines Lieferanten</translation>
+        </message>
+        <message>
+            <source>Add an invoice: its supplier comes here, with all that is known of it.</source>
+            <translation>Fügen Sie eine Rechnung hinzu: Ihr Lieferant kommt hierher, mit allem, was von ihm bekannt ist.</translation>
         </message>
         <message>
             <source>Add what was learned elsewhere, from a file</source>
             <translation>Anderswo Gelerntes aus einer Datei hinzufügen</translation>
         </message>
         <message>
+            <source>Addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>Almost the same words</source>
+            <translation>Fast dieselben Wörter</translation>
+        </message>
+        <message>
+            <source>Also printed as {0}</source>
+            <translation>Auch gedruckt als {0}</translation>
+        </message>
+        <message>
+            <source>An account that is theirs is not asked about again; one that is not always is</source>
+            <translation>Nach einem Konto, das ihm gehört, wird nicht mehr gefragt; nach einem fremden immer</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Als Tabelle</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the supplier that is chosen in the list</source>
+            <translation>Zurück zum Lieferanten, der in der Liste gewählt ist</translation>
+        </message>
+        <message>
+            <source>Bank accounts</source>
+            <translation>Bankkonten</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Nach Name</translation>
+        </message>
+        <message>
+            <source>By name or tax number</source>
+            <translation>Nach Name oder Steuernummer</translation>
+        </message>
+        <message>
+            <source>Call this supplier something else; invoices keep what is printed</source>
+            <translation>Diesen Lieferanten anders nennen; Rechnungen behalten, was gedruckt ist</translation>
+        </message>
+        <message>
             <source>Close this line</source>
             <translation>Diese Zeile schließen</translation>
         </message>
         <message>
-            <source>Correct or approve an invoice: what it teaches about its supplier comes here, and is used on the next.</source>
-            <translation>Berichtigen oder geben Sie eine Rechnung frei: Was sie über ihren Lieferanten lehrt, kommt hierher und gilt für die nächste.</translation>
+            <source>Correct or approve an invoice of this supplier: what it teaches comes here, and is used on the next.</source>
+            <translation>Berichtigen oder genehmigen Sie eine Rechnung dieses Lieferanten: Was daraus gelernt wird, kommt hierher und hilft bei der nächsten.</translation>
+        </message>
+        <message>
+            <source>Count the suppliers that are selected as one: choose two or more</source>
+            <translation>Die gewählten Lieferanten als einen zählen: zwei oder mehr wählen</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Currency of the totals</source>
+            <translation>Währung der Summen</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Default currency</source>
+            <translation>Übliche Währung</translation>
+        </message>
+        <message>
+            <source>Default payment terms in days</source>
+            <translation>Übliches Zahlungsziel in Tagen</translation>
+        </message>
+        <message>
+            <source>Defaults of a supplier</source>
+            <translation>Vorgaben eines Lieferanten</translation>
+        </message>
+        <message>
+            <source>Do not ask about these again</source>
+            <translation>Nach diesen nicht mehr fragen</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Enter goes to the invoice</source>
+            <translation>Die Eingabetaste führt zur Rechnung</translation>
         </message>
         <message>
             <source>Export</source>
@@ -1544,6 +2028,18 @@
             <translation>Vergessen: {0}</translation>
         </message>
         <message>
+            <source>From when the days count</source>
+            <translation>Ab wann die Tage zählen</translation>
+        </message>
+        <message>
+            <source>Go to the newest invoice with this account</source>
+            <translation>Zur neuesten Rechnung mit diesem Konto</translation>
+        </message>
+        <message>
+            <source>How many months</source>
+            <translation>Wie viele Monate</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
@@ -1556,6 +2052,50 @@
             <translation>Über {0} Gelerntes importiert.</translation>
         </message>
         <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Invoices of this supplier</source>
+            <translation>Rechnungen dieses Lieferanten</translation>
+        </message>
+        <message>
+            <source>Is not theirs</source>
+            <translation>Gehört ihm nicht</translation>
+        </message>
+        <message>
+            <source>Is theirs</source>
+            <translation>Gehört ihm</translation>
+        </message>
+        <message>
+            <source>Is {0} theirs?</source>
+            <translation>Gehört {0} ihm?</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Largest total</source>
+            <translation>Größte Summe</translation>
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Gelernt</translation>
+        </message>
+        <message>
+            <source>Learned ({0})</source>
+            <translation>Gelernt ({0})</translation>
+        </message>
+        <message>
+            <source>Learned elsewhere: no invoice of it is here.</source>
+            <translation>Anderswo gelernt: Hier ist keine Rechnung von ihm.</translation>
+        </message>
+        <message>
             <source>Learned on {0} {1}</source>
             <translation>Gelernt am {0} {1}</translation>
         </message>
@@ -1564,16 +2104,248 @@
             <translation>Gelernt {0}</translation>
         </message>
         <message>
+            <source>Look through suppliers that may be one</source>
+            <translation>Lieferanten durchsehen, die vielleicht einer sind</translation>
+        </message>
+        <message>
+            <source>Make this name a supplier of its own</source>
+            <translation>Aus diesem Namen einen eigenen Lieferanten machen</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge suppliers</source>
+            <translation>Lieferanten zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge {0}</source>
+            <translation>{0} zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge...</source>
+            <translation>Zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Merged suppliers</source>
+            <translation>Zusammengeführte Lieferanten</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Most invoices</source>
+            <translation>Meiste Rechnungen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name of a supplier</source>
+            <translation>Name eines Lieferanten</translation>
+        </message>
+        <message>
+            <source>Name of the supplier</source>
+            <translation>Name des Lieferanten</translation>
+        </message>
+        <message>
+            <source>Names and tax numbers on its invoices</source>
+            <translation>Namen und Steuernummern auf seinen Rechnungen</translation>
+        </message>
+        <message>
+            <source>Needs a look</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>Newest invoice</source>
+            <translation>Neueste Rechnung</translation>
+        </message>
+        <message>
+            <source>Newest invoice with {0}</source>
+            <translation>Neueste Rechnung mit {0}</translation>
+        </message>
+        <message>
+            <source>No currency</source>
+            <translation>Keine Währung</translation>
+        </message>
+        <message>
+            <source>No invoice here, {0} learned</source>
+            <translation>Keine Rechnung hier, {0} gelernt</translation>
+        </message>
+        <message>
+            <source>No invoice names an account.</source>
+            <translation>Keine Rechnung nennt ein Konto.</translation>
+        </message>
+        <message>
+            <source>No invoice names an address.</source>
+            <translation>Keine Rechnung nennt eine Adresse.</translation>
+        </message>
+        <message>
+            <source>No invoice of this supplier is here.</source>
+            <translation>Hier ist keine Rechnung dieses Lieferanten.</translation>
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation>Nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
             <source>Not used. {0}</source>
             <translation>Nicht benutzt. {0}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note on a supplier</source>
+            <translation>Notiz zu einem Lieferanten</translation>
+        </message>
+        <message>
+            <source>Note on this supplier</source>
+            <translation>Notiz zu diesem Lieferanten</translation>
+        </message>
+        <message>
+            <source>Nothing in these months</source>
+            <translation>Nichts in diesen Monaten</translation>
+        </message>
+        <message>
+            <source>Nothing is merged by itself. Merged suppliers count as one; invoices keep what is printed.</source>
+            <translation>Nichts wird von selbst zusammengeführt. Zusammengeführte Lieferanten zählen als einer; Rechnungen behalten, was gedruckt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing to redo here</source>
+            <translation>Hier ist nichts zu wiederholen</translation>
+        </message>
+        <message>
+            <source>Nothing to undo here</source>
+            <translation>Hier ist nichts rückgängig zu machen</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Paid to the same account</source>
+            <translation>Auf dasselbe Konto bezahlt</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>Angaben</translation>
+        </message>
+        <message>
+            <source>Payment terms count from</source>
+            <translation>Das Zahlungsziel zählt ab</translation>
+        </message>
+        <message>
+            <source>Printed as {0}. Empty the field to call it as its invoices do.</source>
+            <translation>Gedruckt als {0}. Leeren Sie das Feld, damit er heißt wie auf seinen Rechnungen.</translation>
+        </message>
+        <message>
+            <source>Proposed as learned; the invoice shows which name is printed</source>
+            <translation>Als gelernt vorgeschlagen; die Rechnung zeigt, welcher Name gedruckt ist</translation>
+        </message>
+        <message>
+            <source>Proposed where an invoice has no due date</source>
+            <translation>Vorgeschlagen, wo eine Rechnung keine Fälligkeit hat</translation>
+        </message>
+        <message>
+            <source>Proposed where an invoice names none</source>
+            <translation>Vorgeschlagen, wo eine Rechnung keine nennt</translation>
         </message>
         <message>
             <source>Put it back ({0})</source>
             <translation>Zurückholen ({0})</translation>
         </message>
         <message>
+            <source>Reading</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kassenbon</translation>
+        </message>
+        <message>
             <source>Recognised by {0}</source>
             <translation>Erkannt an: {0}</translation>
+        </message>
+        <message>
+            <source>Redo: {0}</source>
+            <translation>Wiederholen: {0}</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename supplier</source>
+            <translation>Lieferant umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename...</source>
+            <translation>Umbenennen...</translation>
+        </message>
+        <message>
+            <source>Saved as you type</source>
+            <translation>Wird beim Tippen gespeichert</translation>
+        </message>
+        <message>
+            <source>Search suppliers</source>
+            <translation>Lieferanten suchen</translation>
+        </message>
+        <message>
+            <source>Show in list</source>
+            <translation>In der Liste zeigen</translation>
+        </message>
+        <message>
+            <source>Show its invoices on the Invoices page</source>
+            <translation>Seine Rechnungen auf der Seite Rechnungen zeigen</translation>
+        </message>
+        <message>
+            <source>Show the totals by month as a table</source>
+            <translation>Die Summen nach Monat als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Sort suppliers</source>
+            <translation>Lieferanten sortieren</translation>
+        </message>
+        <message>
+            <source>Spelled nearly alike</source>
+            <translation>Fast gleich geschrieben</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>Abtrennen</translation>
+        </message>
+        <message>
+            <source>Split off {0}</source>
+            <translation>{0} abtrennen</translation>
+        </message>
+        <message>
+            <source>Split supplier</source>
+            <translation>Getrennter Lieferant</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Supplier list</source>
@@ -1584,28 +2356,116 @@
             <translation>Lieferanten</translation>
         </message>
         <message>
+            <source>Tax number {0}</source>
+            <translation>Steuernummer {0}</translation>
+        </message>
+        <message>
+            <source>Telephone …{0}</source>
+            <translation>Telefon …{0}</translation>
+        </message>
+        <message>
+            <source>That name is a supplier of its own now.</source>
+            <translation>Dieser Name ist jetzt ein eigener Lieferant.</translation>
+        </message>
+        <message>
+            <source>The invoice keeps the place where another name is printed, and says which</source>
+            <translation>Die Rechnung behält die Stelle, an der ein anderer Name gedruckt ist, und sagt welcher</translation>
+        </message>
+        <message>
+            <source>The same name, two tax numbers</source>
+            <translation>Derselbe Name, zwei Steuernummern</translation>
+        </message>
+        <message>
+            <source>These may be one</source>
+            <translation>Diese sind vielleicht einer</translation>
+        </message>
+        <message>
+            <source>They are two</source>
+            <translation>Es sind zwei</translation>
+        </message>
+        <message>
+            <source>They count as one from now on: in lists, totals, checks and what is learned. Invoices keep what is printed on them. It can be undone, and split again.</source>
+            <translation>Sie zählen von nun an als einer: in Listen, Summen, Prüfungen und beim Lernen. Rechnungen behalten, was auf ihnen gedruckt ist. Das lässt sich rückgängig machen und wieder trennen.</translation>
+        </message>
+        <message>
+            <source>They stay two, and are not asked about again.</source>
+            <translation>Sie bleiben zwei, und es wird nicht mehr gefragt.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamtbetrag</translation>
+        </message>
+        <message>
+            <source>Totals by month</source>
+            <translation>Summen nach Monat</translation>
+        </message>
+        <message>
+            <source>Totals by month, as a table</source>
+            <translation>Summen nach Monat, als Tabelle</translation>
+        </message>
+        <message>
+            <source>Totals by month, {0}</source>
+            <translation>Summen nach Monat, {0}</translation>
+        </message>
+        <message>
+            <source>Two suppliers</source>
+            <translation>Zwei Lieferanten</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <source>Undo forgetting</source>
-            <translation>Vergessen zurücknehmen</translation>
+            <source>Undo what was just done</source>
+            <translation>Das eben Getane rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Undo: {0}</source>
+            <translation>Rückgängig: {0}</translation>
         </message>
         <message>
             <source>Unknown supplier</source>
             <translation>Unbekannter Lieferant</translation>
         </message>
         <message>
+            <source>Use the name above on new invoices</source>
+            <translation>Den Namen oben auf neuen Rechnungen benutzen</translation>
+        </message>
+        <message>
             <source>Use this lesson on the next invoice</source>
             <translation>Diese Lehre bei der nächsten Rechnung benutzen</translation>
+        </message>
+        <message>
+            <source>Use this name on new invoices, too</source>
+            <translation>Diesen Namen auch auf neuen Rechnungen benutzen</translation>
         </message>
         <message>
             <source>Use what was learned from this supplier</source>
             <translation>Von diesem Lieferanten Gelerntes benutzen</translation>
         </message>
         <message>
+            <source>Web and telephone</source>
+            <translation>Web und Telefon</translation>
+        </message>
+        <message>
+            <source>Web or e-mail at {0}</source>
+            <translation>Web oder E-Mail bei {0}</translation>
+        </message>
+        <message>
+            <source>What to know about this supplier</source>
+            <translation>Was man über diesen Lieferanten wissen muss</translation>
+        </message>
+        <message>
             <source>What was learned from {0} is forgotten.</source>
             <translation>Das von {0} Gelernte ist vergessen.</translation>
+        </message>
+        <message>
+            <source>When an invoice does not say</source>
+            <translation>Wenn eine Rechnung es nicht sagt</translation>
+        </message>
+        <message>
+            <source>Which name stays?</source>
+            <translation>Welcher Name bleibt?</translation>
         </message>
         <message>
             <source>Write what was learned to a file, for another company or computer</source>
@@ -1614,6 +2474,18 @@
         <message>
             <source>account {0}</source>
             <translation>Konto {0}</translation>
+        </message>
+        <message>
+            <source>after the end of that month</source>
+            <translation>nach Ende dieses Monats</translation>
+        </message>
+        <message>
+            <source>after the invoice date</source>
+            <translation>nach dem Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>also {0}</source>
+            <translation>auch {0}</translation>
         </message>
         <message>
             <source>contradicted once</source>
@@ -1636,6 +2508,10 @@
             <translation>seinem Namen</translation>
         </message>
         <message>
+            <source>last {0}</source>
+            <translation>zuletzt {0}</translation>
+        </message>
+        <message>
             <source>tax number {0}</source>
             <translation>Steuernummer {0}</translation>
         </message>
@@ -1648,8 +2524,28 @@
             <translation>dem Aussehen seiner Rechnungen</translation>
         </message>
         <message>
+            <source>this is no valid IBAN</source>
+            <translation>das ist keine gültige IBAN</translation>
+        </message>
+        <message>
             <source>web address {0}</source>
             <translation>Webadresse {0}</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} und {1}</translation>
+        </message>
+        <message>
+            <source>{0} are two suppliers</source>
+            <translation>{0} sind zwei Lieferanten</translation>
+        </message>
+        <message>
+            <source>{0} from {1} to {2}</source>
+            <translation>{0} von {1} bis {2}</translation>
         </message>
         <message>
             <source>{0} invoices</source>
@@ -1660,12 +2556,43 @@
             <translation>{0} Lehren</translation>
         </message>
         <message>
+            <source>{0} months</source>
+            <translation>{0} Monate</translation>
+        </message>
+        <message>
+            <source>{0} of {1} suppliers</source>
+            <translation>{0} von {1} Lieferanten</translation>
+        </message>
+        <message>
+            <source>{0} pairs may be one</source>
+            <translation>{0} Paare sind vielleicht eins</translation>
+        </message>
+        <message>
             <source>{0} suppliers</source>
             <translation>{0} Lieferanten</translation>
         </message>
         <message>
-            <source>{0}, switched off</source>
-            <translation>{0}, ausgeschaltet</translation>
+            <source>{0} suppliers count as {1} now.</source>
+            <translation>{0} Lieferanten zählen jetzt als {1}.</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} bis {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableHeads</name>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>Übliche Spalten</translation>
         </message>
     </context>
     <context>
@@ -2363,28 +3290,28 @@
             <translation>Eine Steuernummer ({country}) hat {right} Ziffern, nicht {count}.</translation>
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} has the same supplier and number.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten und dieselbe Nummer.</translation>
+            <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier and number.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill}, {date}: derselbe Lieferant und dieselbe Nummer.</translation>
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} has the same supplier, and a number that looks alike.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten und eine ähnliche Nummer.</translation>
+            <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier, and a number that looks alike.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill}, {date}: derselbe Lieferant und eine ähnliche Nummer.</translation>
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} has the same supplier, date and total.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} hat denselben Lieferanten, dasselbe Datum und denselben Betrag.</translation>
+            <source>Already entered on {added} as {file}? {bill}, {date}: the same supplier, date and total.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill}, {date}: derselbe Lieferant, dasselbe Datum und derselbe Betrag.</translation>
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier and number.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten und dieselbe Nummer.</translation>
+            <source>Already entered on {added} as {file}? {bill}: the same supplier and number.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill}: derselbe Lieferant und dieselbe Nummer.</translation>
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier, and a number that looks alike.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten und eine ähnliche Nummer.</translation>
+            <source>Already entered on {added} as {file}? {bill}: the same supplier, and a number that looks alike.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill}: derselbe Lieferant und eine ähnliche Nummer.</translation>
         </message>
         <message>
-            <source>Already entered on {added} as {file}? {bill} of {date} has the same supplier, date and total.</source>
-            <translation>Schon am {added} als {file} erfasst? {bill} vom {date} hat denselben Lieferanten, dasselbe Datum und denselben Betrag.</translation>
+            <source>Already entered on {added} as {file}? {bill}: the same supplier, date and total.</source>
+            <translation>Schon am {added} als {file} erfasst? {bill}: derselbe Lieferant, dasselbe Datum und derselbe Betrag.</translation>
         </message>
         <message>
             <source>An IBAN begins with two letters and two digits.</source>
@@ -2699,6 +3626,10 @@
             <translation>Quellensteuer von {amount} geht an den Staat, nicht an den Lieferanten.</translation>
         </message>
         <message>
+            <source>You said that the account {now} is not this supplier's. Ask before you pay.</source>
+            <translation>Sie haben gesagt, dass das Konto {now} nicht diesem Lieferanten gehört. Fragen Sie nach, bevor Sie zahlen.</translation>
+        </message>
+        <message>
             <source>Zero rate ({reason}).</source>
             <translation>Nullsatz ({reason}).</translation>
         </message>
@@ -2707,12 +3638,12 @@
             <translation>Nullsatz.</translation>
         </message>
         <message>
-            <source>{bill} ({file}) has the same supplier, date and total, but another number.</source>
-            <translation>{bill} ({file}) hat denselben Lieferanten, dasselbe Datum und denselben Betrag, aber eine andere Nummer.</translation>
+            <source>{bill} ({file}): the same supplier, date and total, but another number.</source>
+            <translation>{bill} ({file}): derselbe Lieferant, dasselbe Datum und derselbe Betrag, aber eine andere Nummer.</translation>
         </message>
         <message>
-            <source>{bill} of {date} ({file}) has the same supplier, date and total, but another number.</source>
-            <translation>{bill} vom {date} ({file}) hat denselben Lieferanten, dasselbe Datum und denselben Betrag, aber eine andere Nummer.</translation>
+            <source>{bill}, {date} ({file}): the same supplier, date and total, but another number.</source>
+            <translation>{bill}, {date} ({file}): derselbe Lieferant, dasselbe Datum und derselbe Betrag, aber eine andere Nummer.</translation>
         </message>
         <message>
             <source>{country} has no tax rate of {rate} %.</source>
@@ -2754,6 +3685,13 @@
     <context>
         <name>review</name>
         <message numerus="yes">
+            <source>%n lines</source>
+            <translation>
+                <numerusform>%n Position</numerusform>
+                <numerusform>%n Positionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n to check</source>
             <translation>
                 <numerusform>%n zu prüfen</numerusform>
@@ -2785,8 +3723,16 @@
             <translation>/ {pages}</translation>
         </message>
         <message>
+            <source>1 line</source>
+            <translation>1 Position</translation>
+        </message>
+        <message>
             <source>= same</source>
             <translation>= gleich</translation>
+        </message>
+        <message>
+            <source>A copy of the chosen lines below them</source>
+            <translation>Eine Kopie der gewählten Positionen darunter</translation>
         </message>
         <message>
             <source>Actual size</source>
@@ -2803,6 +3749,10 @@
         <message>
             <source>After</source>
             <translation>Danach</translation>
+        </message>
+        <message>
+            <source>An empty line below the one with the cursor</source>
+            <translation>Eine leere Position unter der mit dem Cursor</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -2833,6 +3783,10 @@
             <translation>Beide nebeneinander, mit dem, was gleich ist und was nicht (Strg+B)</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
             <source>Choose all text of the page</source>
             <translation>Allen Text der Seite wählen</translation>
         </message>
@@ -2847,6 +3801,14 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Column {number}: {name}</source>
+            <translation>Spalte {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Columns on the page</source>
+            <translation>Spalten auf der Seite</translation>
         </message>
         <message>
             <source>Compare...</source>
@@ -2877,6 +3839,14 @@
             <translation>Text von der Seite kopieren</translation>
         </message>
         <message>
+            <source>Copy the chosen cells and clear them (Ctrl+X)</source>
+            <translation>Gewählte Zellen kopieren und leeren (Strg+X)</translation>
+        </message>
+        <message>
+            <source>Copy the chosen cells for a spreadsheet (Ctrl+C)</source>
+            <translation>Gewählte Zellen für eine Tabelle kopieren (Strg+C)</translation>
+        </message>
+        <message>
             <source>Could not be read</source>
             <translation>Nicht lesbar</translation>
         </message>
@@ -2901,12 +3871,32 @@
             <translation>Positionen löschen</translation>
         </message>
         <message>
+            <source>Divide this column</source>
+            <translation>Diese Spalte teilen</translation>
+        </message>
+        <message>
             <source>Document type, payment, customer</source>
             <translation>Belegart, Zahlung, Kunde</translation>
         </message>
         <message>
+            <source>Drag the edges, double-click to divide or join, press a head to say what it is.</source>
+            <translation>Kanten ziehen, Doppelklick teilt oder verbindet, ein Spaltenkopf sagt, was die Spalte ist.</translation>
+        </message>
+        <message>
+            <source>Draw a box around the lines on the page.</source>
+            <translation>Ziehen Sie auf der Seite einen Rahmen um die Positionen.</translation>
+        </message>
+        <message>
+            <source>Draw the columns on the page, say what each is, and read the lines again</source>
+            <translation>Spalten auf der Seite zeichnen, sagen, was jede ist, und die Positionen neu lesen</translation>
+        </message>
+        <message>
             <source>Duplicate lines</source>
             <translation>Positionen verdoppeln</translation>
+        </message>
+        <message>
+            <source>Empty the chosen cells (Del)</source>
+            <translation>Gewählte Zellen leeren (Entf)</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2977,6 +3967,10 @@
             <translation>Positionen verbinden</translation>
         </message>
         <message>
+            <source>Join with the next column</source>
+            <translation>Mit der nächsten Spalte verbinden</translation>
+        </message>
+        <message>
             <source>Keep as one</source>
             <translation>Als eine behalten</translation>
         </message>
@@ -2985,8 +3979,16 @@
             <translation>Mit freundlichen Grüßen</translation>
         </message>
         <message>
+            <source>Leave the lines as they are (Esc)</source>
+            <translation>Positionen lassen, wie sie sind (Esc)</translation>
+        </message>
+        <message>
             <source>Line items</source>
             <translation>Positionen</translation>
+        </message>
+        <message>
+            <source>Lines by these columns</source>
+            <translation>Positionen nach diesen Spalten</translation>
         </message>
         <message>
             <source>Lines {sum}</source>
@@ -3005,12 +4007,12 @@
             <translation>Positionen {sum} − {beside} = {name}</translation>
         </message>
         <message>
-            <source>Lines {sum}, {name} {value}: differ by {difference}</source>
-            <translation>Positionen {sum}, {name} {value}: Differenz {difference}</translation>
-        </message>
-        <message>
             <source>Looking on the page...</source>
             <translation>Auf der Seite wird gesucht...</translation>
+        </message>
+        <message>
+            <source>Looking on the pages...</source>
+            <translation>Auf den Seiten wird gesucht...</translation>
         </message>
         <message>
             <source>Mail address</source>
@@ -3073,12 +4075,16 @@
             <translation>Keine Rechnung gewählt</translation>
         </message>
         <message>
-            <source>No lines. Insert adds one.</source>
-            <translation>Keine Positionen. Einfg fügt eine hinzu.</translation>
+            <source>No lines. {add} adds one, {columns} reads them by columns.</source>
+            <translation>Keine Positionen. {add} fügt eine hinzu, {columns} liest sie nach Spalten.</translation>
         </message>
         <message>
             <source>No mail program answers. Copy the text and the page instead.</source>
             <translation>Kein E-Mail-Programm antwortet. Kopieren Sie stattdessen Text und Seite.</translation>
+        </message>
+        <message>
+            <source>No table on this page</source>
+            <translation>Keine Tabelle auf dieser Seite</translation>
         </message>
         <message>
             <source>Not a currency</source>
@@ -3103,6 +4109,10 @@
         <message>
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3131,6 +4141,10 @@
         <message>
             <source>One invoice for each, read anew; Undo makes it one again</source>
             <translation>Je eine Rechnung, neu gelesen; Rückgängig macht wieder eine daraus</translation>
+        </message>
+        <message>
+            <source>One line of the chosen ones: words one after the other, amounts added</source>
+            <translation>Eine Position aus den gewählten: Wörter nacheinander, Beträge addiert</translation>
         </message>
         <message>
             <source>Opens your mail program with the text and the page</source>
@@ -3189,8 +4203,16 @@
             <translation>Bewiesen: {reason}</translation>
         </message>
         <message>
+            <source>Put cells of a spreadsheet here; rows beyond the last become new lines (Ctrl+V)</source>
+            <translation>Zellen einer Tabelle hier einfügen; Zeilen über die letzte hinaus werden neue Positionen (Strg+V)</translation>
+        </message>
+        <message>
             <source>Put the invoice on hold until it is answered</source>
             <translation>Rechnung zurückstellen, bis die Antwort da ist</translation>
+        </message>
+        <message>
+            <source>Put them in the place of the lines (Enter); Undo brings the old ones back</source>
+            <translation>An die Stelle der Positionen setzen (Enter); Rückgängig holt die alten zurück</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3223,6 +4245,10 @@
         <message>
             <source>Read as one invoice.</source>
             <translation>Als eine Rechnung gelesen.</translation>
+        </message>
+        <message>
+            <source>Read lines by columns</source>
+            <translation>Positionen nach Spalten lesen</translation>
         </message>
         <message>
             <source>Reading...</source>
@@ -3264,6 +4290,10 @@
             <source>Show the other</source>
             <translation>Die andere zeigen</translation>
         </message>
+        <message>
+            <source>Space chooses what it is. Left and right move its right edge, with Shift its left one.</source>
+            <translation>Leertaste wählt, was sie ist. Links und rechts verschieben ihren rechten Rand, mit Umschalt den linken.</translation>
+        </message>
         <message numerus="yes">
             <source>Split into %n invoices</source>
             <translation>
@@ -3287,8 +4317,20 @@
             <translation>Betreff:</translation>
         </message>
         <message>
+            <source>Tab goes from column to column, Up and Down move the lower end, Enter takes the lines, Escape leaves.</source>
+            <translation>Tab geht von Spalte zu Spalte, Auf und Ab verschieben das untere Ende, Enter übernimmt die Positionen, Esc verlässt.</translation>
+        </message>
+        <message>
             <source>Take off hold</source>
             <translation>Nicht mehr zurückstellen</translation>
+        </message>
+        <message>
+            <source>Take the chosen lines out; Undo brings them back</source>
+            <translation>Gewählte Positionen herausnehmen; Rückgängig holt sie zurück</translation>
+        </message>
+        <message>
+            <source>Take these lines</source>
+            <translation>Diese Positionen nehmen</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -3301,6 +4343,18 @@
         <message>
             <source>Tax rate</source>
             <translation>Steuersatz</translation>
+        </message>
+        <message>
+            <source>That is too much to paste.</source>
+            <translation>Das ist zu viel zum Einfügen.</translation>
+        </message>
+        <message>
+            <source>The chosen lines one place down</source>
+            <translation>Gewählte Positionen einen Platz nach unten</translation>
+        </message>
+        <message>
+            <source>The chosen lines one place up</source>
+            <translation>Gewählte Positionen einen Platz nach oben</translation>
         </message>
         <message>
             <source>The mail could not be written: {reason}</source>
@@ -3317,6 +4371,10 @@
         <message>
             <source>The text is copied.</source>
             <translation>Der Text ist kopiert.</translation>
+        </message>
+        <message>
+            <source>The value of the first chosen cell in those below it</source>
+            <translation>Der Wert der ersten gewählten Zelle in denen darunter</translation>
         </message>
         <message>
             <source>There are no words here</source>
@@ -3357,6 +4415,10 @@
         <message>
             <source>Too long for this field</source>
             <translation>Zu lang für dieses Feld</translation>
+        </message>
+        <message>
+            <source>Two lines of one, with half the quantity and half the amount each</source>
+            <translation>Zwei Positionen aus einer, je mit halber Menge und halbem Betrag</translation>
         </message>
         <message>
             <source>Typed by a person</source>
@@ -3463,12 +4525,32 @@
             <translation>aus anderen Werten errechnet</translation>
         </message>
         <message>
+            <source>{difference} missing at {rate}: lines {sum}, taxed {value}</source>
+            <translation>{difference} fehlen bei {rate}: Positionen {sum}, versteuert {value}</translation>
+        </message>
+        <message>
+            <source>{difference} missing: lines {sum}, {name} {value}</source>
+            <translation>{difference} fehlen: Positionen {sum}, {name} {value}</translation>
+        </message>
+        <message>
+            <source>{difference} too much at {rate}: lines {sum}, taxed {value}</source>
+            <translation>{difference} zu viel bei {rate}: Positionen {sum}, versteuert {value}</translation>
+        </message>
+        <message>
+            <source>{difference} too much: lines {sum}, {name} {value}</source>
+            <translation>{difference} zu viel: Positionen {sum}, {name} {value}</translation>
+        </message>
+        <message>
             <source>{field}: {value}</source>
             <translation>{field}: {value}</translation>
         </message>
         <message>
             <source>{name}, line {number}</source>
             <translation>{name}, Position {number}</translation>
+        </message>
+        <message>
+            <source>{name}: press to say what this column is</source>
+            <translation>{name}: drücken, um zu sagen, was diese Spalte ist</translation>
         </message>
         <message>
             <source>{name}: {file}</source>
@@ -3483,8 +4565,16 @@
             <translation>{number} von {all}</translation>
         </message>
         <message>
+            <source>{number} of {all}, still looking</source>
+            <translation>{number} von {all}, Suche läuft noch</translation>
+        </message>
+        <message>
             <source>{percent} % sure</source>
             <translation>{percent} % sicher</translation>
+        </message>
+        <message>
+            <source>{place}: {value}</source>
+            <translation>{place}: {value}</translation>
         </message>
         <message>
             <source>{what} (redone)</source>
@@ -3493,6 +4583,10 @@
         <message>
             <source>{what} (undone)</source>
             <translation>{what} (zurückgenommen)</translation>
+        </message>
+        <message>
+            <source>{word}. {meaning}</source>
+            <translation>{word}. {meaning}</translation>
         </message>
         <message>
             <source>≠ different</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from fakes.backend import FakeBackend
+from invoicext_desktop.domain import line_edits
 from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, Review
+from invoicext_desktop.domain.line_edits import Lines
 from support import make_pdf, open_with
 
 State = tuple[tuple[InvoiceContent, Review, bool], ...]
@@ -95,6 +98,43 @@ class UndoMachine(RuleBasedStateMachine):
     def delete_lines(self, number: int, indexes: set[int]) -> None:
         before = self.state()
         self.services.review.delete_lines(self.ids[number], sorted(indexes))
+        self.after(before)
+
+    @rule(
+        number=numbers,
+        deeds=st.lists(
+            st.tuples(st.sampled_from(["split", "join", "double", "clear"]), st.integers(0, 3)), min_size=1, max_size=3
+        ),
+    )
+    def change_lines(self, number: int, deeds: list[tuple[str, int]]) -> None:
+        edits: dict[str, Callable[[Lines, int], Lines]] = {
+            "split": line_edits.split,
+            "join": lambda lines, row: line_edits.joined(lines, [row, row + 1]),
+            "double": lambda lines, row: line_edits.duplicated(lines, [row]),
+            "clear": lambda lines, row: line_edits.cleared(lines[:20], [(row, "amount")]),
+        }
+        for deed, row in deeds:
+            before = self.state()
+            edit = edits[deed]
+            self.services.lines.change(self.ids[number], deed, lambda lines, edit=edit, row=row: edit(lines, row))  # type: ignore[misc]
+            self.after(before)
+
+    @rule(number=numbers, steps=st.lists(st.sampled_from([-1, 1]), min_size=1, max_size=4), token=st.uuids())
+    def move_a_line(self, number: int, steps: list[int], token: object) -> None:
+        """On and on, and perhaps back again: one step of undo."""
+        before = now = self.state()
+        row = 1
+        for by in steps:
+            self.services.lines.change(
+                self.ids[number],
+                "Moved line",
+                lambda lines, row=row, by=by: line_edits.moved(lines, [row], by),  # type: ignore[misc]
+                typing=str(token),
+            )
+            if self.state() != now:
+                self.future.clear()
+                row += by
+            now = self.state()
         self.after(before)
 
     @rule(bulk=st.sets(numbers, min_size=1))

@@ -17,8 +17,8 @@ TOLERANCE = Decimal("0.02")
 WIDE = Context(prec=100)
 _NOTHING = Decimal(0)
 _HUNDRED = Decimal(100)
-#: So finely a quantity, a price and a discount are proposed: what would need more digits is not what was printed.
-_FINEST_QUANTITY, _FINEST_PRICE, _FINEST_DISCOUNT = Decimal("0.001"), Decimal("0.0001"), Decimal("0.5")
+#: Quantities and discounts are proposed in such parts, or with the decimals that they have: nobody prints 3.792 pieces.
+_PART_OF_QUANTITY, _PART_OF_DISCOUNT = Decimal("0.25"), Decimal("0.5")
 
 
 class LineMemo:
@@ -106,30 +106,34 @@ def _others(line: LineItem, amount: Decimal) -> Iterable[tuple[str, Decimal]]:
         left = 1 - (line.discount or _NOTHING) / _HUNDRED
         found: list[tuple[str, Decimal]] = []
         if price * left:
-            found.append(("quantity", _rounded(amount / (price * left), _FINEST_QUANTITY)))
+            exact = amount / (price * left)
+            found += [("quantity", _in_parts(exact, step)) for step in (_PART_OF_QUANTITY, _last_digit(quantity))]
         if quantity * price and 0 < amount / (quantity * price) < 1:
             off = (1 - amount / (quantity * price)) * _HUNDRED
-            found.append(("discount", _rounded(off / _FINEST_DISCOUNT, Decimal(1)) * _FINEST_DISCOUNT))
+            found.append(("discount", _in_parts(off, _PART_OF_DISCOUNT)))
         if quantity * left:
-            found.append(("unit_price", _rounded(amount / (quantity * left), _FINEST_PRICE)))
+            finest = min(CENT, _last_digit(price))
+            found.append(("unit_price", (amount / (quantity * left)).quantize(finest, ROUND_HALF_UP)))
+    found = list(dict.fromkeys(found))
     whole = [pair for pair in found if pair[0] != "quantity" or pair[1] == pair[1].to_integral_value()]
     return [*whole, *(pair for pair in found if pair not in whole)]
 
 
-def _rounded(value: Decimal, step: Decimal) -> Decimal:
-    """To `step`, without zeros that say nothing; a price keeps its cents."""
-    if abs(value) >= LARGEST:
-        return _NOTHING
-    exact = value.quantize(step, ROUND_HALF_UP)
-    if step == _FINEST_PRICE and exact == exact.quantize(CENT):
-        return exact.quantize(CENT)
-    plain = exact.normalize()
+def _last_digit(value: Decimal) -> Decimal:
+    """What one in its last place is worth: 0.01 for 12.50."""
+    exponent = value.as_tuple().exponent
+    return Decimal(1).scaleb(min(exponent, 0) if isinstance(exponent, int) else 0)
+
+
+def _in_parts(value: Decimal, part: Decimal) -> Decimal:
+    """The nearest multiple, without zeros that say nothing."""
+    plain = ((value / part).quantize(Decimal(1), ROUND_HALF_UP) * part).normalize()
     return plain.quantize(Decimal(1)) if plain == plain.to_integral_value() else plain
 
 
 def _makes(line: LineItem, name: str, value: Decimal, amount: Decimal) -> bool:
     """Whether with this value there the amount comes out to the cent, and the value is one that is printed."""
-    if not value or value == getattr(line, name):
+    if not value or value == getattr(line, name) or abs(value) >= LARGEST:
         return False
     with localcontext(WIDE):
         return expected_amount(replace(line, **{name: value})) == amount.quantize(CENT)  # type: ignore[arg-type]

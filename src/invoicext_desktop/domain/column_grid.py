@@ -5,6 +5,7 @@ All in points from the page's top left, as the page is shown. Columns are the sa
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -67,7 +68,8 @@ class Grid:
 
     def column_at(self, x: float) -> int | None:
         """The column in which `x` lies."""
-        return next((at for at, column in enumerate(self.columns) if column.left <= x < column.right), None)
+        at = bisect_right(self.edges, x) - 1
+        return at if 0 <= at < len(self.kinds) else None
 
 
 def with_edge(grid: Grid, at: int, x: float) -> Grid:

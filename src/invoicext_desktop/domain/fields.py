@@ -75,6 +75,22 @@ HEADER_FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("customer.tax_id", FieldType.TEXT, "Customer tax ID", counts=False),
 )
 
+#: What several invoices may have in common. Amounts and numbers are each invoice's own.
+BULK_FIELDS = (
+    "supplier.name",
+    "supplier.tax_id",
+    "invoice_date",
+    "due_date",
+    "currency",
+    "document_type",
+    "purchase_order",
+    "payment.iban",
+    "payment.bic",
+    "payment.terms",
+    "customer.name",
+    "customer.tax_id",
+)
+
 #: The columns of the line items, in order.
 LINE_FIELDS: tuple[FieldSpec, ...] = (
     FieldSpec("description", FieldType.TEXT, "Description"),
@@ -129,6 +145,13 @@ def split_line_path(path: str) -> tuple[int, str]:
 def is_line_path(path: str) -> bool:
     """Whether `path` names a value of a line item."""
     return path.startswith(LINES + ".")
+
+
+def same_line(path: str, other: str) -> bool:
+    """Whether both paths name cells of one line."""
+    if not (is_line_path(path) and is_line_path(other)):
+        return False
+    return split_line_path(path)[0] == split_line_path(other)[0]
 
 
 def get_value(content: InvoiceContent, path: str) -> Value:

@@ -146,10 +146,15 @@ def filled_down(lines: Lines, indexes: Iterable[int], names: Iterable[str]) -> L
 
 def cleared(lines: Lines, cells: Iterable[tuple[int, str]]) -> Lines:
     """Nothing in these cells."""
+    return with_all(lines, cells, dict.fromkeys(_NAMES, Cell(None, None, _SURE)))
+
+
+def with_all(lines: Lines, cells: Iterable[tuple[int, str]], values: Mapping[str, Cell]) -> Lines:
+    """In each of these cells (row, column) the value for its column."""
     by_row: dict[int, dict[str, Cell]] = {}
     for row, name in cells:
-        by_row.setdefault(row, {})[name] = Cell(None, None, _SURE)
-    return tuple(with_cells(line, by_row.get(row, {})) for row, line in enumerate(lines))
+        by_row.setdefault(row, {})[name] = values[name]
+    return tuple(with_cells(line, by_row[row]) if row in by_row else line for row, line in enumerate(lines))
 
 
 def pasted(lines: Lines, at: int, rows: Sequence[Mapping[str, Cell]]) -> Lines:

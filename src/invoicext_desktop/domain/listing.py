@@ -30,15 +30,23 @@ class SortKey(StrEnum):
     DATE = "date"
     DUE = "due"
     TOTAL = "total"
+    CURRENCY = "currency"
+    SUBTOTAL = "subtotal"
+    TAX = "tax"
+    STATE = "state"
+    KIND = "kind"
+    FILE = "file"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceQuery:
     """Which invoices of a company, in which order.
 
-    `text` is matched case-blind, word by word, against supplier, number, file name, currency and
-    total; `supplier` as a part of the supplier's name, `supplier_id` is one that counts as one supplier
-    with all its names. Dates are the invoice's, both ends included.
+    `text` is matched without case and accents, word by word and phrases in quotes as such, against all values and
+    the text of the pages; `supplier` as a part of the supplier's name, `supplier_id` is one that counts as one supplier
+    with all its names. Dates are the invoice's, amounts the total's, both ends included. `needs_review`: only those
+    that a person has to look at.
     """
 
     company_id: str
@@ -49,6 +57,10 @@ class InvoiceQuery:
     date_from: dt.date | None = None
     date_to: dt.date | None = None
     currency: str | None = None
+    amount_from: Decimal | None = None
+    amount_to: Decimal | None = None
+    document_type: DocumentType | None = None
+    needs_review: bool = False
     test: bool | None = None
     sort: SortKey = SortKey.ADDED
     descending: bool = True
@@ -81,6 +93,8 @@ class InvoiceRow:
     duplicate: bool = False
     note: str = ""
     hold_reason: str = ""
+    subtotal: Decimal | None = None
+    tax_amount: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
@@ -21,7 +22,7 @@ T = TypeVar("T")
 _ANCHORS = ("amount", "unit_price", "quantity")
 NUMERIC = frozenset({"quantity", "unit_price", "discount", "tax_rate", "amount"})
 _TEXTS = ("description", "unit")
-#: How sure a value is that stands in the column that a person gave, and one that arithmetic proves as well.
+#: How sure a recognised number is that stands in the column that a person gave, and one that arithmetic proves too.
 _SURE, _PROVED = 0.95, 0.99
 _LONGEST_UNIT = 10
 
@@ -91,8 +92,8 @@ def _with_numbers(row: _Row, decimal: str, has_unit: bool) -> _Row:
         text = " ".join(word.text for word in row.words[kind])
         if not any(char.isdigit() for char in text):
             continue
-        found = read_picked(line_path(0, kind), text, decimal).value
-        if isinstance(found, Decimal):
+        found = _number(kind, text, decimal)
+        if found is not None:
             row.numbers[kind] = found
         else:
             row.odd[kind] = text
@@ -101,6 +102,13 @@ def _with_numbers(row: _Row, decimal: str, has_unit: bool) -> _Row:
             if rest and sum(len(word.text) for word in rest) <= _LONGEST_UNIT:
                 row.words["unit"] = rest
     return row
+
+
+@lru_cache(maxsize=1 << 15)
+def _number(kind: str, text: str, decimal: str) -> Decimal | None:
+    """The number that a cell says. Kept, as the same cells are read again at every move of the hand."""
+    found = read_picked(line_path(0, kind), text, decimal).value
+    return found if isinstance(found, Decimal) else None
 
 
 def _anchors(rows: Sequence[_Row], kinds: Sequence[str]) -> list[int]:
@@ -178,16 +186,18 @@ def _place(places: dict[str, tuple[int, BBox]], kind: str, row: _Row) -> None:
 
 
 def _evidence(item: LineItem, places: Mapping[str, tuple[int, BBox]], scanned: frozenset[int]) -> dict[str, Evidence]:
+    """The person said which column it is, and so vouches for it; not for how a figure was recognised."""
     three = item.quantity is not None and item.unit_price is not None and item.amount is not None
     proved = three and missed(item) is None
-    reason = f"{item.quantity} x {item.unit_price} = {item.amount}" if proved else ""
+    told = f"{item.quantity} x {item.unit_price} = {item.amount}"
     found = {}
     for kind, (page, box) in places.items():
         sure = proved and kind in ("quantity", "unit_price", "amount", "discount")
-        source = EvidenceSource.OCR if page in scanned else EvidenceSource.TEXT
-        found[kind] = Evidence(
-            _PROVED if sure else _SURE, source, page, box, proved=sure, reason=reason if sure else ""
-        )
+        reason = told if sure else ""
+        if page in scanned and kind in NUMERIC:
+            found[kind] = Evidence(_PROVED if sure else _SURE, EvidenceSource.OCR, page, box, sure, reason)
+        else:
+            found[kind] = Evidence(1.0, EvidenceSource.USER, page, box, sure, reason)
     return found
 
 

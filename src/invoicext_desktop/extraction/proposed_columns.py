@@ -32,7 +32,7 @@ class _Run:
 def proposed(text: PageText, page: int, box: BBox | None = None) -> Grid | None:
     """A table in `box` of the page (from 1), or wherever its rows look like one; None where nothing does."""
     rows = _rows(text, box)
-    told = [row for row in rows if _numbers(row) >= _MANY] or [row for row in rows if _numbers(row) >= _SOME]
+    told = _with_neighbours(rows, _MANY) or _with_neighbours(rows, _SOME)
     if not told:
         return None
     spans = _spans(told if box is None else [row for row in rows if _numbers(row) >= 1])
@@ -47,6 +47,13 @@ def proposed(text: PageText, page: int, box: BBox | None = None) -> Grid | None:
     bottom = max(run.box.y1 for row in told for run in row) + _ROOM
     area = Area(page, top, bottom) if box is None else Area(page, box.y0, box.y1)
     return Grid(tuple(edges), _kinds(told, spans), (area,))
+
+
+def _with_neighbours(rows: Sequence[list[_Run]], least: int) -> list[list[_Run]]:
+    """The rows with so many numbers, and those beside them with nearly as many: a figure was not seen."""
+    told = {at for at, row in enumerate(rows) if _numbers(row) >= least}
+    near = {at for at, row in enumerate(rows) if _numbers(row) >= _SOME and {at - 1, at + 1} & told}
+    return [rows[at] for at in sorted(told | near)]
 
 
 def _rows(text: PageText, box: BBox | None) -> list[list[_Run]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from invoicext_desktop.backends.base import Backend
 from invoicext_desktop.services.asides import AsidesService
+from invoicext_desktop.services.bulk import BulkService
 from invoicext_desktop.services.companies import CompanyService
 from invoicext_desktop.services.exports import ExportService
 from invoicext_desktop.services.findings import FindingsService
@@ -26,6 +27,7 @@ from invoicext_desktop.services.reading import ReadingService
 from invoicext_desktop.services.review import ReviewService
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.suppliers import SupplierService
+from invoicext_desktop.services.views import ViewService
 from invoicext_desktop.services.watcher import StoreWatcher
 from invoicext_desktop.services.watching import WatchingService
 from invoicext_desktop.settings.secrets import SecretStore
@@ -51,6 +53,8 @@ class Services:
         self.picking = PickingService()
         self.review = ReviewService(store, self._on_pages)
         self.lines = LinesService(store)
+        self.bulk = BulkService(store)
+        self.views = ViewService(store)
         self.asides = AsidesService(store)
         self.findings = FindingsService(store)
         self.pages = PageService(store, backend, passwords, self._on_pages)

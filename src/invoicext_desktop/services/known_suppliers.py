@@ -29,6 +29,8 @@ class KnownSupplierService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        # What was asked last, with the answer: it is asked again whenever anything is saved.
+        self._near: tuple[object, list[Near]] | None = None
 
     # --- asking ---------------------------------------------------------------------------------
 
@@ -52,7 +54,11 @@ class KnownSupplierService:
         with self._store.database.read() as connection:
             found = supplier_list.candidates(connection, company_id)
             apart = apart_pairs(connection, company_id)
-        return near_names(found, apart)
+        # One invoice more of a supplier that is known changes nothing here.
+        asked = (company_id, [(item.id, item.names, item.tax_keys, item.accounts) for item in found], apart)
+        if self._near is None or self._near[0] != asked:
+            self._near = asked, near_names(found, apart)
+        return self._near[1]
 
     # --- saying ---------------------------------------------------------------------------------
 

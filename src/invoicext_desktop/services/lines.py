@@ -27,9 +27,10 @@ class LinesService:
     def __init__(self, store: Store) -> None:
         self._gate = Gate(store)
 
-    def change(self, invoice_id: str, label: str, edit: LinesEdit) -> Invoice:
+    def change(self, invoice_id: str, label: str, edit: LinesEdit, typing: str | None = None) -> Invoice:
         """Apply `edit` (pure; see `domain.line_edits`) to the lines as they are stored now.
 
+        `typing`: changes with one token that follow each other are one step of undo.
         Raises InvalidValueError where there would be too many lines, NotFoundError.
         """
 
@@ -39,7 +40,7 @@ class LinesService:
                 raise InvalidValueError(f"An invoice can have {MOST_LINES:n} lines at most.")
             return encode_lines(changed)
 
-        return self._gate.one(invoice_id, ActionKind.LINES, label, LINES, lines)
+        return self._gate.one(invoice_id, ActionKind.LINES, label, LINES, lines, typing)
 
     def read(
         self, grid: Grid, pages: Mapping[int, PageText], *, scanned: frozenset[int], credit: bool

@@ -28,6 +28,7 @@ from invoicext_desktop.domain.errors import (
 )
 from invoicext_desktop.domain.history import Cause
 from invoicext_desktop.domain.invoice import Extraction, Invoice, Issue, Review, Severity, Status
+from invoicext_desktop.domain.standing_in import with_defaults
 from invoicext_desktop.services.events import InvoicesChanged, ReadingProgress
 from invoicext_desktop.services.memory import FindMemory, no_memory
 from invoicext_desktop.services.merging import merge
@@ -42,6 +43,7 @@ from invoicext_desktop.storage.actions import StoredChange, add_change
 from invoicext_desktop.storage.codec import dumps, encode_parts
 from invoicext_desktop.storage.intake import Waiting
 from invoicext_desktop.storage.invoices import InvoiceState, company_of, get_invoice, get_state
+from invoicext_desktop.storage.known_supplier import defaults_for
 
 log = logging.getLogger(__name__)
 
@@ -292,11 +294,14 @@ class ReadingService:
             self._store_extraction(waiting, extraction)
 
     def _store_extraction(self, waiting: Waiting, extraction: Extraction) -> None:
+        with self._store.database.read() as connection:
+            read = with_defaults(extraction.content, *defaults_for(connection, waiting.company_id, extraction.content))
+
         def new(state: InvoiceState) -> InvoiceState:
             return dataclasses.replace(
                 state,
                 status=Status.PROCESSED,
-                content=merge(state.content, extraction.content),
+                content=merge(state.content, read),
                 reading_issues=extraction.issues,
                 confidence=extraction.confidence,
                 segments=extraction.segments,

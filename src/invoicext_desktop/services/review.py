@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from invoicext_desktop.domain.errors import ConflictError, InvalidValueError
-from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
+from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, check_value, get_cell, get_lines, get_value
 from invoicext_desktop.domain.history import ActionKind, Cause, Change, Step, UndoResult, UndoState, Work
 from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, LineItem, Review, Status
@@ -16,6 +16,7 @@ from invoicext_desktop.services.gate import Gate, NewValue
 from invoicext_desktop.services.page_changes import PAGES
 from invoicext_desktop.services.replaying import replayed
 from invoicext_desktop.services.store import Store
+from invoicext_desktop.services.typed import typed_cell
 from invoicext_desktop.storage import actions as trail
 from invoicext_desktop.storage import clock, day
 from invoicext_desktop.storage.actions import ActionState, HistoryRow, StoredAction, StoredChange
@@ -54,15 +55,7 @@ class ReviewService:
         """
         check_value(path, value)
 
-        def cell(state: InvoiceState) -> str:
-            old = get_cell(state.content, path)
-            if place is not None:
-                return encode_cell(Cell(value, None, place))
-            if old.draft is None and old.value == value and str(old.value) == str(value):
-                return encode_cell(old)  # nothing typed anew: the evidence stays what it was
-            return encode_cell(Cell(value, None, _typed(old)))
-
-        return self._edit(invoice_id, path, cell, typing)
+        return self._edit(invoice_id, path, lambda state: typed_cell(state, path, value, place), typing)
 
     def set_draft(self, invoice_id: str, path: str, text: str, typing: str | None = None) -> Invoice:
         """Keep text that is not a value yet; the value that was there before stays beneath it."""
@@ -261,13 +254,6 @@ class ReviewService:
 def _says_anything(content: InvoiceContent) -> bool:
     """Whether a document that could not be read was filled in by hand."""
     return any(get_value(content, path) is not None for path in ("supplier.name", "invoice_number", "totals.total"))
-
-
-def _typed(old: Cell) -> Evidence:
-    """A person vouches for it; the place on the page stays, so the field still shows where to look."""
-    if old.evidence is None:
-        return Evidence(1.0, EvidenceSource.USER)
-    return dataclasses.replace(old.evidence, confidence=1.0, source=EvidenceSource.USER, proved=False, reason="")
 
 
 def _reversed(change: StoredChange) -> StoredChange:

@@ -28,7 +28,7 @@ from invoicext_desktop.storage.invoices import (
     issues_of,
     save_state,
 )
-from invoicext_desktop.storage.supplier_names import said_of
+from invoicext_desktop.storage.supplier_said import said_of
 from invoicext_desktop.storage.tables import duplicate_keys, invoices
 
 #: How many neighbours of each key are looked at: a key is shared by others than real duplicates only by chance.

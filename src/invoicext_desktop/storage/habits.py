@@ -22,7 +22,7 @@ from invoicext_desktop.domain.spelling import SHORTEST, nearly
 from invoicext_desktop.storage import clock
 from invoicext_desktop.storage.codec import decode_content, dumps
 from invoicext_desktop.storage.invoices import CHUNK, InvoiceState
-from invoicext_desktop.storage.supplier_names import Said, said_of
+from invoicext_desktop.storage.supplier_said import Said, said_of
 from invoicext_desktop.storage.tables import habit_facts, habit_keys, invoices
 
 #: How many earlier invoices of each key say what is usual.

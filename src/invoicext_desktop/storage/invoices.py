@@ -10,13 +10,29 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, false, func, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Float,
+    Select,
+    and_,
+    case,
+    cast,
+    false,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from invoicext_desktop.domain.attention import needs_review, problem_of
 from invoicext_desktop.domain.checks import check
 from invoicext_desktop.domain.duplicates import asks
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.evidence import EvidenceSource
+from invoicext_desktop.domain.fields import Value, get_value
 from invoicext_desktop.domain.habits import NOTHING, Habits, check_habits
 from invoicext_desktop.domain.invoice import (
     DocumentType,
@@ -47,6 +63,8 @@ from invoicext_desktop.storage.tables import documents, invoices, supplier_faces
 
 #: SQLite allows 32,766 parameters a statement; chunks keep well below and keep the reader responsive.
 CHUNK = 500
+#: Totals are compared as binary fractions: so much is rounding, and far less than a cent.
+HAIR = 1e-6
 #: In place of the time of deletion: neither in the list nor in the bin, since others have its pages.
 HIDDEN = "hidden"
 SHOWN = invoices.c.deleted_at.is_distinct_from(HIDDEN)
@@ -178,8 +196,10 @@ def state_columns(
         "invoice_date": _iso(content.invoice_date),
         "due_date": _iso(content.due_date),
         "currency": content.currency,
-        "total": None if total is None else str(total),
+        "total": _text(total),
         "total_sort": None if total is None else float(total),
+        "subtotal": _text(content.totals.subtotal),
+        "tax_amount": _text(content.totals.tax_amount),
         "parts": encode_parts(state.parts),
         "segments": encode_segments(state.segments),
         "search_text": search.text_of(content, file_name, state.note, state.hold_reason),
@@ -188,8 +208,13 @@ def state_columns(
         "note": state.note or None,
         "hold_reason": state.hold_reason or None,
         "accepted": dumps(state.accepted) if state.accepted else None,
-        "account": plain(content.payment.iban)[:40] or None,
+        "account": account_of(content),
     }
+
+
+def account_of(content: InvoiceContent) -> str | None:
+    """The account that it asks to be paid to, without blanks."""
+    return plain(content.payment.iban)[:40] or None
 
 
 def issues_of(state: InvoiceState, duplicate: Duplicate | None, habits: Habits) -> tuple[Issue, ...]:
@@ -226,6 +251,10 @@ def _review(state: InvoiceState, look: bool) -> Review:
 
 def _iso(value: dt.date | None) -> str | None:
     return None if value is None else value.isoformat()
+
+
+def _text(value: Decimal | None) -> str | None:
+    return None if value is None else str(value)
 
 
 _WHOLE = select(
@@ -290,6 +319,14 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
     )
 
 
+def field_values(connection: Connection, ids: Sequence[str], path: str) -> Iterator[Value]:
+    """What stands at a header's `path` in each of these; those that are gone are left out."""
+    for start in range(0, len(ids), CHUNK):
+        chosen = invoices.c.id.in_(ids[start : start + CHUNK])
+        for row in connection.execute(select(invoices.c.content).where(chosen, SHOWN)):
+            yield get_value(decode_content(row.content), path)
+
+
 def decode_ids(text: str | None) -> tuple[str, ...]:
     return tuple(json.loads(text)) if text else ()
 
@@ -348,6 +385,8 @@ _ROW = (
     invoices.c.deleted_at,
     invoices.c.note,
     invoices.c.hold_reason,
+    invoices.c.subtotal,
+    invoices.c.tax_amount,
     # Only of the few that name another one: the rest have nothing to look through.
     case((invoices.c.duplicate_of.is_not(None), invoices.c.issues), else_="[]").label("named"),
 )
@@ -373,7 +412,7 @@ def _list_row(row: Any) -> InvoiceRow:
         invoice_date=_from_iso(row.invoice_date),
         due_date=_from_iso(row.due_date),
         currency=row.currency,
-        total=None if row.total is None else Decimal(row.total),
+        total=_number(row.total),
         needs_review=row.needs_review,
         problem=row.problem,
         file_name=row.file_name,
@@ -383,7 +422,13 @@ def _list_row(row: Any) -> InvoiceRow:
         duplicate=asks(decode_issues(row.named)),
         note=row.note or "",
         hold_reason=row.hold_reason or "",
+        subtotal=_number(row.subtotal),
+        tax_amount=_number(row.tax_amount),
     )
+
+
+def _number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
 
 
 def _from_iso(text: str | None) -> dt.date | None:
@@ -410,11 +455,29 @@ _SORT: dict[SortKey, ColumnElement[Any]] = {
     SortKey.DATE: invoices.c.invoice_date,
     SortKey.DUE: invoices.c.due_date,
     SortKey.TOTAL: invoices.c.total_sort,
+    SortKey.CURRENCY: invoices.c.currency,
+    SortKey.SUBTOTAL: cast(invoices.c.subtotal, Float),
+    SortKey.TAX: cast(invoices.c.tax_amount, Float),
+    SortKey.KIND: invoices.c.document_type,
+    SortKey.FILE: invoices.c.file_name.collate("NOCASE"),
+    SortKey.NOTE: func.coalesce(invoices.c.note, invoices.c.hold_reason),
+    # As the work goes: what is read, what waits for somebody, what is done.
+    SortKey.STATE: case(
+        (invoices.c.review == Review.APPROVED.value, 5),
+        (invoices.c.status == Status.PROCESSING.value, 0),
+        (invoices.c.status == Status.FAILED.value, 1),
+        (invoices.c.review == Review.ON_HOLD.value, 4),
+        (invoices.c.needs_review, 2),
+        else_=3,
+    ),
 }
 
 
 def _ordered(statement: Select[Any], query: InvoiceQuery) -> Select[Any]:
     column = _SORT[query.sort]
+    if query.supplier_id and isinstance(column, Column):
+        # A sign before the column: sort the few of one supplier rather than look through all in this order.
+        column = literal_column(f"+invoices.{column.key}")
     if query.sort is SortKey.ADDED:
         return statement.order_by(column.desc() if query.descending else column)
     if query.descending:
@@ -460,6 +523,14 @@ def _condition(query: InvoiceQuery) -> ColumnElement[bool]:
         parts.append(invoices.c.invoice_date >= query.date_from.isoformat())
     if query.date_to:
         parts.append(invoices.c.invoice_date <= query.date_to.isoformat())
+    if query.amount_from is not None:
+        parts.append(invoices.c.total_sort >= float(query.amount_from) - HAIR)
+    if query.amount_to is not None:
+        parts.append(invoices.c.total_sort <= float(query.amount_to) + HAIR)
+    if query.document_type is not None:
+        parts.append(invoices.c.document_type == query.document_type.value)
+    if query.needs_review:
+        parts.append(invoices.c.needs_review)
     if query.currency:
         parts.append(invoices.c.currency == query.currency.upper())
     if query.test is not None:

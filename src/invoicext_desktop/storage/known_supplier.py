@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, func, select
 
 from invoicext_desktop.domain.errors import NotFoundError
-from invoicext_desktop.domain.invoice import DocumentType, Review, Status
+from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Review, Status
 from invoicext_desktop.domain.known_suppliers import (
     AccountRow,
     BillRow,
@@ -21,8 +21,10 @@ from invoicext_desktop.domain.known_suppliers import (
     FaceRow,
     KnownSupplier,
 )
+from invoicext_desktop.domain.whose import face_of
 from invoicext_desktop.storage.codec import dumps
 from invoicext_desktop.storage.supplier_list import learned_by
+from invoicext_desktop.storage.supplier_names import supplier_of_face
 from invoicext_desktop.storage.tables import invoices, known_suppliers, supplier_accounts, supplier_faces
 
 #: So many of the newest invoices are looked at for addresses: each is read whole.
@@ -68,10 +70,13 @@ def shown_name(connection: Connection, supplier_id: str) -> str:
     return row.name or _most_used(_faces(connection, supplier_id))
 
 
-def of_supplier(supplier_id: str) -> ColumnElement[bool]:
-    """Invoices of a supplier, as a condition."""
-    faces = select(supplier_faces.c.id).where(supplier_faces.c.supplier_id == supplier_id)
-    return invoices.c.face_id.in_(faces)
+def defaults_for(connection: Connection, company_id: str, content: InvoiceContent) -> tuple[Defaults, str | None]:
+    """What a person set for the supplier of an invoice that was just read, and what they call it."""
+    shown = face_of(content)
+    supplier_id = None if shown is None else supplier_of_face(connection, company_id, shown)
+    columns = select(known_suppliers.c.defaults, known_suppliers.c.name)
+    row = connection.execute(columns.where(known_suppliers.c.id == supplier_id)).one_or_none()
+    return (Defaults(), None) if row is None else (decode_defaults(row.defaults), row.name)
 
 
 def _most_used(faces: Sequence[FaceRow]) -> str:
@@ -103,8 +108,9 @@ _BILL = (
 
 def _bills(connection: Connection, company_id: str, face_ids: Sequence[int]) -> tuple[BillRow, ...]:
     here = (invoices.c.company_id == company_id, invoices.c.deleted_at.is_(None))
-    statement = select(*_BILL).where(*here, invoices.c.face_id.in_(face_ids))
-    rows = connection.execute(statement.order_by(invoices.c.invoice_date.desc(), invoices.c.seq.desc()))
+    statement = select(*_BILL, invoices.c.seq).where(*here, invoices.c.face_id.in_(face_ids))
+    # Sorted here: the database would look through all invoices by date instead.
+    rows = sorted(connection.execute(statement), key=lambda row: (row.invoice_date or "", row.seq), reverse=True)
     return tuple(_bill(row) for row in rows)
 
 

@@ -177,7 +177,7 @@ def candidates(connection: Connection, company_id: str) -> list[Candidate]:
         Candidate(
             supplier_id,
             tuple(dict.fromkeys((given.get(supplier_id, ""), *(row.printed for row in rows)))),
-            tuple({row.tax_key for row in rows if row.tax_key}),
+            tuple(sorted({row.tax_key for row in rows if row.tax_key})),
             tuple(sorted(accounts[supplier_id])),
             numbers[supplier_id],
         )

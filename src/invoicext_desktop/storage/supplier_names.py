@@ -6,24 +6,20 @@ that no invoice shows any more goes, unless a person said whose it is; so names 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, literal, null, or_, select, union_all, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from invoicext_desktop.domain.ids import new_id
 from invoicext_desktop.domain.invoice import InvoiceContent
-from invoicext_desktop.domain.same_supplier import Supplier, plain
 from invoicext_desktop.domain.whose import Face, Seen, face_of, whose
 from invoicext_desktop.storage.codec import decode_content
-from invoicext_desktop.storage.invoices import CHUNK, InvoiceState
+from invoicext_desktop.storage.invoices import CHUNK, InvoiceState, account_of
 from invoicext_desktop.storage.tables import invoices, known_suppliers, supplier_accounts, supplier_faces
 
 #: So many faces with one name or number are looked through; more are chance.
 MOST_FACES = 200
-#: So many other names of a merged supplier are looked up at each save.
-MOST_NAMES = 12
 
 
 # --- asking -------------------------------------------------------------------------------------
@@ -37,41 +33,6 @@ def names_alike(connection: Connection, company_id: str, supplier_key: str) -> t
     names = select(faces.c.supplier_key).where(faces.c.supplier_id.in_(ids), faces.c.supplier_key != "")
     others = sorted(set(connection.execute(names).scalars()) - {supplier_key})
     return (supplier_key, *others)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a person said of a supplier: what else it is called, and accounts that are its own or are not."""
-
-    also: tuple[Supplier, ...] = ()
-    accounts: Mapping[str, bool] = field(default_factory=dict)
-
-
-NOTHING_SAID = Said()
-
-
-def said_of(connection: Connection, company_id: str, content: InvoiceContent) -> Said:
-    """What a person said of the supplier of an invoice. Names that count as one by themselves need no saying."""
-    shown = face_of(content)
-    if shown is None:
-        return NOTHING_SAID
-    own, other = supplier_faces.alias("own"), supplier_faces.alias("other")
-    mine = (
-        own.c.company_id == company_id,
-        own.c.supplier_key == shown.supplier_key,
-        own.c.tax_key == shown.tax_key,
-    )
-    merged = or_(own.c.bound, other.c.bound)
-    names = select(other.c.tax_key, other.c.name_key, null().label("trusted")).join_from(
-        own, other, (other.c.supplier_id == own.c.supplier_id) & (other.c.id != own.c.id)
-    )
-    told = select(supplier_accounts.c.account, literal(""), supplier_accounts.c.trusted).join_from(
-        own, supplier_accounts, supplier_accounts.c.supplier_id == own.c.supplier_id
-    )
-    rows = connection.execute(union_all(names.where(*mine, merged), told.where(*mine))).all()
-    also = dict.fromkeys(Supplier(row.tax_key, "", row.name_key) for row in rows if row.trusted is None)
-    accounts = {row.tax_key: bool(row.trusted) for row in rows if row.trusted is not None}
-    return Said(tuple(also)[:MOST_NAMES], accounts) if rows else NOTHING_SAID
 
 
 def supplier_of_face(connection: Connection, company_id: str, shown: Face) -> str | None:
@@ -250,14 +211,18 @@ def fill(connection: Connection) -> None:
     """Look over a whole folder: after an upgrade from a version that knew no suppliers."""
     columns = (invoices.c.seq, invoices.c.company_id, invoices.c.test, invoices.c.content)
     statement = select(*columns).order_by(invoices.c.seq).limit(CHUNK)
+    writing = update(invoices).where(invoices.c.seq == bindparam("at"))
+    writing = writing.values(account=bindparam("account"), face_id=bindparam("face_id"))
     known: dict[tuple[str, str, str], int] = {}
     last = 0
     while rows := connection.execute(statement.where(invoices.c.seq > last)).all():
         last = rows[-1].seq
+        values = []
         for row in rows:
             content = decode_content(row.content)
-            values = {"account": account_of(content), "face_id": _filled(connection, row, content, known)}
-            connection.execute(update(invoices).where(invoices.c.seq == row.seq).values(**values))
+            face_id = _filled(connection, row, content, known)
+            values.append({"at": row.seq, "account": account_of(content), "face_id": face_id})
+        connection.execute(writing, values)
 
 
 def _filled(
@@ -270,7 +235,3 @@ def _filled(
     if key not in known:
         known[key] = face_id(connection, row.company_id, shown)
     return known[key]
-
-
-def account_of(content: InvoiceContent) -> str | None:
-    return plain(content.payment.iban)[:40] or None

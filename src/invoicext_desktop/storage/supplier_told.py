@@ -17,7 +17,7 @@ from invoicext_desktop.storage.tables import (
 )
 
 #: So many open invoices, the newest, are looked at again when something is said of their supplier.
-MOST_OPEN = 500
+MOST_OPEN = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,8 @@ invoices = Table(
     Column("currency", String(3)),
     Column("total", Text),
     Column("total_sort", Float),
+    Column("subtotal", Text),
+    Column("tax_amount", Text),
     Column("search_text", Text, nullable=False),
     Column("file_name", Text, nullable=False),
     Column("created_at", String(32), nullable=False),
@@ -141,6 +143,17 @@ page_texts = Table(
     metadata,
     Column("invoice_seq", ForeignKey("invoices.seq", ondelete="CASCADE"), primary_key=True),
     Column("text", Text, nullable=False),
+)
+
+#: Filters that a person has given a name; `body` is JSON (see `storage.views`).
+saved_views = Table(
+    "saved_views",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_saved_views_company", "company_id", "name"),
 )
 
 #: What duplicates are looked up by, of all invoices that are not in the bin. `key` is a hash, `place` says which

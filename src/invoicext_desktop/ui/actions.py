@@ -64,6 +64,9 @@ class Actions:
             "select-all", _tr("Select all"), "select-all", "Ctrl+Shift+A", _tr("Select every invoice in the list")
         )
         self.find = make("find", _tr("Find"), "search", Key.Find, _tr("Search by supplier, number, amount or file"))
+        self.filter = make(
+            "filter", _tr("Filter..."), "filter", "Ctrl+L", _tr("Narrow the list by supplier, date, amount, currency")
+        )
         self.palette = make(
             "palette", _tr("Go to anything..."), "search", "Ctrl+K", _tr("Find an action, an invoice or a supplier")
         )
@@ -72,8 +75,14 @@ class Actions:
         make = self._grouped(_tr("View"))
         self.show_invoices = make("show-invoices", _tr("Invoices"), "invoices", "Alt+1", _tr("Show the invoices"))
         self.show_suppliers = make(
-            "show-suppliers", _tr("Suppliers"), "suppliers", "Alt+2", _tr("What was learned of each supplier")
+            "show-suppliers", _tr("Suppliers"), "suppliers", "Alt+2", _tr("Every supplier, and what is known of it")
         )
+        # The list as a queue or as a table.
+        self.as_table = make(
+            "as-table", _tr("Show as a table"), "columns", "Ctrl+T", _tr("A line with columns for each invoice")
+        )
+        self.as_table.setCheckable(True)
+        self.columns = make("columns", _tr("Columns..."), "", "Ctrl+Shift+G", _tr("Which columns the table has"))
         self.show_settings = make(
             "show-settings", _tr("Settings"), "settings", "Ctrl+,", _tr("Companies, API keys, appearance")
         )
@@ -113,8 +122,19 @@ class Actions:
         self.question = make(
             "question", _tr("Ask the client..."), "question", "Ctrl+Shift+Q", _tr("A question as text or mail")
         )
+        self.invoice_supplier = make(
+            "invoice-supplier",
+            _tr("Supplier of this invoice"),
+            "suppliers",
+            "Ctrl+Shift+I",
+            _tr("All that is known of who sent it: invoices, totals, accounts"),
+        )
         self.history = make(
             "history", _tr("History"), "history", "Ctrl+Shift+Y", _tr("Who changed what on this invoice")
+        )
+        # What is done to a selection.
+        self.bulk_edit = make(
+            "bulk-edit", _tr("Change a value..."), "edit", "Ctrl+Shift+E", _tr("One value for all selected invoices")
         )
         self.read_again = make(
             "read-again", _tr("Read again"), "refresh", "Ctrl+R", _tr("Read again; what you typed stays")
@@ -155,6 +175,7 @@ class Actions:
             self.add_folder,
             self.paste,
             self.find,
+            self.filter,
             self.palette,
             self.undo_list,
             self.select_all,

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from invoicext_desktop.ui.keys.book import KeyBook
     from invoicext_desktop.ui.review.pane import ReviewPane
     from invoicext_desktop.ui.side_pages import SidePage, SidePages
+    from invoicext_desktop.ui.suppliers.page import SuppliersPage
     from invoicext_desktop.ui.widgets.drop_overlay import DropOverlay
     from invoicext_desktop.ui.widgets.rail import Rail
     from invoicext_desktop.ui.widgets.strip import Strip
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         actions.palette.triggered.connect(self._show_palette)
         actions.show_invoices.triggered.connect(lambda: self._pages.setCurrentIndex(0))
         actions.show_suppliers.triggered.connect(lambda: self._show_page("suppliers"))
+        actions.invoice_supplier.triggered.connect(self._show_supplier_of_invoice)
         actions.show_settings.triggered.connect(lambda: self._show_page("settings"))
         actions.new_company.triggered.connect(self._new_company)
         self._rail.company_chosen.connect(self._open_company)
@@ -237,6 +239,30 @@ class MainWindow(QMainWindow):
         if isinstance(page, SuppliersPage):
             page.invoice_asked.connect(self._go_to_invoice)
             page.list_asked.connect(self._show_only)
+
+    def _show_supplier_of_invoice(self) -> None:
+        """The page of whoever sent the invoice on the desk."""
+        services, invoice_id = self._services, self.invoices.current_id
+        if services is None or invoice_id is None:
+            return
+        self.invoices.flush()
+
+        def done(supplier_id: str | None) -> None:
+            page = None if supplier_id is None else self._suppliers_page()
+            if page is None or supplier_id is None:
+                self.strip.show_message(self.tr("This invoice names no supplier yet."))
+            else:
+                page.show_supplier(supplier_id)
+
+        self._tasks.run(
+            lambda: services.known_suppliers.of_invoice(invoice_id), done=done, failed=self.show_error, owner=self
+        )
+
+    def _suppliers_page(self) -> SuppliersPage | None:
+        from invoicext_desktop.ui.suppliers.page import SuppliersPage
+
+        self.actions_.show_suppliers.trigger()
+        return next(iter(self.findChildren(SuppliersPage)), None)
 
     def _show_only(self, supplier_id: str, name: str) -> None:
         self.actions_.show_invoices.trigger()

@@ -43,10 +43,21 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 None,
                 actions.select_all,
                 actions.find,
+                actions.filter,
                 actions.palette,
             ),
         ),
-        (_tr("&View"), (actions.show_invoices, actions.show_suppliers, actions.show_settings)),
+        (
+            _tr("&View"),
+            (
+                actions.show_invoices,
+                actions.show_suppliers,
+                actions.show_settings,
+                None,
+                actions.as_table,
+                actions.columns,
+            ),
+        ),
         (
             _tr("&Invoice"),
             (
@@ -65,7 +76,9 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
                 actions.note,
                 actions.question,
                 actions.history,
+                actions.invoice_supplier,
                 None,
+                actions.bulk_edit,
                 actions.read_again,
                 None,
                 actions.pages,

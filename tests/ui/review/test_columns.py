@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -71,8 +72,8 @@ def wait(review: Review) -> None:
 
 def edge(overlay: ColumnsOverlay, at: int) -> QPoint:
     """The middle of an edge on the first page with the table, in the viewport."""
-    rect = next(rect for _, rect in overlay.rects())
-    return QPointF(overlay.xs(rect)[at], rect.center().y()).toPoint()
+    rect = next(rect for _, rect in overlay.places.rects())
+    return QPointF(overlay.places.xs(rect)[at], rect.center().y()).toPoint()
 
 
 def drag(overlay: ColumnsOverlay, begin: QPoint, end: QPoint) -> None:
@@ -140,7 +141,7 @@ def test_an_edge_is_dragged_and_the_lines_follow(review: Review) -> None:
     reader = start(review)
     overlay = reader.overlay
     begin = edge(overlay, 1)
-    words = next(rect for _, rect in overlay.rects())
+    words = next(rect for _, rect in overlay.places.rects())
     drag(overlay, begin, QPoint(round(words.left() + 60), begin.y()))
     wait(review)
     assert shown(review)[0][0].split()[0] == "Copier"
@@ -212,6 +213,20 @@ def test_columns_go_over_several_pages(review: Review) -> None:
     right = items(review)
     assert len(right) == 70
     reader = start(review)
+    bar = review.pane.pages.view.verticalScrollBar()
+    before = bar.value()
+    turn = QWheelEvent(
+        QPointF(100, 100),
+        QPointF(100, 100),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(reader.overlay, turn)
+    assert bar.value() > before
     assert reader.overlay.grid is not None
     assert [area.page for area in reader.overlay.grid.areas] == [1, 2, 3]
     assert review.pane.lines.preview.model.rowCount() == 70

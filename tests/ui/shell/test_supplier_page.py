@@ -12,6 +12,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.invoice import Party, Payment, Totals
@@ -60,10 +61,10 @@ def test_all_suppliers_are_listed_searched_and_sorted(shell: Shell) -> None:
     for order, first in ((1, "Zander Fish"), (2, "Anvil Steel"), (3, "Zander Fish")):
         page.list.order.setCurrentIndex(order)
         assert names(page)[0] == first
-    assert page.list.footer.text() == "2 suppliers"
+    assert page.list.count.text() == "2 suppliers"
     QTest.keyClicks(page.list.search, "fish")
     assert names(page) == ["Zander Fish"]
-    assert page.list.footer.text() == "1 of 2 suppliers"
+    assert page.list.count.text() == "1 of 2 suppliers"
     shell.until(lambda: page.view.supplier is not None and page.view.supplier.shown == "Zander Fish")
     page.list.search.setText("nobody")
     shell.until(lambda: page._right.currentIndex() == 0)
@@ -77,9 +78,9 @@ def test_a_supplier_s_invoices_lead_to_the_desk(shell: Shell) -> None:
     choose(shell, page, "Zander Fish")
     table = page.view.overview.bills
     assert table.model().rowCount() == 2
-    assert table.model().index(0, 3).data() == "12.00\u00a0GBP"
-    table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
-    assert table.model().index(0, 3).data() == "30.00\u00a0GBP"
+    assert table.model().index(0, 4).data() == "12.00\u00a0GBP"
+    table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    assert table.model().index(0, 4).data() == "30.00\u00a0GBP"
     wanted = table.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
     QTest.keyClick(page.list.view, Qt.Key.Key_Return)
     assert table.hasFocus()
@@ -101,6 +102,18 @@ def test_the_list_of_invoices_can_have_one_supplier_only(shell: Shell) -> None:
     only.all_button.click()
     shell.until(lambda: len(shell.ids) == 3)
     assert not only.isVisible()
+
+
+def test_from_an_invoice_to_its_supplier(shell: Shell) -> None:
+    add(shell, "Anvil Steel")
+    add(shell, "Zander Fish")
+    wanted = shell.invoice(shell.current or "").content.supplier.name
+    other = next(name for name in ("Anvil Steel", "Zander Fish") if name != wanted)
+    page = open_page(shell)
+    choose(shell, page, other)
+    shell.window.actions_.show_invoices.trigger()
+    shell.window.actions_.invoice_supplier.trigger()
+    shell.until(lambda: page.isVisible() and page.view.supplier is not None and page.view.supplier.shown == wanted)
 
 
 def test_months_by_keyboard_and_as_a_table(shell: Shell) -> None:
@@ -134,9 +147,9 @@ def test_merging_by_hand_and_undo_over_a_restart(open_shell: Opener, monkeypatch
     add(shell, "Pike & Perch")
     add(shell, "Pike & Perch")
     page = open_page(shell)
-    assert not page.merge_button.isEnabled()
+    assert not page.head.merge_button.isEnabled()
     select_all(page)
-    assert page.merge_button.isEnabled()
+    assert page.head.merge_button.isEnabled()
     asked: list[str] = []
 
     def act(dialog: MergeDialog) -> None:
@@ -144,7 +157,7 @@ def test_merging_by_hand_and_undo_over_a_restart(open_shell: Opener, monkeypatch
         dialog.choices[1].setChecked(True)
 
     accept(monkeypatch, MergeDialog, act)
-    page.merge_button.click()
+    page.head.merge_button.click()
     shell.until(lambda: names(page) == ["Zander Fish"])
     assert asked == ["Pike & Perch", "Zander Fish"]
     shell.until(lambda: page.notice.isVisible() and len(page.view.overview.bills.model()._bills) == 3)  # type: ignore[attr-defined]
@@ -152,13 +165,13 @@ def test_merging_by_hand_and_undo_over_a_restart(open_shell: Opener, monkeypatch
     shell.close()
     again = open_shell(backend=backend)
     page = open_page(again)
-    again.until(page.undo_button.isEnabled)
-    assert page.undo_button.accessibleName() == "Undo: Merged suppliers"
+    again.until(page.head.undo_button.isEnabled)
+    assert page.head.undo_button.accessibleName() == "Undo: Merged suppliers"
     page.list.view.setFocus()
     QTest.keyClick(page.list.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     again.until(lambda: names(page) == ["Pike & Perch", "Zander Fish"])
-    again.until(page.redo_button.isEnabled)
-    page.redo_button.click()
+    again.until(page.head.redo_button.isEnabled)
+    page.head.redo_button.click()
     again.until(lambda: names(page) == ["Zander Fish"])
 
 
@@ -186,14 +199,14 @@ def test_what_may_be_one_is_shown_and_refused(shell: Shell) -> None:
     add(shell, "Zander Fisherie")
     add(shell, "Zandr Fishery")
     page = open_page(shell)
-    shell.until(page.near_button.isVisible)
-    assert page.near_button.text() == "1 pair may be one"
-    page.near_button.click()
+    shell.until(page.head.near_button.isVisible)
+    assert page.head.near_button.text() == "1 pair may be one"
+    page.head.near_button.click()
     assert page.near.isVisible()
     assert len(page.near.pairs) == 1
-    (two,) = [button for button in page.near.pairs[0].findChildren(type(page.near_button)) if "two" in button.text()]
+    (two,) = [button for button in page.near.pairs[0].findChildren(QPushButton) if "two" in button.text()]
     two.click()
-    shell.until(lambda: not page.near_button.isVisible())
+    shell.until(lambda: not page.head.near_button.isVisible())
     assert not page.near.isVisible()
 
 

@@ -88,8 +88,8 @@ def test_an_empty_page_says_what_comes_here(shell: Shell) -> None:
     page = open_page(shell)
     assert page.empty.isVisible()
     assert "Add an invoice" in page.empty.text()
-    assert page.import_button.isEnabled()
-    assert not page.export_button.isEnabled()
+    assert page.head.import_button.isEnabled()
+    assert not page.head.export_button.isEnabled()
 
 
 def test_what_is_learned_appears_while_one_looks(learning: Shell, tmp_path: Path) -> None:
@@ -176,17 +176,17 @@ def test_lessons_go_out_and_come_in(learning: Shell, tmp_path: Path, monkeypatch
     page = learned(learning)
     target = tmp_path / "lessons"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    page.export_button.click()
+    page.head.export_button.click()
     learning.until(lambda: "Exported" in learning.window.strip.text)
     assert target.with_suffix(".json").is_file()
     section(page).forget.click()
     learning.until(lambda: not rows(page))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target.with_suffix(".json")), ""))
-    page.import_button.click()
+    page.head.import_button.click()
     learning.until(lambda: len(rows(page)) == 3)
     assert learning.window.strip.text == "Imported what was learned of 1 supplier."
     target.with_suffix(".json").write_text("no lessons", encoding="utf-8")
-    page.import_button.click()
+    page.head.import_button.click()
     learning.until(lambda: "holds no lessons" in learning.window.strip.text)
     assert len(known(learning)) == 1
 

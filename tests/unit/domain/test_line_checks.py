@@ -29,7 +29,8 @@ def test_what_was_rounded_is_right() -> None:
     ("wrong", "proposed"),
     [
         (line("2", "20.10", "60.30"), [("quantity", D(3)), ("unit_price", D("30.15")), ("amount", D("40.20"))]),
-        (line("3", "10.00", "27.00"), [("discount", D(10)), ("unit_price", D("9.00")), ("quantity", D("2.7"))]),
+        (line("3", "10.00", "27.00"), [("discount", D(10)), ("unit_price", D("9.00")), ("amount", D("30.00"))]),
+        (line("1.5", "10.00", "17.50"), [("quantity", D("1.75"))]),
         (line("10", "5.00", "45.00", "5"), [("discount", D(10))]),
         (line("0", "5.00", "5.00"), [("quantity", D(1)), ("amount", D("0.00"))]),
     ],
@@ -41,6 +42,11 @@ def test_what_would_make_a_line_come_out(wrong: LineItem, proposed: list[tuple[s
     for name, value in found:
         mended = LineItem(**{spec: getattr(wrong, spec) for spec in NAMES} | {name: value})
         assert expected_amount(mended) == mended.amount
+
+
+def test_nobody_prints_three_decimals_of_a_cent_or_of_a_piece() -> None:
+    assert repairs(line("4", "15.40", "58.40"), summed=False) == [("amount", D("61.60")), ("unit_price", D("14.60"))]
+    assert repairs(line("3", "13.40", "26.80"), summed=True) == [("quantity", D(2)), ("amount", D("40.20"))]
 
 
 def test_the_amount_is_doubted_first_where_the_lines_do_not_make_the_subtotal() -> None:

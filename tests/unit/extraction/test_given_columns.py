@@ -64,7 +64,7 @@ def test_every_word_belongs_to_the_column_in_which_it_stands() -> None:
     evidence = dict(lines[0].evidence)
     assert evidence["amount"].proved
     assert evidence["amount"].bbox == BBox(450, 120, 470, 130)
-    assert evidence["description"].source is EvidenceSource.TEXT
+    assert evidence["description"].source is EvidenceSource.USER
     assert dict(read_given(GRID, {1: text}, scanned=frozenset({1}))[0].evidence)["amount"].source is EvidenceSource.OCR
 
 

@@ -14,12 +14,14 @@ import pytest
 from fakes.backend import FakeBackend, extraction
 from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import ConflictError, InvalidValueError, NotFoundError
+from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import DocumentType, Party, Payment
 from invoicext_desktop.domain.known_suppliers import Defaults, DueRule, SupplierRow
+from invoicext_desktop.domain.listing import InvoiceQuery
 from invoicext_desktop.domain.near_names import Why
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.services.events import Event, LessonsChanged
-from support import make_pdf, open_with
+from support import make_pdf, open_with, wait_until
 
 _count = itertools.count(1)
 OLD, NEW = "DE89370400440532013000", "DE02120300000000202051"
@@ -238,3 +240,41 @@ def test_what_may_be_one_is_proposed_and_can_be_refused(desk: Desk) -> None:
     assert len(desk.known.near(desk.company.id)) == 1
     desk.known.merge(desk.company.id, near.first, [near.second])
     assert desk.known.near(desk.company.id) == []
+
+
+def test_defaults_stand_in_for_what_is_missing_and_say_so(desk: Desk) -> None:
+    desk.add("Mill Ltd")
+    company, supplier = desk.company.id, desk.id_of("Mill Ltd")
+    desk.known.set_defaults(company, supplier, Defaults("CHF", 10, DueRule.MONTH_END, write_name=True))
+    day = dt.date(2026, 2, 3)
+    plain = desk.services.invoices.get(desk.add("MILL", currency=None, invoice_date=day)).content
+    assert (plain.currency, plain.due_date, plain.supplier.name) == ("CHF", dt.date(2026, 3, 10), "MILL")
+    assert plain.evidence["currency"].source is EvidenceSource.LEARNED
+    assert plain.evidence["due_date"].reason == "set for this supplier: 10 days after the end of the month"
+    desk.known.rename(company, supplier, "Mill & Sons")
+    found = desk.services.invoices.get(desk.add("MILL", invoice_date=day, due_date=day)).content
+    assert (found.currency, found.due_date, found.supplier.name) == ("GBP", day, "Mill & Sons")
+    told = found.evidence["supplier.name"]
+    assert (told.source, told.page, told.proved) == (EvidenceSource.LEARNED, 1, False)
+    assert told.reason == "printed as “MILL”"
+    assert desk.id_of("Mill & Sons") == supplier
+
+
+def test_what_a_person_typed_stays_when_it_is_read_again(desk: Desk) -> None:
+    one = desk.add("Mill Ltd")
+    desk.services.review.set_value(one, "supplier.name", "Mill of Leeds")
+    company, supplier = desk.company.id, desk.id_of("Mill of Leeds")
+    desk.known.rename(company, supplier, "Mill & Sons")
+    desk.known.set_defaults(company, supplier, Defaults(write_name=True))
+    desk.services.reading.read_again([one])
+    desk.services.reading.start()
+    wait_until(lambda: desk.services.reading.idle)
+    assert desk.services.invoices.get(one).content.supplier.name == "Mill of Leeds"
+
+
+def test_the_list_of_invoices_by_supplier(desk: Desk) -> None:
+    ids = {desk.add("Mill Ltd"), desk.add("The Millers")}
+    desk.add("Dale")
+    desk.merge("Mill Ltd", "The Millers")
+    query = InvoiceQuery(company_id=desk.company.id, supplier_id=desk.id_of("Mill Ltd"))
+    assert set(desk.services.invoices.ids(query)) == ids

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from invoicext_desktop.domain.fields import BULK_FIELDS, Value
 from invoicext_desktop.domain.history import UndoResult
 from invoicext_desktop.domain.listing import InvoiceFilter, InvoiceQuery
 from invoicext_desktop.ui.arranging.opening import Arranging, all_in_one
+from invoicext_desktop.ui.dialogs.bulk_edit import BulkEditDialog
 from invoicext_desktop.ui.dialogs.duplicates import ask_about_duplicates
 from invoicext_desktop.ui.dialogs.hold import HoldDialog
 from invoicext_desktop.ui.dialogs.password import ask_password
@@ -145,6 +147,31 @@ class Deeds(QObject):
         services, ids = self._services, self.ids
         if ids:
             self.do(lambda: services.asides.release(ids))
+
+    def change(self) -> None:
+        """One value for the selection."""
+        services, ids = self._services, self.ids
+        if not ids:
+            return
+
+        def ask(path: str) -> None:
+            self._flush()
+            self._tasks.run(
+                lambda: services.bulk.values(ids, path),
+                done=lambda found: dialog.show_values(path, found),
+                failed=self.failed.emit,
+                lane=Lane.STORE,  # after what was being typed
+                owner=dialog,
+            )
+
+        def chosen(path: str, value: Value) -> None:
+            self.do(lambda: services.bulk.set_value(ids, path, value))
+
+        dialog = BulkEditDialog(len(ids), BULK_FIELDS, self._window)
+        dialog.asked.connect(ask)
+        dialog.chosen.connect(chosen)
+        dialog.begin()
+        dialog.open()
 
     def arrange(self) -> None:
         """Show the pages of the selection, to be put in order."""

@@ -43,18 +43,19 @@ class EmptyState(QWidget):
         column.addStretch(3)
         self.explain(InvoiceFilter.ALL, "")
 
-    def explain(self, queue: InvoiceFilter, search: str) -> None:
+    def explain(self, queue: InvoiceFilter, search: str, *, narrowed: bool = False) -> None:
         """Say why there is nothing here."""
-        title, text = self._words(queue, search)
+        title, text = self._words(queue, search, narrowed=narrowed)
         self._title.setText(title)
         self._text.setText(text)
-        first = queue is InvoiceFilter.ALL and not search
+        first = queue is InvoiceFilter.ALL and not search and not narrowed
         self._button.setVisible(first)
         self._icon.setVisible(first)
 
-    def _words(self, queue: InvoiceFilter, search: str) -> tuple[str, str]:
-        if search:
-            return self.tr("Nothing found"), self.tr("No invoice here has “{0}”.").format(search)
+    def _words(self, queue: InvoiceFilter, search: str, *, narrowed: bool) -> tuple[str, str]:
+        if search or narrowed:
+            why = self.tr("No invoice here has “{0}”.") if search else self.tr("No invoice here fits the filter.")
+            return self.tr("Nothing found"), why.format(search)
         match queue:
             case InvoiceFilter.TO_REVIEW:
                 return self.tr("Nothing needs a look"), self.tr("What the program is unsure of comes here.")

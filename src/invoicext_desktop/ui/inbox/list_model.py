@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from invoicext_desktop.domain.listing import InvoiceRow
+from invoicext_desktop.ui.inbox.columns import Column
 from invoicext_desktop.ui.inbox.row_text import describe, state_of, title_of
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 
@@ -21,6 +22,7 @@ BLOCK = 60
 SAMPLES = 32
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 ID_ROLE = Qt.ItemDataRole.UserRole + 2
+COLUMN_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ class Listing:
 
 
 class InvoiceListModel(QAbstractTableModel):
-    """One column of invoices. `ROW_ROLE` gives the InvoiceRow, or None while it is on its way."""
+    """One column of invoices, or as a table those of `columns`.
+
+    `ROW_ROLE` gives the InvoiceRow, or None while it is on its way, `COLUMN_ROLE` the Column.
+    """
 
     def __init__(self, services: Services, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,19 @@ class InvoiceListModel(QAbstractTableModel):
         self._places: dict[str, int] = {}
         self._rows: dict[str, InvoiceRow] = {}
         self._asked: set[int] = set()
+        self._columns: tuple[Column, ...] = ()
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Those of the table; none while the list is a queue."""
+        return self._columns
+
+    def show_columns(self, columns: tuple[Column, ...]) -> None:
+        """Show the list as a table of these columns; without any as a queue."""
+        if columns != self._columns:
+            self.beginResetModel()
+            self._columns = columns
+            self.endResetModel()
 
     # --- what Qt asks ---------------------------------------------------------------------------
 
@@ -57,12 +75,24 @@ class InvoiceListModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else 1
+        return 0 if parent.isValid() else len(self._columns) or 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal and section == 0:
-            return self.tr("Invoice")
-        return None
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
+            return None
+        if not self._columns:
+            return self.tr("Invoice") if role == Qt.ItemDataRole.DisplayRole else None
+        column = self._columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.tr("{0}: click to sort, drag to move").format(column.title)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case _:
+                return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -70,21 +100,30 @@ class InvoiceListModel(QAbstractTableModel):
         invoice_id = self._ids[index.row()]
         if role == ID_ROLE:
             return invoice_id
+        column = self._columns[index.column()] if self._columns else None
+        if role == COLUMN_ROLE:
+            return column
         row = self._rows.get(invoice_id)
         if row is None:
             self._ask(index.row())
             return "" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == ROW_ROLE:
+            return row
+        return self._said(row, index.column(), column, role)
+
+    def _said(self, row: InvoiceRow, place: int, column: Column | None, role: int) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return title_of(row)
+                return title_of(row) if column is None else column.text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return describe(row)
+                # The first cell tells the whole row, so that one hears it without going along it.
+                return describe(row) if place == 0 or column is None else column.text(row)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return row.problem or state_of(row)
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{row.file_name}\n{row.problem}".strip()
             case _:
-                return row if role == ROW_ROLE else None
+                return None
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -198,4 +237,5 @@ class InvoiceListModel(QAbstractTableModel):
                 self._rows[row.id] = row
                 places.append(self._places[row.id])
         if places:
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0))
+            last = self.columnCount() - 1
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), last))

@@ -8,8 +8,11 @@ from contextlib import contextmanager
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from invoicext_desktop.ui.inbox.cell_delegate import CellDelegate
 from invoicext_desktop.ui.inbox.list_delegate import InvoiceDelegate
 from invoicext_desktop.ui.inbox.list_model import ID_ROLE, InvoiceListModel
+from invoicext_desktop.ui.inbox.table_header import TableHeader
+from invoicext_desktop.ui.inbox.table_heads import TableHeads
 
 
 class InvoiceListView(QTableView):
@@ -23,26 +26,63 @@ class InvoiceListView(QTableView):
         self._shown: str | None = None
         self._kept: list[str] = []
         self._held = False
-        delegate = InvoiceDelegate(self)
-        self.setItemDelegate(delegate)
+        self._rows = InvoiceDelegate(self)
+        self._cells = CellDelegate(self)
         self.setModel(model)
         self.setAccessibleName(self.tr("Invoice list"))
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(delegate.row_height())
+        self.setHorizontalHeader(TableHeader(self))
+        self.heads = TableHeads(self)
+        self._as_queue()
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
         self.selectionModel().currentChanged.connect(self._on_current)
+
+    # --- queue or table -------------------------------------------------------------------------
+
+    @property
+    def is_table(self) -> bool:
+        return bool(self._list.columns)
+
+    def show_as_table(self, table: bool) -> None:
+        """A line with columns for each invoice, or two lines in one column."""
+        if table == self.is_table:
+            return
+        if table:
+            self._list.show_columns(self.heads.columns)
+            self.setItemDelegate(self._cells)
+            self.verticalHeader().setDefaultSectionSize(self._cells.row_height())
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            self.heads.open()
+        else:
+            self.heads.close()
+            self._list.show_columns(())
+            self._as_queue()
+        if self._shown is not None:
+            self.keep_in_sight()
+
+    def _as_queue(self) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setItemDelegate(self._rows)
+        self.verticalHeader().setDefaultSectionSize(self._rows.row_height())
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keep_in_sight(self) -> None:
+        """Scroll to the invoice that is shown."""
+        place = self._list.place_of(self._shown)
+        if place is not None:
+            self.scrollTo(self._list.index(place, 0))
 
     @property
     def current_id(self) -> str | None:
@@ -143,7 +183,7 @@ class InvoiceListView(QTableView):
         flag = QItemSelectionModel.SelectionFlag
         if current.isValid():
             model.setCurrentIndex(current, flag.NoUpdate)
-        model.select(selection, flag.ClearAndSelect)
+        model.select(selection, flag.ClearAndSelect | flag.Rows)
         model.blockSignals(False)
         if current.isValid():
             self.scrollTo(current)

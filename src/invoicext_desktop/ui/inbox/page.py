@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,9 @@ from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.history import UndoResult, UndoState, Work
 from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, SortKey
+from invoicext_desktop.domain.narrowing import Narrowing, SavedView, from_plain, to_plain
 from invoicext_desktop.services.page_changes import PAGES
+from invoicext_desktop.ui.inbox.as_table import AsTable
 from invoicext_desktop.ui.inbox.deeds import Deeds
 from invoicext_desktop.ui.inbox.ending import Ending
 from invoicext_desktop.ui.inbox.exporting import Exporter, invoice_count
@@ -65,7 +68,9 @@ class InvoicesPage(QWidget):
         self._clients: dict[str, str] = {}
         self._reasons: list[str] = []
         self._was_usable = False
-        self.panel = QueuePanel([actions.undo, actions.redo, actions.delete], actions.add_files, self)
+        self.panel = QueuePanel(
+            [actions.as_table, actions.undo, actions.redo, actions.delete], actions.add_files, actions.filter, self
+        )
         self.panel.asked.connect(self.refresh)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.panel)
@@ -76,6 +81,8 @@ class InvoicesPage(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.setSizes([QUEUE_WIDTH, 1000])
         self.panel.setMinimumWidth(220)
+        self.table = AsTable(actions.as_table, actions.columns, self.panel, self._splitter)
+        self.table.changed.connect(self.moved)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -92,6 +99,9 @@ class InvoicesPage(QWidget):
         actions.split.triggered.connect(lambda: self._pane.choose_pages() if self._pane is not None else None)
         actions.split_here.triggered.connect(lambda: self._pane.split_here() if self._pane is not None else None)
         actions.find.triggered.connect(self._focus_search)
+        actions.filter.triggered.connect(self.panel.open_filters)
+        self.panel.filters.save_asked.connect(self._save_view)
+        self.panel.filters.removed.connect(self._remove_view)
         actions.next_invoice.triggered.connect(lambda: self._step(1))
         actions.previous_invoice.triggered.connect(lambda: self._step(-1))
         actions.select_all.triggered.connect(lambda: self._view.selectAll() if self._services else None)
@@ -112,6 +122,7 @@ class InvoicesPage(QWidget):
         actions.read_again.triggered.connect(deeds.read_again)
         actions.hold.triggered.connect(deeds.hold)
         actions.release.triggered.connect(deeds.release)
+        actions.bulk_edit.triggered.connect(deeds.change)
         actions.merge.triggered.connect(deeds.merge)
         actions.pages.triggered.connect(deeds.arrange)
         actions.export.triggered.connect(exporter.export)
@@ -137,6 +148,7 @@ class InvoicesPage(QWidget):
         self._model = InvoiceListModel(services, self._tasks, self)
         self._view = InvoiceListView(self._model, self)
         self.panel.set_list(self._view)
+        self.table.attach(self._view)
         self.deeds = Deeds(
             services, self._tasks, self._model, self._view, flush=self.flush, query=self._query, parent=self
         )
@@ -145,6 +157,7 @@ class InvoicesPage(QWidget):
         self.ending = Ending(services, self._tasks, lambda: self._company_id, self)
         self.ending.reached.connect(self._on_end_reached)
         self.ending.failed.connect(self.failed)
+        self._load_views()
         self._connect_deeds(self._actions, self.deeds, self.exporter)
         self._delete_key = self._list_key(Qt.Key.Key_Delete, self._delete_by_key)
         self._list_key(Qt.Key.Key_J, lambda: self._step(1))
@@ -203,6 +216,7 @@ class InvoicesPage(QWidget):
             self._pane.asking.address = self._clients.get(company_id, "")
         self._wanted = None
         if self._services is not None:
+            self._load_views()
             self.refresh()
 
     @property
@@ -250,7 +264,7 @@ class InvoicesPage(QWidget):
 
     def _query(self) -> InvoiceQuery:
         panel = self.panel
-        return InvoiceQuery(
+        query = InvoiceQuery(
             company_id=self._company_id,
             filter=panel.filter,
             text=panel.search.text(),
@@ -258,6 +272,31 @@ class InvoicesPage(QWidget):
             sort=panel.sort_key,
             descending=panel.descending,
         )
+        return panel.narrowing.applied(query, dt.datetime.now().astimezone().date())
+
+    # --- saved filters --------------------------------------------------------------------------
+
+    def _load_views(self) -> None:
+        services, company = self._services, self._company_id
+        if services is not None:
+            self._tasks.run(
+                lambda: services.views.list(company),
+                done=self.panel.show_views,
+                failed=self.failed.emit,
+                lane=Lane.POOL,
+                owner=self,
+            )
+
+    def _save_view(self, name: str) -> None:
+        services, company, panel = self._services, self._company_id, self.panel
+        view = SavedView("", name, panel.filter, panel.search.text(), panel.narrowing)
+        if services is not None:
+            self.deeds.do(lambda: services.views.save(company, view), lambda _: self._load_views())
+
+    def _remove_view(self, view_id: str) -> None:
+        services = self._services
+        if services is not None:
+            self.deeds.do(lambda: services.views.remove(view_id), lambda _: self._load_views())
 
     def _on_list(self, answer: tuple[Listing, UndoState, bool]) -> None:
         self._asking = None
@@ -369,6 +408,7 @@ class InvoicesPage(QWidget):
         """Select this one, whatever the list is narrowed to."""
         if not self._view.select(invoice_id):
             self.panel.search.clear()
+            self.panel.narrow(Narrowing())
             self.panel.only.clear()
             self.panel.choose(InvoiceFilter.ALL)
             self.show_invoice(invoice_id)
@@ -377,6 +417,7 @@ class InvoicesPage(QWidget):
         """All invoices of one supplier, under whichever of its names."""
         self.panel.choose(InvoiceFilter.ALL)
         self.panel.search.clear()
+        self.panel.narrow(Narrowing())
         self.panel.only.show_supplier(supplier_id, name)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -407,6 +448,11 @@ class InvoicesPage(QWidget):
 
     # --- what can be done -----------------------------------------------------------------------
 
+    @property
+    def current_id(self) -> str | None:
+        """The invoice on the desk."""
+        return self._view.current_id if self._services is not None else None
+
     def selected_ids(self) -> list[str]:
         return self._view.selected_ids() if self._services is not None else []
 
@@ -414,7 +460,8 @@ class InvoicesPage(QWidget):
         some = bool(self.selected_ids())
         in_bin = self.panel.filter is InvoiceFilter.BIN
         actions = self._actions
-        for action in (actions.note, actions.question, actions.history, actions.next_check):
+        shown = (actions.note, actions.question, actions.history, actions.next_check, actions.invoice_supplier)
+        for action in shown:
             action.setEnabled(self._services is not None and self._view.current_id is not None)
         held = self.panel.filter is InvoiceFilter.ON_HOLD or any(
             row is not None and row.review is Review.ON_HOLD
@@ -423,6 +470,7 @@ class InvoicesPage(QWidget):
         actions.release.setVisible(held)
         for action in (actions.approve, actions.unapprove, actions.read_again, actions.hold, actions.release):
             action.setEnabled(some and not in_bin)
+        actions.bulk_edit.setEnabled(some and not in_bin)
         actions.delete.setEnabled(some and not in_bin)
         self._update_pages()
         actions.merge.setEnabled(len(self.selected_ids()) > 1 and not in_bin)
@@ -455,6 +503,7 @@ class InvoicesPage(QWidget):
             actions.unapprove,
             actions.hold,
             actions.release,
+            actions.bulk_edit,
             actions.read_again,
             *pages,
             actions.export,
@@ -470,8 +519,10 @@ class InvoicesPage(QWidget):
         """What to find again at the next start."""
         pane = self._pane.save_state() if self._pane is not None else {}
         return {
-            "splitter": [int(size) for size in self._splitter.sizes()],
+            "splitter": [int(size) for size in self.table.beside],
+            "table": self.table.save_state(),
             "queue": self.panel.filter.value,
+            "narrowing": to_plain(self.panel.narrowing),
             "sort": self.panel.sort_key.value,
             "descending": self.panel.descending,
             "invoice": self._view.current_id if self._services is not None else None,
@@ -485,10 +536,12 @@ class InvoicesPage(QWidget):
         clients = state.get("clients")
         self._clients = dict(clients) if isinstance(clients, dict) else {}
         self._reasons = [str(reason) for reason in state.get("reasons") or []]
+        self.table.restore_state(state.get("table"))
         sizes = state.get("splitter")
         if isinstance(sizes, list) and len(sizes) == 2:
             self._splitter.setSizes([int(size) for size in sizes])
         try:
+            self.panel.narrow(from_plain(state.get("narrowing")))
             self.panel.choose(InvoiceFilter(state.get("queue", "all")))
             self.panel.sort_by(SortKey(state.get("sort", "added")), bool(state.get("descending", True)))
         except ValueError:

@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, SortKey
+from invoicext_desktop.domain.narrowing import Narrowing, SavedView
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.inbox.empty_state import EmptyState
+from invoicext_desktop.ui.inbox.filter_chips import FilterChips
+from invoicext_desktop.ui.inbox.filter_panel import FilterPanel
 from invoicext_desktop.ui.inbox.only_supplier import OnlySupplier
 from invoicext_desktop.ui.inbox.search_field import SearchField
+from invoicext_desktop.ui.keys.key_action import tool_button
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, TypeSize, font
 from invoicext_desktop.ui.widgets.menu_button import MenuButton
 
@@ -37,6 +41,9 @@ QUEUES = (
     InvoiceFilter.FAILED,
     InvoiceFilter.BIN,
 )
+WIDE_QUEUE = 200
+#: What begins at A, or with the work that comes first; the others at the newest and the largest.
+FROM_A = frozenset({SortKey.SUPPLIER, SortKey.NUMBER, SortKey.CURRENCY, SortKey.STATE, SortKey.KIND, SortKey.FILE})
 
 
 class QueuePanel(QWidget):
@@ -44,15 +51,21 @@ class QueuePanel(QWidget):
 
     asked = Signal()
 
-    def __init__(self, tools: Sequence[QAction], add: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Sequence[QAction], add: QAction, narrow: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._names = self._queue_names()
+        self._narrowing = Narrowing()
         self.search = SearchField(self)
         self.search.asked.connect(self.asked)
         self.search.left.connect(self._enter_list)
         self.only = OnlySupplier(self)
         self.only.changed.connect(self.asked)
+        self.chips = FilterChips(self)
+        self.chips.changed.connect(self.narrow)
+        self.filters = FilterPanel(self)
+        self.filters.changed.connect(lambda: self.narrow(self.filters.narrowing))
+        self._views: list[SavedView] = []
         self.queue = self._make_queue()
         self.sort_key, self.descending = SortKey.ADDED, True
         self.footer = QLabel(self)
@@ -67,8 +80,9 @@ class QueuePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_head(tools, add))
+        column.addLayout(self._make_head(tools, add, narrow))
         column.addWidget(self.only)
+        column.addWidget(self.chips)
         column.addWidget(self._body, 1)
         column.addWidget(self.footer)
 
@@ -88,7 +102,9 @@ class QueuePanel(QWidget):
             self._stack.setCurrentWidget(self._list)
             self.empty.hide()
             return
-        self.empty.explain(self.filter, self.search.text())
+        self.empty.explain(
+            self.filter, self.search.text(), narrowed=bool(self.narrowing.parts or self.only.supplier_id)
+        )
         self._stack.setCurrentWidget(self.empty)
         self.empty.show()
 
@@ -99,7 +115,50 @@ class QueuePanel(QWidget):
 
     @property
     def filter(self) -> InvoiceFilter:
-        return QUEUES[max(self.queue.currentIndex(), 0)]
+        return QUEUES[min(max(self.queue.currentIndex(), 0), len(QUEUES) - 1)]
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """What the list is narrowed to."""
+        return self._narrowing
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Narrow the list to this; the chips say so."""
+        if narrowing == self._narrowing:
+            return
+        self._narrowing = narrowing
+        self.chips.show_narrowing(narrowing)
+        if narrowing != self.filters.narrowing or not self.filters.isVisible():
+            self.filters.show_narrowing(narrowing)
+        self.asked.emit()
+
+    def open_filters(self) -> None:
+        """The panel that narrows the list, under its button."""
+        self.filters.show_narrowing(self._narrowing)
+        self.filters.open_at(self._filter_button.mapToGlobal(self._filter_button.rect().bottomLeft()))
+
+    def show_views(self, views: Sequence[SavedView]) -> None:
+        """The saved filters, below the queues."""
+        self._views = list(views)
+        while self.queue.count() > len(QUEUES):
+            self.queue.removeItem(self.queue.count() - 1)
+        if views:
+            self.queue.insertSeparator(len(QUEUES))
+        for view in views:
+            self.queue.addItem(icons.icon("filter"), view.name)
+        self.filters.show_saved(views)
+
+    def _on_queue(self, place: int) -> None:
+        """A queue, or a saved filter: that one shows its own queue, words and narrowing."""
+        number = place - len(QUEUES) - 1
+        if 0 <= number < len(self._views):
+            view = self._views[number]
+            self.queue.blockSignals(True)
+            self.choose(view.queue)
+            self.queue.blockSignals(False)
+            self.search.setText(view.text)
+            self.narrow(view.narrowing)
+        self.asked.emit()
 
     def choose(self, queue: InvoiceFilter) -> None:
         if queue in QUEUES:
@@ -121,10 +180,10 @@ class QueuePanel(QWidget):
         box.setAccessibleName(self.tr("Queue"))
         for queue in QUEUES:
             box.addItem(self._names[queue])
-        box.currentIndexChanged.connect(lambda _: self.asked.emit())
+        box.currentIndexChanged.connect(self._on_queue)
         return box
 
-    def _make_head(self, tools: Sequence[QAction], add: QAction) -> QVBoxLayout:
+    def _make_head(self, tools: Sequence[QAction], add: QAction, narrow: QAction) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_2)
         head.setSpacing(SPACE_2)
@@ -146,18 +205,30 @@ class QueuePanel(QWidget):
         second.addWidget(label)
         second.addWidget(self.queue, 1)
         self._sort = self._make_sort()
+        self._filter_button = tool_button(narrow, self)
+        second.addWidget(self._filter_button)
         second.addWidget(self._sort)
         head.addLayout(first)
-        head.addWidget(self.search)
+        head.addWidget(self.search, 1)
         head.addLayout(second)
+        self._head = head
         self._order_tabs()
         return head
+
+    def set_wide(self, wide: bool) -> None:
+        """Everything above the list in one line, where there is the room, or in three."""
+        direction = QVBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._head.setSpacing(SPACE_3 if wide else SPACE_2)
+        self.queue.setMinimumWidth(WIDE_QUEUE if wide else 0)
 
     def _order_tabs(self) -> None:
         """As the eye goes: the buttons, the search, the queue, its order, the list."""
         chain = [*self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)]
-        chain.remove(self._sort)
-        for first, second in itertools.pairwise([*chain, self.search, self.queue, self._sort]):
+        for button in (self._sort, self._filter_button):
+            chain.remove(button)
+        ends = [self.search, self.queue, self._filter_button, self._sort]
+        for first, second in itertools.pairwise([*chain, *ends]):
             QWidget.setTabOrder(first, second)
 
     def _tool(self, action: QAction) -> QToolButton:
@@ -180,6 +251,13 @@ class QueuePanel(QWidget):
             SortKey.DATE: self.tr("Invoice date"),
             SortKey.DUE: self.tr("Due date"),
             SortKey.TOTAL: self.tr("Total"),
+            SortKey.SUBTOTAL: self.tr("Net"),
+            SortKey.TAX: self.tr("Tax"),
+            SortKey.CURRENCY: self.tr("Currency"),
+            SortKey.STATE: self.tr("State"),
+            SortKey.KIND: self.tr("Document type"),
+            SortKey.NOTE: self.tr("Note"),
+            SortKey.FILE: self.tr("File"),
         }
         self._sort_actions: dict[SortKey, QAction] = {}
         for key, name in names.items():
@@ -197,7 +275,7 @@ class QueuePanel(QWidget):
         elif key is self.sort_key:
             self.descending = not self.descending
         else:
-            self.descending = key not in (SortKey.SUPPLIER, SortKey.NUMBER)
+            self.descending = key not in FROM_A
         self.sort_key = key
         for other, action in self._sort_actions.items():
             action.setChecked(other is key)

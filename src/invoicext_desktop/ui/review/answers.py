@@ -109,7 +109,7 @@ class Answers(QWidget):
         self.text.setText(words)
         for at, (button, fix) in enumerate(zip(self.fixes, fixes, strict=False)):
             tip = fix_tip(fix, self.locale(), first=at == 0)
-            button.setText(fix_words(fix, self.locale()))
+            button.setText(fix_words(fix, self.locale(), finding.field or ""))
             button.setToolTip(tip)
             button.setAccessibleDescription(f"{words} {tip}")
         remembers = finding.code == "iban_changed"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from invoicext_desktop.domain import column_grid as grids
 from invoicext_desktop.domain.column_grid import Grid
@@ -15,26 +14,17 @@ from invoicext_desktop.domain.evidence import BBox
 from invoicext_desktop.domain.fields import Line
 from invoicext_desktop.ui.review.columns_heads import ColumnHead, drawing_key
 from invoicext_desktop.ui.review.columns_paint import paint_grid, paint_numbers
+from invoicext_desktop.ui.review.columns_places import ColumnsPlaces, Handle
 from invoicext_desktop.ui.review.page_layout import PagePoint
 from invoicext_desktop.ui.review.page_marks import paint_band
 from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, TypeSize, font
 
-#: An edge is taken hold of within so many pixels.
-_REACH = 5.0
 #: What is drawn smaller than this (points) was a click.
 _LEAST_DRAWN = 12.0
 #: How far a key moves an edge (points), and with Ctrl.
 _STEP, _LEAP = 2.0, 12.0
-
-
-@dataclass(frozen=True, slots=True)
-class Handle:
-    """What can be dragged: edge `at` of the columns, or the "top" or "bottom" of the table on `page` (from 1)."""
-
-    side: str
-    at: int
-    page: int
 
 
 class ColumnsOverlay(QWidget):
@@ -60,6 +50,13 @@ class ColumnsOverlay(QWidget):
             (tr("Join with the next column"), self.join),
             (tr("No table on this page"), self._leave_page),
         )
+        self._hint = QLabel(tr("Drag the edges, double-click to divide or join, press a head to say what it is."), self)
+        self._hint.setAutoFillBackground(True)
+        self._hint.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self._hint.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self._hint.setFont(font(TypeSize.SMALL))
+        self._hint.setMargin(SPACE_1)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Columns on the page"))
@@ -118,54 +115,33 @@ class ColumnsOverlay(QWidget):
 
     # --- where things are ------------------------------------------------------------------------
 
-    def _own(self, page: int) -> int:
-        """A page of the file (from 1) as the view counts it (from 0)."""
-        return page - 1 - self._view.file_page(0)
+    @property
+    def places(self) -> ColumnsPlaces:
+        """Where the table and its edges lie in the viewport now."""
+        return ColumnsPlaces(self._view, self.grid)
 
-    def rects(self) -> Iterator[tuple[int, QRectF]]:
-        """(page from 1, the table there) in the viewport."""
-        for area in self.grid.areas if self.grid is not None else ():
-            own, box = self._own(area.page), self.grid.box_on(area.page) if self.grid is not None else None
-            if box is not None and 0 <= own < self._view.pages:
-                yield area.page, self._view.rect_of(own, box)
-
-    def xs(self, rect: QRectF) -> list[float]:
-        """Where the edges lie in the viewport, on the page of whose table this is the rectangle."""
-        edges = self.grid.edges if self.grid is not None else ()
-        if not edges:
-            return []
-        scale = rect.width() / max(edges[-1] - edges[0], 0.01)
-        return [rect.left() + (edge - edges[0]) * scale for edge in edges]
-
-    def handle_at(self, point: QPointF) -> Handle | None:
-        """What would be dragged from here."""
-        for page, rect in self.rects():
-            if not rect.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(point):
-                continue
-            near = min(enumerate(self.xs(rect)), key=lambda item: abs(item[1] - point.x()))
-            if abs(near[1] - point.x()) <= _REACH:
-                return Handle("edge", near[0], page)
-            if abs(rect.bottom() - point.y()) <= _REACH:
-                return Handle("bottom", 0, page)
-            if abs(rect.top() - point.y()) <= _REACH:
-                return Handle("top", 0, page)
-        return None
+    def _seen(self) -> tuple[int, QRectF] | None:
+        """The first page with the table that is in view, and the table there."""
+        tables = self.places.rects()
+        return next(((p, rect) for p, rect in tables if rect.bottom() > 0 and rect.top() < self.height()), None)
 
     def _arrange(self) -> None:
         """The heads stand on the table that is in view, and stay in view with it."""
         if not self.isVisible():
             return
-        seen = [(page, rect) for page, rect in self.rects() if rect.bottom() > 0 and rect.top() < self.height()]
-        grid = self.grid
-        if not seen or grid is None:
+        seen, grid = self._seen(), self.grid
+        if seen is None or grid is None:
             for head in self.heads:
                 head.setGeometry(QRect(0, -100, 40, 20))
         else:
-            self._place_heads(grid, seen[0][1])
+            self._place_heads(grid, seen[1])
+        self._hint.setMaximumWidth(max(self.width() - 2 * SPACE_2, 1))
+        self._hint.adjustSize()
+        self._hint.move(SPACE_2, self.height() - self._hint.height() - SPACE_2)
         self.update()
 
     def _place_heads(self, grid: Grid, rect: QRectF) -> None:
-        xs, height = self.xs(rect), self.heads[0].sizeHint().height()
+        xs, height = self.places.xs(rect), self.heads[0].sizeHint().height()
         top = max(round(rect.top()) - height, 0)
         for at, head in enumerate(self.heads):
             left, right = round(xs[at]), round(xs[at + 1])
@@ -191,9 +167,9 @@ class ColumnsOverlay(QWidget):
             self.set_grid(grids.without_edge(self.grid, min(at + 1, len(self.grid.edges) - 2)))
 
     def _leave_page(self, _at: int) -> None:
-        seen = next((page for page, rect in self.rects() if rect.bottom() > 0 and rect.top() < self.height()), None)
+        seen = self._seen()
         if self.grid is not None and seen is not None:
-            self.set_grid(grids.without_area(self.grid, seen))
+            self.set_grid(grids.without_area(self.grid, seen[0]))
 
     def _drag(self, handle: Handle, place: PagePoint) -> None:
         grid = self.grid
@@ -202,9 +178,9 @@ class ColumnsOverlay(QWidget):
             return
         if handle.side == "edge":
             self.set_grid(grids.with_edge(grid, handle.at, place.x))
-        elif place.page == self._own(handle.page) and handle.side == "top":
+        elif place.page == self.places.own(handle.page) and handle.side == "top":
             self.set_grid(grids.with_area(grid, handle.page, min(place.y, area.bottom - grids.LEAST), area.bottom))
-        elif place.page == self._own(handle.page):
+        elif place.page == self.places.own(handle.page):
             self.set_grid(grids.with_area(grid, handle.page, area.top, max(place.y, area.top + grids.LEAST)))
 
     def _draw(self, page: int, box: BBox) -> None:
@@ -222,8 +198,8 @@ class ColumnsOverlay(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._held = self.handle_at(event.position())
-        inside = any(rect.contains(event.position()) for _, rect in self.rects())
+        self._held = self.places.handle_at(event.position())
+        inside = self.places.holds(event.position())
         if self._held is None and not inside:
             self._start = self._view.place_at(event.position())
 
@@ -248,23 +224,27 @@ class ColumnsOverlay(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A new edge where there is none; the edge that is there goes."""
-        handle, place = self.handle_at(event.position()), self._view.place_at(event.position())
+        handle, place = self.places.handle_at(event.position()), self._view.place_at(event.position())
         if self.grid is None or place is None:
             return
         if handle is not None and handle.side == "edge":
             self.set_grid(grids.without_edge(self.grid, handle.at))
-        elif any(rect.contains(event.position()) for _, rect in self.rects()):
+        elif self.places.holds(event.position()):
             self.set_grid(grids.divided(self.grid, place.x))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scrolls and zooms the page below."""
+        self._view.wheelEvent(event)
+
     def _show_cursor(self, point: QPointF) -> None:
-        over = self.handle_at(point)
+        over = self.places.handle_at(point)
         if over != self._over:
             self._over = over
             self.update()
         shape = Qt.CursorShape.CrossCursor
         if over is not None:
             shape = Qt.CursorShape.SplitHCursor if over.side == "edge" else Qt.CursorShape.SplitVCursor
-        elif any(rect.contains(point) for _, rect in self.rects()):
+        elif self.places.holds(point):
             shape = Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
 
@@ -303,8 +283,8 @@ class ColumnsOverlay(QWidget):
 
     def _nudge_end(self, by: float, *, top: bool) -> None:
         """The upper or the lower end of the table in view."""
-        seen = next((page for page, rect in self.rects() if rect.bottom() > 0 and rect.top() < self.height()), None)
-        area = self.grid.area_on(seen) if self.grid is not None and seen is not None else None
+        seen = self._seen()
+        area = self.grid.area_on(seen[0]) if self.grid is not None and seen is not None else None
         if self.grid is not None and area is not None:
             high = area.top + by if top else area.top
             low = area.bottom if top else area.bottom + by
@@ -315,10 +295,10 @@ class ColumnsOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         held = self._held or self._over
-        for page, rect in self.rects():
+        for page, rect in self.places.rects():
             if self.grid is not None and rect.bottom() > -40 and rect.top() < self.height() + 40:
                 edge = held.at if held is not None and held.side == "edge" else None
-                paint_grid(painter, rect, self.xs(rect), self.grid.kinds, held=edge)
+                paint_grid(painter, rect, self.places.xs(rect), self.grid.kinds, held=edge)
                 paint_numbers(painter, rect, self._marks(page))
         if self._band is not None:
             paint_band(painter, self._view.rect_of(*self._band))
@@ -328,4 +308,4 @@ class ColumnsOverlay(QWidget):
         for number, line in enumerate(self.lines, 1):
             first = next((item for _, item in line.evidence if item.bbox is not None), None)
             if first is not None and first.page == page and first.bbox is not None:
-                yield number, self._view.rect_of(self._own(page), first.bbox).center().y(), line
+                yield number, self._view.rect_of(self.places.own(page), first.bbox).center().y(), line

@@ -78,10 +78,9 @@ class ColumnsReader(QObject):
 
     def _show_table(self, grid: Grid) -> None:
         """Scroll to the table, unless some of it is in view."""
-        own = grid.areas[0].page - 1 - self._view.file_page(0)
-        seen = any(
-            rect.bottom() > 0 and rect.top() < self._view.viewport().height() for _, rect in self.overlay.rects()
-        )
+        places, height = self.overlay.places, self._view.viewport().height()
+        own = places.own(grid.areas[0].page)
+        seen = any(rect.bottom() > 0 and rect.top() < height for _, rect in places.rects())
         if not seen and 0 <= own < self._view.pages:
             self._view.go_to_page(own)
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
@@ -29,6 +28,7 @@ from invoicext_desktop.domain.fields import (
     get_lines,
     get_value,
     is_line_path,
+    same_line,
     spec_of,
     split_line_path,
     with_cell,
@@ -41,21 +41,15 @@ from invoicext_desktop.domain.same_supplier import supplier_of
 from invoicext_desktop.domain.saying import without_accepted
 from invoicext_desktop.domain.sharing import shared
 from invoicext_desktop.ui import formats
+from invoicext_desktop.ui.review.lines_change import LinesChange
 from invoicext_desktop.ui.review.saver import Edit, Saver
 from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
 
+T = TypeVar("T")
 _EMPTY = InvoiceContent()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LinesChange:
-    """A change of rows that is on its way to the store. `number` orders it among what is typed."""
-
-    number: int
-    edit: LinesEdit
 
 
 class Desk(QObject):
@@ -277,23 +271,37 @@ class Desk(QObject):
             label = "Deleted line" if len(gone) == 1 else f"Deleted {len(gone)} lines"
             self.change_lines(label, lambda lines: line_edits.without(lines, gone))
 
-    def change_lines(self, label: str, edit: LinesEdit) -> None:
+    def change_lines(self, label: str, edit: LinesEdit, typing: str | None = None) -> None:
         """Change rows as one step of undo: shown at once, saved at once.
 
-        `edit` is pure and gets the lines as they are here, and then as the store has them.
+        `edit` is pure and gets the lines as they are here, and then as the store has them. `typing` joins changes that
+        follow each other (a row moved on and on) into one step.
         """
         invoice = self.invoice
         if invoice is None:
             return
         self.flush()
-        self._number += 1
-        change = LinesChange(self._number, edit)
-        self._line_changes.append(change)
+        last = self._line_changes[-1] if self._line_changes else None
+        follows = last is not None and typing is not None and (last.typing, last.number) == (typing, self._number)
+        if last is None or not follows or not last.join(edit):
+            self._number += 1
+            self._save_lines(invoice.id, label, LinesChange(self._number, edit, typing))
         self.content = with_lines(self.content, edit(get_lines(self.content)))
         self._recheck()
         self.changed.emit()
+
+    def aside(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Think about something beside this thread; `done` is called if the same invoice is still on the desk then."""
+        asked = self._wanted
         self._tasks.run(
-            lambda: self._known(self._services.lines.change(invoice.id, label, edit)),
+            work, done=lambda made: done(made) if self._wanted == asked else None, lane=Lane.POOL, owner=self
+        )
+
+    def _save_lines(self, invoice_id: str, label: str, change: LinesChange) -> None:
+        self._line_changes.append(change)
+        lines = self._services.lines
+        self._tasks.run(
+            lambda: self._known(lines.change(invoice_id, label, change.take(), change.typing)),
             done=lambda saved: self._on_lines_saved(change, saved),
             failed=lambda error: self._on_lines_failed(change, error),
             owner=self,
@@ -350,7 +358,7 @@ class Desk(QObject):
         asked.sort(key=_answerable)
         for path in (self.focus_path, self._asked_at):
             here = next((issue for issue in asked if issue.field == path), None)
-            here = here or next((issue for issue in asked if _same_line(issue.field, path)), None)
+            here = here or next((issue for issue in asked if same_line(issue.field or "", path)), None)
             if here is not None:
                 return here
         first = next(iter(asked), None)
@@ -421,13 +429,6 @@ HEADER_PATHS = tuple(spec.path for spec in HEADER_FIELDS)
 
 def _today() -> dt.date:
     return dt.datetime.now().astimezone().date()
-
-
-def _same_line(path: str | None, other: str) -> bool:
-    """Whether two paths name cells of one line: what is typed in one makes another wrong."""
-    if path is None or not is_line_path(path) or not is_line_path(other):
-        return False
-    return split_line_path(path)[0] == split_line_path(other)[0]
 
 
 def _gravity(issue: Issue) -> int:

@@ -43,9 +43,9 @@ def _whole(totals: LineTotals, locale: QLocale) -> tuple[Meaning | None, str]:
     if not held.missing:
         return Meaning.PROVED, tr("Lines {sum} = {name}").format(sum=shown, name=name)
     words = (
-        tr("Lines {sum}, {name} {value}: {difference} missing")
+        tr("{difference} missing: lines {sum}, {name} {value}")
         if held.missing > 0
-        else tr("Lines {sum}, {name} {value}: {difference} too much")
+        else tr("{difference} too much: lines {sum}, {name} {value}")
     )
     said = words.format(
         sum=shown, name=name, value=_money(held.stated, locale), difference=_money(abs(held.missing), locale)
@@ -55,9 +55,9 @@ def _whole(totals: LineTotals, locale: QLocale) -> tuple[Meaning | None, str]:
 
 def _of_rate(rate: Decimal, held: Held, locale: QLocale) -> str:
     words = (
-        tr("Lines at {rate}: {sum}, taxed are {value}: {difference} missing")
+        tr("{difference} missing at {rate}: lines {sum}, taxed {value}")
         if held.missing > 0
-        else tr("Lines at {rate}: {sum}, taxed are {value}: {difference} too much")
+        else tr("{difference} too much at {rate}: lines {sum}, taxed {value}")
     )
     return words.format(
         rate=formats.display(FieldType.PERCENT, rate, locale),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from invoicext_desktop.ui import icons
-from invoicext_desktop.ui.keys.key_action import tool_button
+from invoicext_desktop.ui.keys.key_action import shown_key, tool_button
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import Glyph
 from invoicext_desktop.ui.review.fields_panel import rule
@@ -18,6 +18,7 @@ from invoicext_desktop.ui.review.lines_table import LinesTable
 from invoicext_desktop.ui.review.words import tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, TypeSize, font
 from invoicext_desktop.ui.widgets.menu_button import MenuButton
+from invoicext_desktop.ui.widgets.shrinking_label import ShrinkingLabel
 
 #: What Qt calls no limit to a height.
 _NO_LIMIT = 16_777_215
@@ -38,9 +39,7 @@ class LinesPanel(QWidget):
         self.table = LinesTable(desk, self.model, self)
         self.table.entered.connect(self.entered)
         self.table.current_path.connect(desk.set_focus)
-        self._empty = QLabel(
-            tr("No lines. Insert adds one, Ctrl+Shift+T reads them by columns."), self.table.viewport()
-        )
+        self._empty = QLabel(self.table.viewport())
         self._empty.setMargin(SPACE_4)
         self.actions_ = LinesActions(desk, self.table, self)
         self.table.selectionModel().selectionChanged.connect(self.actions_.refresh)
@@ -65,7 +64,7 @@ class LinesPanel(QWidget):
         self.fold.setToolTip(tr("Show or hide the line items"))
         self.fold.clicked.connect(lambda: self.set_folded(folded=not self.is_folded))
         self._glyph = Glyph(bar)
-        self._sum = QLabel(bar)
+        self._sum = ShrinkingLabel(bar)
         self._sum.setFont(font(TypeSize.BODY, tabular=True))
         row = QHBoxLayout(bar)
         row.setContentsMargins(SPACE_2, SPACE_1, SPACE_2, SPACE_1)
@@ -165,6 +164,10 @@ class LinesPanel(QWidget):
     def refresh(self) -> None:
         there = self._desk.invoice is not None
         self.fold.setEnabled(there)
+        words = tr("No lines. {add} adds one, {columns} reads them by columns.")
+        add, columns = shown_key(self.actions_.add), shown_key(self.actions_.columns)
+        self._empty.setText(words.format(add=add or self.actions_.add.text(), columns=columns))
+        self._empty.adjustSize()
         self._empty.setVisible(there and not self.model.rowCount())
         meaning, words = line_sum(self._desk.content, self.locale())
         self._glyph.show_meaning(meaning)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from invoicext_desktop.domain.check_lines import missed
 from invoicext_desktop.domain.fields import LINE_FIELDS, Line, line_path
@@ -19,6 +19,7 @@ from invoicext_desktop.ui.review.line_sum import line_sum
 from invoicext_desktop.ui.review.lines_model import NUMERIC
 from invoicext_desktop.ui.review.words import label_of, tr
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, Meaning, TypeSize, font, meaning_color
+from invoicext_desktop.ui.widgets.shrinking_label import ShrinkingLabel
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -109,10 +110,10 @@ class LinesPreview(QWidget):
 
     def _make_bar(self) -> QWidget:
         bar = QWidget(self)
-        title = QLabel(tr("Lines by these columns"), bar)
+        title = ShrinkingLabel(bar, tr("Lines by these columns"))
         title.setFont(font(TypeSize.BODY, bold=True))
         self._glyph = Glyph(bar)
-        self.words = QLabel(bar)
+        self.words = ShrinkingLabel(bar)
         self.words.setFont(font(TypeSize.BODY, tabular=True))
         self.take = QPushButton(tr("Take these lines"), bar)
         self.take.setToolTip(tr("Put them in the place of the lines (Enter); Undo brings the old ones back"))
@@ -144,6 +145,8 @@ class LinesPreview(QWidget):
         self._glyph.setVisible(meaning is not None)
         count = tr("1 line") if len(lines) == 1 else tr("%n lines", len(lines))
         self.words.setText(f"{count}   {words}" if words else count)
+        self.words.setToolTip(self.words.text())
+        self.words.setToolTip(self.words.text())
         self.table.setAccessibleDescription(self.words.text())
         self.take.setEnabled(bool(lines))
 

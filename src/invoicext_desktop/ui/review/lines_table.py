@@ -242,7 +242,7 @@ class LinesTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """The keys that everybody knows are the table's while it has the cursor, whatever they mean elsewhere."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own_key(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._tabbed(event):
@@ -257,6 +257,9 @@ class LinesTable(QTableView):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return self.focusNextPrevChild(forward)
         return self._step_cell(1 if forward else -1)
+
+    def _knows(self, event: QKeyEvent) -> bool:
+        return self._own_key(event) is not None or event.matches(QKeySequence.StandardKey.SelectAll)
 
     def _own_key(self, event: QKeyEvent) -> SignalInstance | None:
         """The signal for a key that copies, cuts, pastes or clears."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -59,6 +59,7 @@ class ReviewPane(QWidget):
         self._services = services
         self._tasks = tasks
         self._goes_on = False
+        self._reopen: tuple[str, str] | None = None
         self._desk = Desk(services, tasks, self)
         self._desk.message.connect(self.message)
         self.splitting = Splitting(self._desk, services, tasks, self)
@@ -305,6 +306,7 @@ class ReviewPane(QWidget):
             "zoom": view.zoom,
             "invoice": self._desk.wanted,
             "page": view.page,
+            "field": self._desk.focus_path,
             "more": self.fields.more_shown,
             "lines_folded": self.lines.is_folded,
             "line_columns": self.lines.table.columns_state(),
@@ -320,6 +322,8 @@ class ReviewPane(QWidget):
         invoice, page = state.get("invoice"), state.get("page")
         if isinstance(invoice, str) and isinstance(page, int):
             self.pages.view.open_at(invoice, page)
+        field = state.get("field")
+        self._reopen = (invoice, field) if isinstance(invoice, str) and isinstance(field, str) and field else None
         self.fields.set_more_shown(shown=state.get("more") is True)
         self.lines.set_folded(folded=state.get("lines_folded") is True)
         self.lines.table.restore_columns(state.get("line_columns"))
@@ -338,9 +342,22 @@ class ReviewPane(QWidget):
         self._stack.setCurrentWidget(self._columns if invoice else self._nothing)
         if invoice is None:
             self._goes_on = False
+        self._reopen_field()
         if invoice is not None and self._goes_on:
             self._goes_on = False
             self._go_on("")  # after an approval: on to what needs a look in the next one
+
+    def _reopen_field(self) -> None:
+        """Where the cursor was when the window was closed, if that invoice is shown again."""
+        reopen, self._reopen = self._reopen, None
+        invoice = self._desk.invoice
+        if reopen is None or invoice is None or invoice.id != reopen[0]:
+            return
+        known = reopen[1] in HEADER_PATHS or (
+            is_line_path(reopen[1]) and self.lines.model.index_of(reopen[1]).isValid()
+        )
+        if known:
+            QTimer.singleShot(0, self, lambda: self.focus_field(reopen[1]))
 
     def _on_folded(self, folded: bool) -> None:
         """The page gets the room of the folded lines, and gives back as much as it got."""

@@ -12,7 +12,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from invoicext_desktop.domain.attention import is_doubtful
 from invoicext_desktop.domain.countries import country_name
 from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
-from invoicext_desktop.domain.fields import FieldType, Value, get_value, is_line_path, spec_of, split_line_path
+from invoicext_desktop.domain.fields import (
+    FieldType,
+    Value,
+    get_value,
+    is_line_path,
+    same_line,
+    spec_of,
+    split_line_path,
+)
 from invoicext_desktop.domain.invoice import Arg, Fix, Issue, Severity
 from invoicext_desktop.domain.sentences import SENTENCES
 from invoicext_desktop.ui import formats
@@ -84,8 +92,8 @@ def _value_said(arg: Arg, locale: QLocale) -> str:
             return in_locale(arg.text, locale) if arg.name == "sum" else arg.text
 
 
-def fix_words(fix: Fix, locale: QLocale) -> str:
-    """What a button that puts something right is called."""
+def fix_words(fix: Fix, locale: QLocale, asked: str = "") -> str:
+    """What a button that puts something right is called, beside a question about the field at `asked`."""
     if fix.kind == "swap":
         return tr("Exchange the two dates")
     if fix.kind == "credit":
@@ -93,7 +101,9 @@ def fix_words(fix: Fix, locale: QLocale) -> str:
     if fix.kind == "known":
         return tr("Use the known one")
     path, value = fix.values[0]
-    return tr("Use {value} for {field}").format(value=_shown(path, value, locale), field=place_of(path))
+    beside = same_line(path, asked)
+    name = label_of(path) if beside else place_of(path)
+    return tr("Use {value} for {field}").format(value=_shown(path, value, locale), field=name)
 
 
 def fix_tip(fix: Fix, locale: QLocale, *, first: bool) -> str:

@@ -60,20 +60,22 @@ class Accounts(Section):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(number)
-        texts.addWidget(about)
+        under = QHBoxLayout()
+        under.setSpacing(SPACE_2)
+        under.addWidget(about, 1)
+        if row.newest is not None:
+            under.addWidget(self._show_button(line, row))
+        texts.addLayout(under)
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, SPACE_2)
         across.setSpacing(SPACE_2)
         across.addLayout(texts, 1)
-        if row.newest is not None:
-            across.addWidget(self._show_button(line, row))
-        across.addWidget(box)
+        across.addWidget(box, 0, Qt.AlignmentFlag.AlignBottom)
         return line
 
     def _show_button(self, line: QWidget, row: AccountRow) -> QToolButton:
         show = QToolButton(line)
         show.setText(tr("Newest invoice"))
-        show.setAutoRaise(True)
         show.setAccessibleName(tr("Newest invoice with {0}").format(grouped_account(row.account)))
         show.setToolTip(tr("Go to the newest invoice with this account"))
         show.clicked.connect(lambda _=False, key=row.newest: self.opened.emit(key))

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from invoicext_desktop.domain.known_suppliers import BillRow
 from invoicext_desktop.ui.dates import format_date
@@ -16,7 +24,9 @@ from invoicext_desktop.ui.theme import TypeSize, font
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
-DATE, NUMBER, KIND, TOTAL, STATE = range(5)
+DATE, NUMBER, KIND, STATE, TOTAL = range(5)
+#: Between one column and the next.
+GAP = 20
 
 
 class BillsTable(QTableView):
@@ -45,6 +55,7 @@ class BillsTable(QTableView):
         header.setResizeContentsPrecision(60)
         header.setSectionResizeMode(NUMBER, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(DATE, Qt.SortOrder.DescendingOrder)
+        self.setItemDelegate(_Airy(self))
         self.doubleClicked.connect(self._open)
 
     def show_bills(self, bills: Sequence[BillRow]) -> None:
@@ -65,6 +76,14 @@ class BillsTable(QTableView):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+
+class _Airy(QStyledItemDelegate):
+    """Columns are as wide as what stands in them, and a bit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + GAP, hint.height())
 
 
 class _Model(QAbstractTableModel):
@@ -110,9 +129,9 @@ class _Model(QAbstractTableModel):
             case 2:
                 return kind_of_bill(bill)
             case 3:
-                return "" if bill.signed is None else money(bill.signed, bill.currency or "", self._locale)
-            case _:
                 return state_of_bill(bill)
+            case _:
+                return "" if bill.signed is None else money(bill.signed, bill.currency or "", self._locale)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._order = (column, order)
@@ -133,7 +152,7 @@ class _Model(QAbstractTableModel):
 
 
 def _names() -> tuple[str, ...]:
-    return tr("Date"), tr("Number"), tr("Kind"), tr("Total"), tr("State")
+    return tr("Date"), tr("Number"), tr("Kind"), tr("State"), tr("Total")
 
 
 _VALUES: dict[int, Callable[[BillRow], Any]] = {

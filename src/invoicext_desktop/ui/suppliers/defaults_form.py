@@ -31,6 +31,7 @@ class DefaultsForm(Section):
         self.terms.setSpecialValueText(tr("Not set"))
         self.terms.setSuffix(tr(" days"))
         self.terms.setKeyboardTracking(False)
+        self.terms.setMinimumHeight(self.currency.sizeHint().height())
         self.rule = QComboBox(self)
         self.rule.addItem(tr("after the invoice date"), DueRule.INVOICE)
         self.rule.addItem(tr("after the end of that month"), DueRule.MONTH_END)

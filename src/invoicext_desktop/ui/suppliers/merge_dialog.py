@@ -48,7 +48,10 @@ class MergeDialog(QDialog):
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(SPACE_2)
         for row in self._rows:
-            choice = QRadioButton(spoken_row(row, self.locale()).replace("&", "&&"), inner)
+            said = self.fontMetrics().elidedText(
+                spoken_row(row, self.locale()), Qt.TextElideMode.ElideMiddle, WIDTH - 4 * SPACE_5
+            )
+            choice = QRadioButton(said.replace("&", "&&"), inner)
             choice.setAccessibleName(name_of_row(row))
             choice.setAccessibleDescription(spoken_row(row, self.locale()))
             choice.setToolTip(name_of_row(row))
@@ -60,6 +63,7 @@ class MergeDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumHeight(min(inner.sizeHint().height() + SPACE_3, MOST_HEIGHT))
         box = QDialogButtonBox(self)
         self.merge_button = box.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -84,6 +84,8 @@ class MonthChart(QWidget):
 
     def _marks(self) -> tuple[Decimal, ...]:
         amounts = [bar.amount for bar in self._bars]
+        if not any(amounts):
+            return (Decimal(0), Decimal(1))
         return steps(min([Decimal(0), *amounts]), max([Decimal(0), *amounts]))
 
     def _mark(self, mark: Decimal) -> str:
@@ -108,7 +110,8 @@ class MonthChart(QWidget):
             return frame.bottom() - float((amount - marks[0]) / span) * frame.height()
 
         painter.setFont(font(TypeSize.SMALL, tabular=True))
-        self._paint_marks(painter, frame, [(mark, y_of(mark)) for mark in marks])
+        said = marks if any(bar.amount for bar in self._bars) else marks[:1]
+        self._paint_marks(painter, frame, [(mark, y_of(mark)) for mark in said])
         place = frame.width() / max(len(self._bars), 1)
         for at, bar in enumerate(self._bars):
             middle = frame.left() + (at + 0.5) * place
@@ -116,6 +119,9 @@ class MonthChart(QWidget):
             width = min(place * BAR, MOST_WIDTH)
             top, bottom = sorted((y_of(bar.amount), y_of(Decimal(0))))
             self._paint_bar(painter, at, QRectF(middle - width / 2, top, width, max(bottom - top, 0.0)), bar)
+        if not any(bar.amount for bar in self._bars):
+            painter.setPen(subtle(self.palette()))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("Nothing in these months"))
         if self._at is not None and self.hasFocus():
             painter.setPen(QPen(accent(self.palette()), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -144,7 +150,9 @@ class MonthChart(QWidget):
         top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
         if every == 1 or (month[1] - 1) % every == 0:
             painter.drawText(box, int(top), name)
-        if at == 0 or month[1] == 1:
+        # Two years side by side would lie one over the other.
+        crowded = at == 0 and any(bar.month[1] == 1 for bar in self._bars[1 : 1 + every])
+        if (at == 0 and not crowded) or month[1] == 1:
             painter.drawText(box.translated(0, metrics.height()), int(top), str(month[0]))
 
     def _paint_bar(self, painter: QPainter, at: int, box: QRectF, bar: Bar) -> None:

@@ -44,7 +44,6 @@ class NamesSection(Section):
         if several:
             button = QToolButton(line)
             button.setText(tr("Split off"))
-            button.setAutoRaise(True)
             button.setAccessibleName(tr("Split off {0}").format(said))
             button.setToolTip(tr("Make this name a supplier of its own"))
             button.clicked.connect(lambda _=False, key=face.id: self.split.emit(key))

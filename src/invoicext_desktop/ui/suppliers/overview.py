@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -26,12 +27,14 @@ from invoicext_desktop.ui.suppliers.bills_table import BillsTable
 from invoicext_desktop.ui.suppliers.lesson_row import QuietLabel
 from invoicext_desktop.ui.suppliers.month_chart import Bar, MonthChart
 from invoicext_desktop.ui.suppliers.words import money, month_name, tr
-from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, TypeSize, font
 
 SPANS = (12, 24)
+#: So many invoices are in sight however low the window is; it scrolls then.
+ROWS = 7
 
 
-class Overview(QWidget):
+class Overview(QScrollArea):
     """`opened` has the id of an invoice to go to."""
 
     opened = Signal(str)
@@ -61,20 +64,30 @@ class Overview(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE_2)
         self.sum = QLabel(self)
-        head.addWidget(self.sum, 1)
+        head.addStretch(1)
         for part in (self.currency, self.span, self.as_table):
             head.addWidget(part)
         self._both.addWidget(self.chart)
         self._both.addWidget(self.table)
         self._both.setFixedHeight(self.chart.sizeHint().height())
-        column = QVBoxLayout(self)
+        self.sum.setWordWrap(True)
+        self.sum.setFont(font(TypeSize.BODY, bold=True, tabular=True))
+        self.bills.setMinimumHeight(ROWS * self.bills.verticalHeader().defaultSectionSize())
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, 0)
         column.setSpacing(SPACE_2)
+        column.addWidget(self.sum)
         column.addLayout(head)
         column.addWidget(self._both)
         column.addWidget(self.said)
         column.addSpacing(SPACE_3)
         column.addWidget(self.bills, 1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to what has the focus
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
         self.currency.currentIndexChanged.connect(lambda _: self._show_months())

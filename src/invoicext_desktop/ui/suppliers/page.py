@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,16 +18,16 @@ from invoicext_desktop.domain.company import Company
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.known_suppliers import KnownSupplier, SupplierRow, UndoSuppliers
 from invoicext_desktop.domain.near_names import Near
-from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.suppliers.deeds import SupplierDeeds
 from invoicext_desktop.ui.suppliers.files import LessonFiles
+from invoicext_desktop.ui.suppliers.head import SuppliersHead
 from invoicext_desktop.ui.suppliers.near_panel import NearPanel
 from invoicext_desktop.ui.suppliers.notice import Notice
 from invoicext_desktop.ui.suppliers.supplier_list import SupplierList
 from invoicext_desktop.ui.suppliers.supplier_view import SupplierView
 from invoicext_desktop.ui.suppliers.words import tr
 from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
-from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_5, TypeSize, font
+from invoicext_desktop.ui.theme import SPACE_5
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
@@ -60,7 +57,7 @@ class SuppliersPage(QWidget):
         self._services = services
         self._tasks = tasks
         self._company = ""
-        self._stale = True
+        self._stale, self._was_shown = True, False
         self._asking: TaskHandle | None = None
         self._wanted: str | None = None
         self._near: list[Near] = []
@@ -72,39 +69,12 @@ class SuppliersPage(QWidget):
         self.notice = Notice(self)
         self.deeds = SupplierDeeds(services, tasks, self)
         self.files = LessonFiles(services, tasks, self)
-        self._make_buttons()
+        self.head = SuppliersHead(self)
         self._parts, self._right = QStackedWidget(self), QStackedWidget(self)
         self._place()
         self._connect(bridge)
 
-    def _make_buttons(self) -> None:
-        self.undo_button, self.redo_button = QToolButton(self), QToolButton(self)
-        for button, icon in ((self.undo_button, "undo"), (self.redo_button, "redo")):
-            button.setIcon(icons.icon(icon))
-            button.setAutoRaise(True)
-        self.merge_button = QPushButton(icons.icon("join"), tr("Merge..."), self)
-        self.merge_button.setToolTip(tr("Count the suppliers that are selected as one: choose two or more"))
-        self.near_button = QPushButton(icons.icon("question"), "", self)
-        self.near_button.setToolTip(tr("Look through suppliers that may be one"))
-        self.import_button = QPushButton(icons.icon("open"), tr("Import..."), self)
-        self.import_button.setToolTip(tr("Add what was learned elsewhere, from a file"))
-        self.export_button = QPushButton(icons.icon("export"), tr("Export..."), self)
-        self.export_button.setToolTip(tr("Write what was learned to a file, for another company or computer"))
-        self.merge_button.setEnabled(False)
-        self.near_button.hide()
-        self._show_undo(UndoSuppliers(None, None))
-
     def _place(self) -> None:
-        title = QLabel(tr("Suppliers"), self)
-        title.setFont(font(TypeSize.TITLE, bold=True))
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
-        head.setSpacing(SPACE_2)
-        head.addWidget(title, 1)
-        head.addWidget(self.undo_button)
-        head.addWidget(self.redo_button)
-        for button in (self.near_button, self.merge_button, self.import_button, self.export_button):
-            head.addWidget(button)
         self.empty = QLabel(tr("Add an invoice: its supplier comes here, with all that is known of it."), self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
@@ -119,30 +89,30 @@ class SuppliersPage(QWidget):
         both.addWidget(self.list)
         both.addWidget(self._right)
         both.setStretchFactor(1, 1)
-        both.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._both = both
         self._parts.addWidget(QWidget(self))  # nothing, while it is not known what there is
         self._parts.addWidget(self.empty)
         self._parts.addWidget(both)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.notice)
         column.addWidget(self._parts, 1)
 
     def _connect(self, bridge: EventsBridge) -> None:
         self.list.chosen.connect(self._show_one)
-        self.list.picked.connect(lambda: self.merge_button.setEnabled(len(self.list.selected_ids()) > 1))
+        self.list.picked.connect(lambda: self.head.merge_button.setEnabled(len(self.list.selected_ids()) > 1))
         self.list.entered.connect(self._enter)
-        self.merge_button.clicked.connect(lambda: self.deeds.merge(self._rows_of(self.list.selected_ids())))
-        self.near_button.clicked.connect(self._show_near)
+        self.head.merge_button.clicked.connect(lambda: self.deeds.merge(self._rows_of(self.list.selected_ids())))
+        self.head.near_button.clicked.connect(self._show_near)
         self.near.closed.connect(lambda: self._right.setCurrentWidget(self.view))
         self.near.merge_asked.connect(lambda one, other: self.deeds.merge(self._rows_of([one, other])))
         self.near.two.connect(self.deeds.keep_apart)
-        self.undo_button.clicked.connect(lambda: self._step(back=True))
-        self.redo_button.clicked.connect(lambda: self._step(back=False))
-        self.import_button.clicked.connect(self.files.choose_import)
-        self.export_button.clicked.connect(self.files.choose_export)
+        self.head.undo_button.clicked.connect(lambda: self._step(back=True))
+        self.head.redo_button.clicked.connect(lambda: self._step(back=False))
+        self.head.import_button.clicked.connect(self.files.choose_import)
+        self.head.export_button.clicked.connect(self.files.choose_export)
         self.view.listed.connect(self._ask_for_list)
         self.view.renamed.connect(self._rename)
         self.view.overview.opened.connect(self.invoice_asked)
@@ -188,13 +158,11 @@ class SuppliersPage(QWidget):
         self._asking = None
         if company != self._company:
             return
-        self._show_undo(undo)
-        self.export_button.setEnabled(any(row.lessons for row in rows))
+        self.head.show_undo(undo)
+        self.head.export_button.setEnabled(any(row.lessons for row in rows))
         self.list.show_rows(rows)
         self._parts.setCurrentIndex(BOTH if rows else EMPTY)
-        count = len(self._near)
-        self.near_button.setText(tr("1 pair may be one") if count == 1 else tr("{0} pairs may be one").format(count))
-        self.near_button.setVisible(count > 0)
+        self.head.show_near(len(self._near))
         if self._right.currentWidget() is self.near:
             self._show_near()
         if self._wanted is not None and self.list.select(self._wanted):
@@ -255,22 +223,14 @@ class SuppliersPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            wide = min(max(self.width() * 3 // 10, self.list.minimumWidth()), LIST_WIDTH)
+            self._both.setSizes([wide, self.width() - wide])
         if self._stale:
             self.refresh()
 
     # --- undo -----------------------------------------------------------------------------------
-
-    def _show_undo(self, state: UndoSuppliers) -> None:
-        """What undo and redo would do, in the tooltips."""
-        for button, label, name, none, standard in (
-            (self.undo_button, state.undo, tr("Undo: {0}"), tr("Nothing to undo here"), QKeySequence.StandardKey.Undo),
-            (self.redo_button, state.redo, tr("Redo: {0}"), tr("Nothing to redo here"), QKeySequence.StandardKey.Redo),
-        ):
-            key = QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText)
-            said = none if label is None else name.format(tr(label))
-            button.setEnabled(label is not None)
-            button.setAccessibleName(said)
-            button.setToolTip(tr("{0} ({1})").format(said, key))
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are for what was done here: on the invoices they go on where one sees them."""

@@ -16,6 +16,8 @@ from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_5, TypeS
 
 #: Names beside the first that are named under it.
 MOST_NAMES = 4
+#: A name of more letters is written smaller.
+LONG = 40
 
 
 class SupplierView(QWidget):
@@ -54,16 +56,16 @@ class SupplierView(QWidget):
         buttons.setSpacing(SPACE_2)
         buttons.addWidget(self.list_button)
         buttons.addWidget(self.rename_button)
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE_1)
-        texts.addWidget(self.name)
-        texts.addWidget(self.about)
-        head = QHBoxLayout()
+        under = QHBoxLayout()
+        under.setSpacing(SPACE_4)
+        under.addWidget(self.about, 1)
+        under.addLayout(buttons)
+        under.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        head = QVBoxLayout()
         head.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_2)
-        head.setSpacing(SPACE_4)
-        head.addLayout(texts, 1)
-        head.addLayout(buttons)
-        head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        head.setSpacing(SPACE_1)
+        head.addWidget(self.name)
+        head.addLayout(under)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,6 +75,7 @@ class SupplierView(QWidget):
     def show_supplier(self, supplier: KnownSupplier) -> None:
         self.supplier = supplier
         shown = supplier.shown or tr("Unknown supplier")
+        self.name.setFont(font(TypeSize.HEADING if len(shown) > LONG else TypeSize.TITLE, bold=True))
         self.name.setText(breakable(shown))
         self.name.setAccessibleName(shown)
         self.about.setText(breakable(self._about(supplier)))

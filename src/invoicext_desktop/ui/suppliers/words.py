@@ -128,10 +128,10 @@ def count_of_invoices(count: int, locale: QLocale) -> str:
     return tr("1 invoice") if count == 1 else tr("{0} invoices").format(locale.toString(count))
 
 
-def count_of_suppliers(shown: int, total: int) -> str:
+def count_of_suppliers(shown: int, total: int, locale: QLocale) -> str:
     if shown != total:
-        return tr("{0} of {1} suppliers").format(f"{shown:n}", f"{total:n}")
-    return tr("1 supplier") if total == 1 else tr("{0} suppliers").format(f"{total:n}")
+        return tr("{0} of {1} suppliers").format(locale.toString(shown), locale.toString(total))
+    return tr("1 supplier") if total == 1 else tr("{0} suppliers").format(locale.toString(total))
 
 
 def second_of(row: SupplierRow, locale: QLocale) -> str:
@@ -190,6 +190,20 @@ def why_near(why: Why) -> str:
         Why.SPELLING: tr("Spelled nearly alike"),
         Why.WORDS: tr("Almost the same words"),
     }[why]
+
+
+def step_words(label: str) -> str:
+    """What was done to suppliers, as the store names it."""
+    known = {
+        "Merged suppliers": tr("Merged suppliers"),
+        "Split supplier": tr("Split supplier"),
+        "Two suppliers": tr("Two suppliers"),
+        "Name of a supplier": tr("Name of a supplier"),
+        "Note on a supplier": tr("Note on a supplier"),
+        "Defaults of a supplier": tr("Defaults of a supplier"),
+        "Account of a supplier": tr("Account of a supplier"),
+    }
+    return known.get(label, label)
 
 
 def grouped_account(account: str) -> str:
