@@ -3767,6 +3767,10 @@
             <translation>Freigegeben</translation>
         </message>
         <message>
+            <source>Arrow keys go from word to word; Enter puts one into the field with the cursor; Esc goes back to it</source>
+            <translation>Pfeiltasten gehen von Wort zu Wort; Enter übernimmt eines in das Feld mit der Schreibmarke; Esc geht dorthin zurück</translation>
+        </message>
+        <message>
             <source>Ask the client</source>
             <translation>Mandanten fragen</translation>
         </message>
@@ -4563,6 +4567,10 @@
         <message>
             <source>{number} of {all}</source>
             <translation>{number} von {all}</translation>
+        </message>
+        <message>
+            <source>{number} of {all} or more</source>
+            <translation>{number} von {all} oder mehr</translation>
         </message>
         <message>
             <source>{number} of {all}, still looking</source>
