@@ -27,6 +27,7 @@ from invoicext_desktop.diagnostics.sample import sample_invoice
 from invoicext_desktop.domain.listing import InvoiceQuery, SortKey
 from invoicext_desktop.services.app import Services
 from invoicext_desktop.ui.application import SWITCH_SECONDS, make_application
+from invoicext_desktop.ui.inbox.queue_panel import FROM_A
 from invoicext_desktop.ui.main_window import MainWindow
 from invoicext_desktop.ui.memory import WindowMemory
 from invoicext_desktop.ui.review.pane import ReviewPane
@@ -106,9 +107,9 @@ def long_list(folder: Path) -> None:
 
         at.until(lambda: len(model.ids) == MANY and shown())
         _say(f"list of {MANY:,}: open", time.perf_counter() - started)
-        for key in (SortKey.SUPPLIER, SortKey.TOTAL, SortKey.DATE):
+        for key in (SortKey.SUPPLIER, SortKey.TOTAL, SortKey.DATE, SortKey.SUBTOTAL, SortKey.STATE):
             wanted = at.services.invoices.ids(
-                InvoiceQuery(company_id=at.company.id, sort=key, descending=key is not SortKey.SUPPLIER)
+                InvoiceQuery(company_id=at.company.id, sort=key, descending=key not in FROM_A)
             )
             started = time.perf_counter()
             page.panel.sort_by(key)
@@ -127,6 +128,12 @@ def long_list(folder: Path) -> None:
             at.until(shown)
             times.append(time.perf_counter() - started)
         _say(f"list of {MANY:,}: scroll to another place, median", statistics.median(times))
+        for table in (True, False):
+            started = time.perf_counter()
+            page._actions.as_table.setChecked(table)
+            at.until(shown)
+            view.viewport().repaint()
+            _say(f"list of {MANY:,}: shown as a {'table' if table else 'queue'}", time.perf_counter() - started)
 
 
 def heartbeat(at: Desk, condition: Callable[[], bool]) -> tuple[float, list[float]]:

@@ -14,11 +14,9 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
-    Float,
     Select,
     and_,
     case,
-    cast,
     false,
     func,
     insert,
@@ -197,7 +195,12 @@ def state_columns(
         "due_date": _iso(content.due_date),
         "currency": content.currency,
         "total": _text(total),
-        "total_sort": None if total is None else float(total),
+        "total_sort": _sortable(total),
+        "net_sort": _sortable(content.totals.subtotal),
+        "tax_sort": _sortable(content.totals.tax_amount),
+        "file_sort": " ".join(file_name.split()).casefold(),
+        "note_sort": _beginning(state),
+        "state_sort": _progress(state, needs_look=look),
         "subtotal": _text(content.totals.subtotal),
         "tax_amount": _text(content.totals.tax_amount),
         "parts": encode_parts(state.parts),
@@ -251,6 +254,26 @@ def _review(state: InvoiceState, look: bool) -> Review:
 
 def _iso(value: dt.date | None) -> str | None:
     return None if value is None else value.isoformat()
+
+
+def _sortable(value: Decimal | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _beginning(state: InvoiceState) -> str | None:
+    """What the column of notes is put in order by: why it waits, or how its note begins."""
+    return " ".join((state.hold_reason or state.note).split())[:40].casefold() or None
+
+
+def _progress(state: InvoiceState, *, needs_look: bool) -> int:
+    """As the work goes: what is read, what waits for somebody, what is done."""
+    if state.review is Review.APPROVED:
+        return 5
+    if state.status is not Status.PROCESSED:
+        return 0 if state.status is Status.PROCESSING else 1
+    if state.review is Review.ON_HOLD:
+        return 4
+    return 2 if needs_look else 3
 
 
 def _text(value: Decimal | None) -> str | None:
@@ -448,7 +471,8 @@ def count(connection: Connection, query: InvoiceQuery) -> int:
     return int(connection.execute(select(func.count()).select_from(invoices).where(_condition(query))).scalar_one())
 
 
-_SORT: dict[SortKey, ColumnElement[Any]] = {
+#: Each has an index that begins with company and bin and ends with the id: of 100,000 the order is read, not made.
+_SORT: dict[SortKey, Column[Any]] = {
     SortKey.ADDED: invoices.c.seq,
     SortKey.SUPPLIER: invoices.c.supplier_key,
     SortKey.NUMBER: invoices.c.invoice_number,
@@ -456,28 +480,20 @@ _SORT: dict[SortKey, ColumnElement[Any]] = {
     SortKey.DUE: invoices.c.due_date,
     SortKey.TOTAL: invoices.c.total_sort,
     SortKey.CURRENCY: invoices.c.currency,
-    SortKey.SUBTOTAL: cast(invoices.c.subtotal, Float),
-    SortKey.TAX: cast(invoices.c.tax_amount, Float),
+    SortKey.SUBTOTAL: invoices.c.net_sort,
+    SortKey.TAX: invoices.c.tax_sort,
     SortKey.KIND: invoices.c.document_type,
-    SortKey.FILE: invoices.c.file_name.collate("NOCASE"),
-    SortKey.NOTE: func.coalesce(invoices.c.note, invoices.c.hold_reason),
-    # As the work goes: what is read, what waits for somebody, what is done.
-    SortKey.STATE: case(
-        (invoices.c.review == Review.APPROVED.value, 5),
-        (invoices.c.status == Status.PROCESSING.value, 0),
-        (invoices.c.status == Status.FAILED.value, 1),
-        (invoices.c.review == Review.ON_HOLD.value, 4),
-        (invoices.c.needs_review, 2),
-        else_=3,
-    ),
+    SortKey.FILE: invoices.c.file_sort,
+    SortKey.NOTE: invoices.c.note_sort,
+    SortKey.STATE: invoices.c.state_sort,
 }
 
 
 def _ordered(statement: Select[Any], query: InvoiceQuery) -> Select[Any]:
-    column = _SORT[query.sort]
-    if query.supplier_id and isinstance(column, Column):
+    column: ColumnElement[Any] = _SORT[query.sort]
+    if query.supplier_id:
         # A sign before the column: sort the few of one supplier rather than look through all in this order.
-        column = literal_column(f"+invoices.{column.key}")
+        column = literal_column(f"+invoices.{_SORT[query.sort].key}")
     if query.sort is SortKey.ADDED:
         return statement.order_by(column.desc() if query.descending else column)
     if query.descending:

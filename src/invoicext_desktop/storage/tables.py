@@ -88,6 +88,12 @@ invoices = Table(
     Column("total_sort", Float),
     Column("subtotal", Text),
     Column("tax_amount", Text),
+    # What the list is put in order by, where the values themselves would not do (see `storage.invoices`).
+    Column("net_sort", Float),
+    Column("tax_sort", Float),
+    Column("file_sort", Text),
+    Column("note_sort", Text),
+    Column("state_sort", Integer),
     Column("search_text", Text, nullable=False),
     Column("file_name", Text, nullable=False),
     Column("created_at", String(32), nullable=False),
@@ -134,6 +140,13 @@ invoices = Table(
     Index("ix_invoices_date", "company_id", "deleted_at", "invoice_date", "seq", "id"),
     Index("ix_invoices_due", "company_id", "deleted_at", "due_date", "seq", "id"),
     Index("ix_invoices_total", "company_id", "deleted_at", "total_sort", "seq", "id"),
+    Index("ix_invoices_currency", "company_id", "deleted_at", "currency", "seq", "id"),
+    Index("ix_invoices_kind", "company_id", "deleted_at", "document_type", "seq", "id"),
+    Index("ix_invoices_net", "company_id", "deleted_at", "net_sort", "seq", "id"),
+    Index("ix_invoices_tax", "company_id", "deleted_at", "tax_sort", "seq", "id"),
+    Index("ix_invoices_file", "company_id", "deleted_at", "file_sort", "seq", "id"),
+    Index("ix_invoices_note", "company_id", "deleted_at", "note_sort", "seq", "id"),
+    Index("ix_invoices_state", "company_id", "deleted_at", "state_sort", "seq", "id"),
     Index("ix_invoices_queue", "company_id", "deleted_at", "review", "status", "seq", "id"),
 )
 
