@@ -153,6 +153,7 @@ class QueuePanel(QWidget):
         number = place - len(QUEUES) - 1
         if 0 <= number < len(self._views):
             view = self._views[number]
+            self.only.clear()
             self.queue.blockSignals(True)
             self.choose(view.queue)
             self.queue.blockSignals(False)
