@@ -12,7 +12,7 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from invoicext_desktop.domain.habits import NOTHING, Habits, Past, check_habits, past_of
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Review, Status
@@ -167,23 +167,29 @@ def _after(connection: Connection, seq: int, keys: set[int], *, only_vouched: bo
     return found
 
 
+#: The names that begin so, each once: the index is entered anew for each, however many invoices it has.
+_NEXT_NAME = (
+    "(SELECT min(supplier_key) FROM invoices WHERE company_id = :company AND deleted_at IS NULL"
+    " AND supplier_key > {after} AND supplier_key < :last)"
+)
+_BEGINNING_SO = text(
+    f"WITH RECURSIVE near(name, number) AS (SELECT {_NEXT_NAME.format(after=':first')}, 1 UNION ALL"  # noqa: S608
+    f" SELECT {_NEXT_NAME.format(after='near.name')}, number + 1 FROM near"
+    " WHERE near.name IS NOT NULL AND number < :most) SELECT name FROM near WHERE name IS NOT NULL"
+)
+
+
 def _names(connection: Connection, row: Any, content: InvoiceContent) -> tuple[str, ...]:
     """Names of several invoices that are nearly this one, among those that begin like it."""
     own = (content.supplier.name or "").casefold()
     if len(name_key(own)) < SHORTEST:
         return ()
     start = own[:BEGINNING]
-    found: list[str] = []
     here = (invoices.c.company_id == row.company_id, invoices.c.deleted_at.is_(None))
-    column, last = invoices.c.supplier_key, start
-    for _ in range(NAMES):
-        following = select(func.min(column)).where(*here, column > last, column < start + chr(0x10FFFF))
-        name = connection.execute(following).scalar_one()
-        if name is None:
-            break
-        last = name
-        if nearly(name_key(own), name_key(name)):
-            found.append(name)
+    column = invoices.c.supplier_key
+    bounds = {"company": row.company_id, "first": start, "last": start + chr(0x10FFFF), "most": NAMES}
+    key = name_key(own)
+    found = [name for name in connection.execute(_BEGINNING_SO, bounds).scalars() if nearly(key, name_key(name))]
     shown: list[str] = []
     for name in found:
         rows = select(invoices.c.supplier_name).where(*here, column == name, invoices.c.seq < row.seq).limit(2)
