@@ -1,0 +1,1 @@
+"""Which payment pays which invoice: pure functions over transactions and open invoices."""
