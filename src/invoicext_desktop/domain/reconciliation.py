@@ -54,7 +54,7 @@ class OpenInvoice:
     """An invoice as matching sees it. `open_amount` is what is unpaid, positive for credit notes too.
 
     `party` is the other side: the supplier of a purchase, the customer of a sale; `aliases` are other names that
-    payments of theirs have carried. `references` are all other texts that a payer may quote (creditor reference, order).
+    payments of theirs have carried. `references` are all else that a payer may quote (creditor reference, order).
     """
 
     id: str
