@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.ui.memory import WindowMemory
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 from invoicext_desktop.ui.widgets.first_frame import FirstFrame
 
@@ -485,7 +486,7 @@ class MainWindow(QMainWindow):
     def show_error(self, error: BaseException) -> None:
         """A sentence in place where the program knows what happened; the dialog where it does not."""
         if isinstance(error, InvoiceXTError) and not error.detail:
-            self.strip.show_message(error.sentence, stays=True)
+            self.strip.show_message(error_said(error), stays=True)
         else:
             from invoicext_desktop.ui.dialogs.error import ErrorDialog
 

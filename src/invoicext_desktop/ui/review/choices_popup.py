@@ -23,6 +23,7 @@ from invoicext_desktop.ui.palette.row_delegate import ITEM_ROLE, RowDelegate
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.words import place_of, tr
+from invoicext_desktop.ui.spoken import error_said
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
@@ -180,7 +181,7 @@ def _outcome(future: Future[Found]) -> Found | str:
     except FutureCancelledError:
         return ()
     except InvoiceXTError as error:
-        return error.sentence
+        return error_said(error)
 
 
 def _where(item: Alternative) -> str:
