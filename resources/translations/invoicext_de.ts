@@ -1305,6 +1305,10 @@
             <translation>{0} von {1} wird hinzugefügt</translation>
         </message>
         <message>
+            <source>Cancelled: nothing was changed.</source>
+            <translation>Abgebrochen: es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>Exporting {0} of {1}</source>
             <translation>{0} von {1} wird exportiert</translation>
         </message>
@@ -1347,6 +1351,10 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>{0} of {1} invoices</source>
+            <translation>{0} von {1} Rechnungen</translation>
         </message>
         <message>
             <source>{0} — {1} pages a minute</source>
