@@ -3707,6 +3707,10 @@
             <translation>Das ist nicht das Passwort des PDFs.</translation>
         </message>
         <message>
+            <source>This kind of file cannot be read as a bank statement.</source>
+            <translation>Diese Art Datei kann nicht als Kontoauszug gelesen werden.</translation>
+        </message>
+        <message>
             <source>This kind of file cannot be read as an invoice.</source>
             <translation>Diese Art Datei kann nicht als Rechnung gelesen werden.</translation>
         </message>
@@ -4240,6 +4244,10 @@
             <translation>Ein anderes Konto als bisher: zuvor {known} (seit {since}), jetzt {now}. Vor dem Zahlen nachfragen.</translation>
         </message>
         <message>
+            <source>Day and month could be the other way round: read as {example}.</source>
+            <translation>Tag und Monat könnten vertauscht sein: gelesen als {example}.</translation>
+        </message>
+        <message>
             <source>Earlier invoices have the account {known}.</source>
             <translation>Frühere Rechnungen haben das Konto {known}.</translation>
         </message>
@@ -4276,12 +4284,20 @@
             <translation>Rechnungen dieses Lieferanten lagen bisher zwischen {least} und {most}.</translation>
         </message>
         <message>
+            <source>Line {line} could not be read: {text}</source>
+            <translation>Zeile {line} konnte nicht gelesen werden: {text}</translation>
+        </message>
+        <message>
             <source>Lines, discounts and charges make {made}, not {stated} (difference {off}): so the XML says.</source>
             <translation>Positionen, Rabatte und Zuschläge ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
         </message>
         <message>
             <source>Margin scheme: no tax is shown ({reason}).</source>
             <translation>Differenzbesteuerung: Die Steuer ist nicht ausgewiesen ({reason}).</translation>
+        </message>
+        <message>
+            <source>No bookings were found in this file.</source>
+            <translation>In dieser Datei wurden keine Buchungen gefunden.</translation>
         </message>
         <message>
             <source>Not subject to tax ({reason}).</source>
@@ -4296,8 +4312,16 @@
             <translation>Nicht steuerbar (Ausfuhr oder Ähnliches) ({reason}).</translation>
         </message>
         <message>
+            <source>Nothing says whether an amount is paid or received: read as {example}.</source>
+            <translation>Nichts sagt, ob ein Betrag Aus- oder Eingang ist: gelesen als {example}.</translation>
+        </message>
+        <message>
             <source>Numbers of this supplier look like {known}; this one does not.</source>
             <translation>Nummern dieses Lieferanten sehen aus wie {known}; diese nicht.</translation>
+        </message>
+        <message>
+            <source>One booking does not fit the running balance.</source>
+            <translation>Eine Buchung passt nicht zum laufenden Saldo.</translation>
         </message>
         <message>
             <source>Pages {first} to {last} of {count} were not read: check the line items and the totals.</source>
@@ -4388,6 +4412,14 @@
             <translation>Die Zuschläge ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
         </message>
         <message>
+            <source>The dates have no year: {year} was taken.</source>
+            <translation>Die Daten haben kein Jahr: {year} wurde angenommen.</translation>
+        </message>
+        <message>
+            <source>The decimal mark is not certain: read as {example}.</source>
+            <translation>Das Dezimalzeichen ist nicht sicher: gelesen als {example}.</translation>
+        </message>
+        <message>
             <source>The discounts add up to {made}, not {stated} (difference {off}): so the XML says.</source>
             <translation>Die Rabatte ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
         </message>
@@ -4398,6 +4430,10 @@
         <message>
             <source>The due date is more than a year after the invoice date.</source>
             <translation>Die Fälligkeit liegt mehr als ein Jahr nach dem Rechnungsdatum.</translation>
+        </message>
+        <message>
+            <source>The file does not say which currency this is.</source>
+            <translation>Die Datei sagt nicht, welche Währung das ist.</translation>
         </message>
         <message>
             <source>The file is signed. Whether the signature is valid was not checked.</source>
@@ -4424,12 +4460,20 @@
             <translation>Das Rechnungsdatum liegt in der Zukunft.</translation>
         </message>
         <message>
+            <source>The last running balance is {last}, but the closing balance {closing}.</source>
+            <translation>Der letzte laufende Saldo ist {last}, der Endsaldo aber {closing}.</translation>
+        </message>
+        <message>
             <source>The lines add up to {made}, not {amount} (difference {off}).</source>
             <translation>Die Positionen ergeben {made}, nicht {amount} (Differenz {off}).</translation>
         </message>
         <message>
             <source>The lines add up to {made}, not {stated} (difference {off}): so the XML says.</source>
             <translation>Die Positionen ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>The opening balance {opening} and the bookings {moved} make {made}, not {closing} (difference {off}).</source>
+            <translation>Anfangssaldo {opening} und Buchungen {moved} ergeben {made}, nicht {closing} (Differenz {off}).</translation>
         </message>
         <message>
             <source>The subtotal includes {amount} for the supplier's pension fund, which stands on no line.</source>
@@ -4486,6 +4530,10 @@
         <message>
             <source>This file holds {count} invoices: only the first, number {number}, was read.</source>
             <translation>Diese Datei enthält {count} Rechnungen: Nur die erste, Nummer {number}, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>This file prints no balances: nothing proves that it was read completely.</source>
+            <translation>Diese Datei nennt keine Salden: nichts beweist, dass sie vollständig gelesen wurde.</translation>
         </message>
         <message>
             <source>This is no IBAN: its check digits are wrong.</source>
@@ -4560,6 +4608,14 @@
             <translation>{country}: Einen Steuersatz von {rate} % gibt es dort nicht.</translation>
         </message>
         <message>
+            <source>{count} bookings are announced only and were left out.</source>
+            <translation>{count} Buchungen sind nur angekündigt und wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>{count} bookings do not fit the running balance.</source>
+            <translation>{count} Buchungen passen nicht zum laufenden Saldo.</translation>
+        </message>
+        <message>
             <source>{count} page has not been read: check the line items and the totals.</source>
             <translation>{count} Seite wurde nicht gelesen: Positionen und Summen prüfen.</translation>
         </message>
@@ -4586,6 +4642,10 @@
         <message>
             <source>{read} may be {value} on the page: with that it adds up ({sum}).</source>
             <translation>{read} heißt auf der Seite vielleicht {value}: Damit geht es auf ({sum}).</translation>
+        </message>
+        <message>
+            <source>{read} was read as {value}: with that the balances come out.</source>
+            <translation>{read} wurde als {value} gelesen: damit gehen die Salden auf.</translation>
         </message>
         <message>
             <source>{supplier} has billed in {known} so far ({count} invoices), not in {now}.</source>
