@@ -72,10 +72,11 @@ def _of_issues() -> Iterator[Message]:
 
 
 def _of_spoken() -> Iterator[Message]:
-    """What the history says."""
-    from invoicext_desktop.ui.spoken import HISTORY, HISTORY_LABELS, HISTORY_VALUES
+    """What the history says, and why values are sure."""
+    from invoicext_desktop.ui.spoken import HISTORY, HISTORY_LABELS, HISTORY_VALUES, REASONS
 
-    return (Message(HISTORY, text) for text in (*HISTORY_LABELS, *HISTORY_VALUES))
+    yield from (Message(HISTORY, text) for text in (*HISTORY_LABELS, *HISTORY_VALUES))
+    yield from (Message("reasons", text) for text in REASONS)
 
 
 def source_trees() -> dict[Path, ast.Module]:

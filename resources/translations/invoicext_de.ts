@@ -4653,6 +4653,113 @@
         </message>
     </context>
     <context>
+        <name>reasons</name>
+        <message>
+            <source>1 day after the end of the month</source>
+            <translation>1 Tag nach Monatsende</translation>
+        </message>
+        <message>
+            <source>1 day after the invoice date</source>
+            <translation>1 Tag nach dem Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>after "{0}"</source>
+            <translation>nach „{0}“</translation>
+        </message>
+        <message>
+            <source>as on an earlier invoice</source>
+            <translation>wie auf einer früheren Rechnung</translation>
+        </message>
+        <message>
+            <source>as on {0} earlier invoices</source>
+            <translation>wie auf {0} früheren Rechnungen</translation>
+        </message>
+        <message>
+            <source>at the same place of the page</source>
+            <translation>an derselben Stelle der Seite</translation>
+        </message>
+        <message>
+            <source>before "{0}"</source>
+            <translation>vor „{0}“</translation>
+        </message>
+        <message>
+            <source>beside "{0}"</source>
+            <translation>neben „{0}“</translation>
+        </message>
+        <message>
+            <source>net {0} + tax {1} = {2}</source>
+            <translation>Netto {0} + Steuer {1} = {2}</translation>
+        </message>
+        <message>
+            <source>not on these invoices</source>
+            <translation>nicht auf diesen Rechnungen</translation>
+        </message>
+        <message>
+            <source>printed as “{0}”</source>
+            <translation>gedruckt als „{0}“</translation>
+        </message>
+        <message>
+            <source>set for this supplier: {0}</source>
+            <translation>für diesen Lieferanten festgelegt: {0}</translation>
+        </message>
+        <message>
+            <source>stated in the e-invoice's XML</source>
+            <translation>steht im XML der E-Rechnung</translation>
+        </message>
+        <message>
+            <source>the check digits are right</source>
+            <translation>die Prüfziffern stimmen</translation>
+        </message>
+        <message>
+            <source>the currency where this language is spoken</source>
+            <translation>die Währung, wo man diese Sprache spricht</translation>
+        </message>
+        <message>
+            <source>the day comes first</source>
+            <translation>der Tag steht vorn</translation>
+        </message>
+        <message>
+            <source>the lines add up to {0}</source>
+            <translation>die Positionen ergeben {0}</translation>
+        </message>
+        <message>
+            <source>the month comes first</source>
+            <translation>der Monat steht vorn</translation>
+        </message>
+        <message>
+            <source>the same as on an earlier invoice</source>
+            <translation>derselbe wie auf einer früheren Rechnung</translation>
+        </message>
+        <message>
+            <source>the same as on {0} earlier invoices</source>
+            <translation>derselbe wie auf {0} früheren Rechnungen</translation>
+        </message>
+        <message>
+            <source>the supplier's country is {0}</source>
+            <translation>das Land des Lieferanten ist {0}</translation>
+        </message>
+        <message>
+            <source>under "{0}"</source>
+            <translation>unter „{0}“</translation>
+        </message>
+        <message>
+            <source>{0} % of {1} = {2}</source>
+            <translation>{0} % von {1} = {2}</translation>
+        </message>
+        <message>
+            <source>{0} + {1} days</source>
+            <translation>{0} + {1} Tage</translation>
+        </message>
+        <message>
+            <source>{0} days after the end of the month</source>
+            <translation>{0} Tage nach Monatsende</translation>
+        </message>
+        <message>
+            <source>{0} days after the invoice date</source>
+            <translation>{0} Tage nach dem Rechnungsdatum</translation>
+        </message>
+    </context>
+    <context>
         <name>review</name>
         <message numerus="yes">
             <source>%n lines</source>
@@ -5165,6 +5272,10 @@
             <translation>Vorige Stelle</translation>
         </message>
         <message>
+            <source>Press for other values from the page</source>
+            <translation>Drücken für andere Werte von der Seite</translation>
+        </message>
+        <message>
             <source>Previous page</source>
             <translation>Vorige Seite</translation>
         </message>
@@ -5305,6 +5416,10 @@
         <message>
             <source>Take these lines</source>
             <translation>Diese Positionen nehmen</translation>
+        </message>
+        <message>
+            <source>Taken from the page by a person</source>
+            <translation>Von einer Person von der Seite übernommen</translation>
         </message>
         <message>
             <source>Tax</source>

@@ -19,7 +19,7 @@ from invoicext_desktop.domain.sentences import SENTENCES
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.language import SOURCE, speaking
 
-ERRORS, HISTORY, _ISSUES = "errors", "history", "issues"
+ERRORS, HISTORY, _ISSUES, _REASONS = "errors", "history", "issues", "reasons"
 
 #: Sentences of errors that have values in them, as the source builds them.
 ERROR_TEMPLATES = (
@@ -116,6 +116,35 @@ HISTORY_VALUES = (
     "1 line",
     "{0} lines",
 )
+#: Why a value is sure: parts that follow each other, values in them.
+REASONS = (
+    "the lines add up to {0}",
+    "net {0} + tax {1} = {2}",
+    "{0} % of {1} = {2}",
+    "{0} + {1} days",
+    "{0} days after the invoice date",
+    "{0} days after the end of the month",
+    "1 day after the invoice date",
+    "1 day after the end of the month",
+    "the check digits are right",
+    "the supplier's country is {0}",
+    "the currency where this language is spoken",
+    "stated in the e-invoice's XML",
+    "the month comes first",
+    "the day comes first",
+    "as on an earlier invoice",
+    "as on {0} earlier invoices",
+    "the same as on an earlier invoice",
+    "the same as on {0} earlier invoices",
+    "set for this supplier: {0}",
+    "printed as “{0}”",
+    "not on these invoices",
+    "at the same place of the page",
+    'after "{0}"',
+    'beside "{0}"',
+    'under "{0}"',
+    'before "{0}"',
+)
 _PLACE = re.compile(r"\{[^{}]*\}")
 _WRITTEN = frozenset((*(spec.path for spec in HEADER_FIELDS), "note"))
 _SENTENCE_END = re.compile(r"(?<=[.!?]) ")
@@ -153,6 +182,21 @@ def _one(text: str) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def reason_said(text: str) -> str:
+    """Why a value is sure."""
+    if speaking() == SOURCE or not text:
+        return text
+    return "; ".join(_reason(part) for part in text.split("; "))
+
+
+def _reason(text: str) -> str:
+    whole = _translated(_REASONS, text) or _filled(_REASONS, REASONS, text)
+    if whole is not None:
+        return whole
+    first, comma, rest = text.rpartition(", ")
+    return f"{_reason(first)}, {_reason(rest)}" if comma else text
 
 
 def label_said(text: str) -> str:
@@ -193,7 +237,9 @@ def _filled(context: str, templates: tuple[str, ...], text: str) -> str | None:
 def _with_values(translated: str, values: dict[str, str], context: str) -> str:
     def value(place: re.Match[str]) -> str:
         text = values.get(place[0], place[0])
-        return label_said(text) if context == HISTORY else _value_said(text)
+        if context == HISTORY:
+            return label_said(text)
+        return reason_said(text) if context == _REASONS else _value_said(text)
 
     return _PLACE.sub(value, translated)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from invoicext_desktop.domain.errors import EncryptedDocumentError, NotFoundError, TooLargeError
 from invoicext_desktop.ui.language import SOURCE, speak
-from invoicext_desktop.ui.spoken import ERROR_TEMPLATES, error_said, label_said, said_of_error, value_said
+from invoicext_desktop.ui.spoken import ERROR_TEMPLATES, error_said, label_said, reason_said, said_of_error, value_said
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
@@ -63,3 +63,14 @@ def test_what_a_person_wrote_is_not_translated() -> None:
 def test_english_stays_as_it_is() -> None:
     assert error_said(NotFoundError()) == "That is not here any more."
     assert label_said("Approval of 12 invoices") == "Approval of 12 invoices"
+
+
+@pytest.mark.usefixtures("german")
+def test_reasons_are_said_part_by_part() -> None:
+    assert reason_said("100.00 + 20.00 = 120.00; the lines add up to 100.00") == (
+        "100.00 + 20.00 = 120.00; die Positionen ergeben 100.00"
+    )
+    assert reason_said('beside "Our ref", as on 2 earlier invoices') == "neben „Our ref“, wie auf 2 früheren Rechnungen"
+    assert reason_said("set for this supplier: 30 days after the end of the month") == (
+        "für diesen Lieferanten festgelegt: 30 Tage nach Monatsende"
+    )

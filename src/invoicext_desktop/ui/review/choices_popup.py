@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from invoicext_desktop.domain.alternative import Alternative
 from invoicext_desktop.domain.errors import InvoiceXTError
-from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
+from invoicext_desktop.domain.evidence import PICKED, BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import get_cell, is_line_path, spec_of, split_line_path
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.palette.items import Item
@@ -150,7 +150,7 @@ class ChoicesPopup(QFrame):
             return
         item, self._done = self._found[row], True
         self.hide()
-        evidence = Evidence(1.0, EvidenceSource.USER, item.page, item.box)
+        evidence = Evidence(1.0, EvidenceSource.USER, item.page, item.box, reason=PICKED)
         self._desk.pick(self._path, item.value, evidence, uuid.uuid4().hex)
         self.taken.emit(self._path)
 

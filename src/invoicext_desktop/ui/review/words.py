@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from invoicext_desktop.domain.attention import is_doubtful
 from invoicext_desktop.domain.countries import country_name
-from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
+from invoicext_desktop.domain.evidence import PICKED, Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import (
     FieldType,
     Value,
@@ -24,7 +24,7 @@ from invoicext_desktop.domain.invoice import Arg, Fix, Issue, Severity
 from invoicext_desktop.domain.sentences import SENTENCES
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
-from invoicext_desktop.ui.spoken import said_of_error
+from invoicext_desktop.ui.spoken import reason_said, said_of_error
 from invoicext_desktop.ui.theme import Meaning
 
 
@@ -136,12 +136,17 @@ def describe(evidence: Evidence | None) -> str:
     if evidence is None:
         return ""
     if evidence.source is EvidenceSource.USER:
-        return tr("Typed by a person")
+        return tr("Taken from the page by a person") if evidence.reason == PICKED else tr("Typed by a person")
     if evidence.proved:
-        return tr("Proved: {reason}").format(reason=evidence.reason) if evidence.reason else tr("Proved")
+        reason = reason_said(evidence.reason)
+        return tr("Proved: {reason}").format(reason=reason) if reason else tr("Proved")
     sure = tr("{percent} % sure").format(percent=min(99, round(evidence.confidence * 100)))
     said = f"{sure}, {_SOURCES[evidence.source]()}"
-    return f"{said}: {evidence.reason}" if evidence.source is EvidenceSource.LEARNED and evidence.reason else said
+    return (
+        f"{said}: {reason_said(evidence.reason)}"
+        if evidence.source is EvidenceSource.LEARNED and evidence.reason
+        else said
+    )
 
 
 _SOURCES = {
