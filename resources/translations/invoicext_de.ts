@@ -3187,6 +3187,10 @@
             <translation>Ein Lieferant muss einen seiner Namen behalten.</translation>
         </message>
         <message>
+            <source>Add a PDF, CSV, Excel, OFX, QIF, CAMT or MT940 file from the bank.</source>
+            <translation>Fügen Sie eine Datei der Bank hinzu: PDF, CSV, Excel, OFX, QIF, CAMT oder MT940.</translation>
+        </message>
+        <message>
             <source>Add a PDF, a picture (PNG, JPG, TIFF, WebP, HEIC) or an e-invoice in XML.</source>
             <translation>Fügen Sie ein PDF, ein Bild (PNG, JPG, TIFF, WebP, HEIC) oder eine E-Rechnung in XML hinzu.</translation>
         </message>
@@ -3617,6 +3621,10 @@
         <message>
             <source>This XML file is damaged or not safe to read.</source>
             <translation>Diese XML-Datei ist beschädigt oder nicht sicher zu lesen.</translation>
+        </message>
+        <message>
+            <source>This XML file is not an invoice of a kind that can be read.</source>
+            <translation>Diese XML-Datei ist keine Rechnung, die gelesen werden kann.</translation>
         </message>
         <message>
             <source>This XML file is not an invoice.</source>
@@ -4942,6 +4950,10 @@
         <message>
             <source>Cut cells</source>
             <translation>Zellen ausschneiden</translation>
+        </message>
+        <message>
+            <source>DMY</source>
+            <translation>TMJ</translation>
         </message>
         <message>
             <source>Decide later (Esc)</source>
