@@ -3279,6 +3279,10 @@
             <translation>Geben Sie das Passwort ein und lesen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>Export it again at the bank.</source>
+            <translation>Exportieren Sie sie bei der Bank noch einmal.</translation>
+        </message>
+        <message>
             <source>Export it again.</source>
             <translation>Exportieren Sie sie noch einmal.</translation>
         </message>
@@ -3369,6 +3373,10 @@
         <message>
             <source>One supplier alone cannot be merged.</source>
             <translation>Ein Lieferant allein lässt sich nicht zusammenführen.</translation>
+        </message>
+        <message>
+            <source>Open it and save it without one.</source>
+            <translation>Öffnen Sie sie und speichern Sie sie ohne Passwort.</translation>
         </message>
         <message>
             <source>Open it in a PDF viewer; if that fails too, ask the sender for it again.</source>
@@ -3615,6 +3623,18 @@
             <translation>Diese Zahlungsfrist kann nicht sein.</translation>
         </message>
         <message>
+            <source>This CAMT file holds no statement.</source>
+            <translation>Diese CAMT-Datei enthält keinen Kontoauszug.</translation>
+        </message>
+        <message>
+            <source>This MT940 file holds no statement.</source>
+            <translation>Diese MT940-Datei enthält keinen Kontoauszug.</translation>
+        </message>
+        <message>
+            <source>This OFX file holds no statement.</source>
+            <translation>Diese OFX-Datei enthält keinen Kontoauszug.</translation>
+        </message>
+        <message>
             <source>This PDF is protected by a password.</source>
             <translation>Dieses PDF ist mit einem Passwort geschützt.</translation>
         </message>
@@ -3669,6 +3689,10 @@
         <message>
             <source>This file is larger than {0} MB.</source>
             <translation>Diese Datei ist größer als {0} MB.</translation>
+        </message>
+        <message>
+            <source>This file is no table: its quotes don't close.</source>
+            <translation>Diese Datei ist keine Tabelle: ihre Anführungszeichen schließen nicht.</translation>
         </message>
         <message>
             <source>This file is not there.</source>
@@ -3761,6 +3785,14 @@
         <message>
             <source>This picture is too large: {0} by {1} pixels.</source>
             <translation>Dieses Bild ist zu groß: {0} mal {1} Pixel.</translation>
+        </message>
+        <message>
+            <source>This spreadsheet is damaged and cannot be opened.</source>
+            <translation>Diese Tabelle ist beschädigt und lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>This spreadsheet is protected by a password.</source>
+            <translation>Diese Tabelle ist mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <source>This supplier was changed in the meantime, so that step stays as it is.</source>
@@ -4292,8 +4324,8 @@
             <translation>Rechnungen dieses Lieferanten lagen bisher zwischen {least} und {most}.</translation>
         </message>
         <message>
-            <source>Line {line} could not be read: {text}</source>
-            <translation>Zeile {line} konnte nicht gelesen werden: {text}</translation>
+            <source>Line {line} could not be read: {text}.</source>
+            <translation>Zeile {line} konnte nicht gelesen werden: {text}.</translation>
         </message>
         <message>
             <source>Lines, discounts and charges make {made}, not {stated} (difference {off}): so the XML says.</source>
