@@ -11,12 +11,14 @@ Qt's own lupdate does not know which context a helper such as `_tr` stands for; 
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,13 +43,15 @@ class Message:
 def messages() -> list[Message]:
     """Every sentence that the window may show, sorted."""
     found: set[Message] = set()
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
+    trees = source_trees()
     helpers = _helpers(trees)
     for path, tree in trees.items():
         if path.is_relative_to(SOURCE / "ui"):
             found.update(_of_window(path, tree, helpers))
     found.update(Message("fields", label) for label in _field_labels())
     found.update(_of_issues())
+    found.update(Message("errors", text) for text in error_texts(trees))
+    found.update(_of_spoken())
     return sorted(found)
 
 
@@ -65,6 +69,70 @@ def _of_issues() -> Iterator[Message]:
 
     yield from (Message("issues", text) for text in SENTENCES.values())
     yield from (Message("countries", name) for name in NAMES.values())
+
+
+def _of_spoken() -> Iterator[Message]:
+    """What the history says, and why values are sure."""
+    from invoicext_desktop.ui.spoken import HISTORY, HISTORY_LABELS, HISTORY_VALUES, REASONS
+
+    yield from (Message(HISTORY, text) for text in (*HISTORY_LABELS, *HISTORY_VALUES))
+    yield from (Message("reasons", text) for text in REASONS)
+
+
+def source_trees() -> dict[Path, ast.Module]:
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
+
+
+def error_texts(trees: dict[Path, ast.Module]) -> set[str]:
+    """What errors of the tree say, values as {0}, {1}...; those of the command line and the server stay English."""
+    found: set[str] = set()
+    for path, tree in trees.items():
+        if path.relative_to(SOURCE).parts[0] in ("cli", "server") or path.name == "self_test.py":
+            continue
+        for node in ast.walk(tree):
+            said: list[ast.expr] = []
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
+                said += [node.value] if node.target.id in _SAID else []
+            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                said += [node.value] if node.targets[0].id in _SAID else []
+            elif isinstance(node, ast.Call) and _name(node.func) in _error_names():
+                said += [*node.args[:1], *(word.value for word in node.keywords if word.arg in ("message", "hint"))]
+            found.update(text for item in said for text in _templates(item) if text.strip("{}0123456789 "))
+    return found
+
+
+_SAID = ("default_message", "default_hint")
+
+
+@cache
+def _error_names() -> frozenset[str]:
+    """The classes of the tree."""
+    from invoicext_desktop.domain.errors import InvoiceXTError
+
+    names, kinds = set(), [InvoiceXTError]
+    while kinds:
+        kind = kinds.pop()
+        names.add(kind.__name__)
+        kinds += kind.__subclasses__()
+    return frozenset(names)
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _templates(node: ast.expr) -> Iterator[str]:
+    """A literal, an f-string with its values numbered, or both where one of two is chosen."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        places = itertools.count()
+        yield "".join(
+            str(part.value) if isinstance(part, ast.Constant) else f"{{{next(places)}}}" for part in node.values
+        )
+    elif isinstance(node, ast.IfExp):
+        yield from _templates(node.body)
+        yield from _templates(node.orelse)
 
 
 def _helpers(trees: dict[Path, ast.Module]) -> dict[tuple[str, str], str]:

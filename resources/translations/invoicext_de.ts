@@ -1305,6 +1305,10 @@
             <translation>{0} von {1} wird hinzugefügt</translation>
         </message>
         <message>
+            <source>Cancelled: nothing was changed.</source>
+            <translation>Abgebrochen: es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>Exporting {0} of {1}</source>
             <translation>{0} von {1} wird exportiert</translation>
         </message>
@@ -1347,6 +1351,10 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>{0} of {1} invoices</source>
+            <translation>{0} von {1} Rechnungen</translation>
         </message>
         <message>
             <source>{0} — {1} pages a minute</source>
@@ -3149,6 +3157,681 @@
         </message>
     </context>
     <context>
+        <name>errors</name>
+        <message>
+            <source>A company needs a name.</source>
+            <translation>Eine Firma braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A file can belong to one company only.</source>
+            <translation>Eine Datei kann nur zu einer Firma gehören.</translation>
+        </message>
+        <message>
+            <source>A filter needs a name.</source>
+            <translation>Ein Filter braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A folder below this one is watched by itself.</source>
+            <translation>Ein Ordner darunter wird für sich überwacht.</translation>
+        </message>
+        <message>
+            <source>A key needs a name.</source>
+            <translation>Ein Schlüssel braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A key needs at least one scope.</source>
+            <translation>Ein Schlüssel braucht mindestens eine Berechtigung.</translation>
+        </message>
+        <message>
+            <source>A supplier has to keep one of its names.</source>
+            <translation>Ein Lieferant muss einen seiner Namen behalten.</translation>
+        </message>
+        <message>
+            <source>Add a PDF, a picture (PNG, JPG, TIFF, WebP, HEIC) or an e-invoice in XML.</source>
+            <translation>Fügen Sie ein PDF, ein Bild (PNG, JPG, TIFF, WebP, HEIC) oder eine E-Rechnung in XML hinzu.</translation>
+        </message>
+        <message>
+            <source>Add it again.</source>
+            <translation>Fügen Sie sie noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>Add the document itself, or ask the sender for it.</source>
+            <translation>Fügen Sie den Beleg selbst hinzu, oder bitten Sie den Absender darum.</translation>
+        </message>
+        <message>
+            <source>Allow reading it, then try again.</source>
+            <translation>Erlauben Sie das Lesen und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>An e-invoice in XML has no pages to split or to merge.</source>
+            <translation>Eine E-Rechnung in XML hat keine Seiten, die sich teilen oder verbinden lassen.</translation>
+        </message>
+        <message>
+            <source>An invoice can have {0} lines at most.</source>
+            <translation>Eine Rechnung kann höchstens {0} Positionen haben.</translation>
+        </message>
+        <message>
+            <source>An invoice needs at least one page.</source>
+            <translation>Eine Rechnung braucht mindestens eine Seite.</translation>
+        </message>
+        <message>
+            <source>An invoice of these was approved since, so that step stays as it is.</source>
+            <translation>Eine dieser Rechnungen wurde inzwischen freigegeben; dieser Schritt bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>An invoice of these was deleted for good, so that step stays as it is.</source>
+            <translation>Eine dieser Rechnungen wurde endgültig gelöscht; dieser Schritt bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>Approve it in a moment.</source>
+            <translation>Geben Sie sie gleich danach frei.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for it again.</source>
+            <translation>Bitten Sie den Absender noch einmal darum.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that is there now.</source>
+            <translation>Wählen Sie einen Ordner, der jetzt da ist.</translation>
+        </message>
+        <message>
+            <source>Choose another folder with --data-dir, or allow writing to it.</source>
+            <translation>Wählen Sie mit --data-dir einen anderen Ordner, oder erlauben Sie das Schreiben.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Choose fewer of them.</source>
+            <translation>Wählen Sie weniger davon.</translation>
+        </message>
+        <message>
+            <source>Choose one that was exported here.</source>
+            <translation>Wählen Sie eine, die hier exportiert wurde.</translation>
+        </message>
+        <message>
+            <source>Choose two or more.</source>
+            <translation>Wählen Sie zwei oder mehr.</translation>
+        </message>
+        <message>
+            <source>Create it in Settings, or leave --company out.</source>
+            <translation>Legen Sie sie in den Einstellungen an, oder lassen Sie --company weg.</translation>
+        </message>
+        <message>
+            <source>Delete it if it is none.</source>
+            <translation>Löschen Sie sie, wenn es keine ist.</translation>
+        </message>
+        <message>
+            <source>Enter its password and read it again.</source>
+            <translation>Geben Sie das Passwort ein und lesen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Exportieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Files of {0} are taken for {1} already.</source>
+            <translation>Dateien aus {0} kommen schon zu {1}.</translation>
+        </message>
+        <message>
+            <source>Finish or clear it, then approve.</source>
+            <translation>Vervollständigen oder leeren Sie ihn, dann geben Sie frei.</translation>
+        </message>
+        <message>
+            <source>Finish or clear it.</source>
+            <translation>Vervollständigen oder leeren Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>From 0 to {0} days.</source>
+            <translation>Von 0 bis {0} Tage.</translation>
+        </message>
+        <message>
+            <source>Give it a shorter one.</source>
+            <translation>Geben Sie einen kürzeren an.</translation>
+        </message>
+        <message>
+            <source>Give it another name.</source>
+            <translation>Geben Sie ihr einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Give the file it stands for.</source>
+            <translation>Nehmen Sie die Datei, auf die er verweist.</translation>
+        </message>
+        <message>
+            <source>If the mail itself is the invoice, print it to a PDF and add that.</source>
+            <translation>Wenn die Mail selbst die Rechnung ist, drucken Sie sie als PDF und fügen dieses hinzu.</translation>
+        </message>
+        <message>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>Installieren Sie die neuere Version; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>InvoiceXT keeps its own data in this folder.</source>
+            <translation>In diesem Ordner hält InvoiceXT seine eigenen Daten.</translation>
+        </message>
+        <message>
+            <source>It is read at the next start.</source>
+            <translation>Er wird beim nächsten Start gelesen.</translation>
+        </message>
+        <message>
+            <source>Its pages were changed in the meantime.</source>
+            <translation>Ihre Seiten wurden inzwischen geändert.</translation>
+        </message>
+        <message>
+            <source>Keep it below {0} letters.</source>
+            <translation>Bleiben Sie unter {0} Zeichen.</translation>
+        </message>
+        <message>
+            <source>Look at the present value, then try again.</source>
+            <translation>Sehen Sie sich den jetzigen Wert an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Look at them again.</source>
+            <translation>Sehen Sie sie sich noch einmal an.</translation>
+        </message>
+        <message>
+            <source>No page of this invoice follows that one.</source>
+            <translation>Auf diese Seite folgt keine Seite der Rechnung.</translation>
+        </message>
+        <message>
+            <source>No text can be made out on this document.</source>
+            <translation>Auf diesem Beleg ist kein Text zu erkennen.</translation>
+        </message>
+        <message>
+            <source>Nothing is attached to this mail that could be an invoice.</source>
+            <translation>An dieser Mail hängt nichts, das eine Rechnung sein könnte.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in yet.</source>
+            <translation>Es ist noch nichts ausgefüllt.</translation>
+        </message>
+        <message>
+            <source>Nothing is remembered of that supplier any more.</source>
+            <translation>Zu diesem Lieferanten ist nichts mehr gemerkt.</translation>
+        </message>
+        <message>
+            <source>One supplier alone cannot be merged.</source>
+            <translation>Ein Lieferant allein lässt sich nicht zusammenführen.</translation>
+        </message>
+        <message>
+            <source>Open it in a PDF viewer; if that fails too, ask the sender for it again.</source>
+            <translation>Öffnen Sie sie in einem PDF-Programm; gelingt auch das nicht, bitten Sie den Absender noch einmal darum.</translation>
+        </message>
+        <message>
+            <source>Open it in a picture viewer; if that fails too, ask the sender for it again.</source>
+            <translation>Öffnen Sie es in einem Bildbetrachter; gelingt auch das nicht, bitten Sie den Absender noch einmal darum.</translation>
+        </message>
+        <message>
+            <source>Opening this mail was stopped.</source>
+            <translation>Das Öffnen dieser Mail wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Put back a copy of the data folder, or of its database from the folder backups where there is one.</source>
+            <translation>Spielen Sie eine Kopie des Datenordners zurück, oder eine seiner Datenbank aus dem Ordner backups, wo es eine gibt.</translation>
+        </message>
+        <message>
+            <source>Put it on hold in a moment.</source>
+            <translation>Stellen Sie sie gleich danach zurück.</translation>
+        </message>
+        <message>
+            <source>Read it again when you like.</source>
+            <translation>Lesen Sie ihn noch einmal, wann Sie möchten.</translation>
+        </message>
+        <message>
+            <source>Read it again; if it stops again, type the values beside the page.</source>
+            <translation>Lesen Sie ihn noch einmal; hält es wieder an, tippen Sie die Werte neben der Seite ein.</translation>
+        </message>
+        <message>
+            <source>Reading this document needed too much memory and was stopped.</source>
+            <translation>Das Lesen dieses Belegs brauchte zu viel Speicher und wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Reading this document took too long and was stopped.</source>
+            <translation>Das Lesen dieses Belegs dauerte zu lange und wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Reading this document was stopped.</source>
+            <translation>Das Lesen dieses Belegs wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Reading was cancelled.</source>
+            <translation>Das Lesen wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Save it at a lower resolution, 300 dots per inch are enough, then add it again.</source>
+            <translation>Speichern Sie es mit geringerer Auflösung, 300 dpi genügen, und fügen Sie es noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>Save its attachments, and add them.</source>
+            <translation>Speichern Sie die Anhänge und fügen Sie diese hinzu.</translation>
+        </message>
+        <message>
+            <source>Save them in a folder, and add that.</source>
+            <translation>Speichern Sie sie in einem Ordner und fügen Sie diesen hinzu.</translation>
+        </message>
+        <message>
+            <source>Save them, and add them.</source>
+            <translation>Speichern Sie sie und fügen Sie sie dann hinzu.</translation>
+        </message>
+        <message>
+            <source>Save what it holds, and add that.</source>
+            <translation>Speichern Sie, was darin ist, und fügen Sie das hinzu.</translation>
+        </message>
+        <message>
+            <source>Select two or more invoices to merge.</source>
+            <translation>Wählen Sie zwei oder mehr Rechnungen zum Verbinden.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this in the meantime.</source>
+            <translation>Jemand anders hat das inzwischen geändert.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation>Etwas ist schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Split it, or save it at a lower resolution.</source>
+            <translation>Teilen Sie sie, oder speichern Sie sie mit geringerer Auflösung.</translation>
+        </message>
+        <message>
+            <source>Take that off the list.</source>
+            <translation>Nehmen Sie diesen von der Liste.</translation>
+        </message>
+        <message>
+            <source>Take the approval back first.</source>
+            <translation>Nehmen Sie zuerst die Freigabe zurück.</translation>
+        </message>
+        <message>
+            <source>That company is not here any more.</source>
+            <translation>Diese Firma ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>That folder is not watched any more.</source>
+            <translation>Dieser Ordner wird nicht mehr überwacht.</translation>
+        </message>
+        <message>
+            <source>That invoice is not here any more.</source>
+            <translation>Diese Rechnung ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>That is not here any more.</source>
+            <translation>Das ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>That name is not here any more.</source>
+            <translation>Dieser Name ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>That page is not here any more.</source>
+            <translation>Diese Seite ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>That supplier is not here any more.</source>
+            <translation>Dieser Lieferant ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>That value does not fit here.</source>
+            <translation>Dieser Wert passt hier nicht.</translation>
+        </message>
+        <message>
+            <source>The API key does not have the scope that this needs.</source>
+            <translation>Dem API-Schlüssel fehlt die nötige Berechtigung.</translation>
+        </message>
+        <message>
+            <source>The API key is not valid or has been revoked.</source>
+            <translation>Der API-Schlüssel ist ungültig oder wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>The attachments of this mail are too large.</source>
+            <translation>Die Anhänge dieser Mail sind zu groß.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be made.</source>
+            <translation>Der Datenordner kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be used.</source>
+            <translation>Der Datenordner kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written.</source>
+            <translation>In den Datenordner kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The data folder is busy.</source>
+            <translation>Der Datenordner ist gerade belegt.</translation>
+        </message>
+        <message>
+            <source>The database in the data folder is damaged.</source>
+            <translation>Die Datenbank im Datenordner ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The database of this data folder is missing or empty, though its documents are there.</source>
+            <translation>Die Datenbank dieses Datenordners fehlt oder ist leer, obwohl seine Belege da sind.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the file was not written.</source>
+            <translation>Der Datenträger ist voll: die Datei wurde nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the last change was not saved.</source>
+            <translation>Der Datenträger ist voll: die letzte Änderung wurde nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>The document's file is missing from the data folder.</source>
+            <translation>Die Datei des Belegs fehlt im Datenordner.</translation>
+        </message>
+        <message>
+            <source>The folder of {0} is not there.</source>
+            <translation>Der Ordner von {0} ist nicht da.</translation>
+        </message>
+        <message>
+            <source>The fonts of this document do not say which letters they show: it has no text to read.</source>
+            <translation>Die Schriften dieses Belegs verraten nicht, welche Buchstaben sie zeigen: er hat keinen lesbaren Text.</translation>
+        </message>
+        <message>
+            <source>The name of this file is too long.</source>
+            <translation>Der Name dieser Datei ist zu lang.</translation>
+        </message>
+        <message>
+            <source>The pages are as they were.</source>
+            <translation>Die Seiten sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>The pages were changed in the meantime.</source>
+            <translation>Die Seiten wurden inzwischen geändert.</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>Das Programm wird gerade beendet.</translation>
+        </message>
+        <message>
+            <source>The program it came from did not hand it over.</source>
+            <translation>Das Programm, aus dem sie kommt, hat sie nicht übergeben.</translation>
+        </message>
+        <message>
+            <source>The reader stopped on this document; the file is probably damaged.</source>
+            <translation>Das Lesen brach bei diesem Beleg ab; die Datei ist wohl beschädigt.</translation>
+        </message>
+        <message>
+            <source>There is already a company called {0}.</source>
+            <translation>Es gibt schon eine Firma namens {0}.</translation>
+        </message>
+        <message>
+            <source>There is no API key {0}.</source>
+            <translation>Es gibt keinen API-Schlüssel {0}.</translation>
+        </message>
+        <message>
+            <source>There is no company called {0}.</source>
+            <translation>Es gibt keine Firma namens {0}.</translation>
+        </message>
+        <message>
+            <source>There is no export format {0}: choose csv, xlsx or json.</source>
+            <translation>Es gibt kein Exportformat {0}: wählen Sie csv, xlsx oder json.</translation>
+        </message>
+        <message>
+            <source>There is no field called {0}.</source>
+            <translation>Es gibt kein Feld namens {0}.</translation>
+        </message>
+        <message>
+            <source>There is no line {0}.</source>
+            <translation>Es gibt keine Position {0}.</translation>
+        </message>
+        <message>
+            <source>There is nothing to split.</source>
+            <translation>Es gibt nichts zu teilen.</translation>
+        </message>
+        <message>
+            <source>These are not the pages of these invoices.</source>
+            <translation>Das sind nicht die Seiten dieser Rechnungen.</translation>
+        </message>
+        <message>
+            <source>These are not the pages of this invoice.</source>
+            <translation>Das sind nicht die Seiten dieser Rechnung.</translation>
+        </message>
+        <message>
+            <source>These invoices belong to different companies.</source>
+            <translation>Diese Rechnungen gehören zu verschiedenen Firmen.</translation>
+        </message>
+        <message>
+            <source>These payment terms cannot be.</source>
+            <translation>Diese Zahlungsfrist kann nicht sein.</translation>
+        </message>
+        <message>
+            <source>This PDF is protected by a password.</source>
+            <translation>Dieses PDF ist mit einem Passwort geschützt.</translation>
+        </message>
+        <message>
+            <source>This XML file is damaged or not safe to read.</source>
+            <translation>Diese XML-Datei ist beschädigt oder nicht sicher zu lesen.</translation>
+        </message>
+        <message>
+            <source>This XML file is not an invoice.</source>
+            <translation>Diese XML-Datei ist keine Rechnung.</translation>
+        </message>
+        <message>
+            <source>This data folder was written by a newer version of InvoiceXT.</source>
+            <translation>Dieser Datenordner wurde von einer neueren Version von InvoiceXT geschrieben.</translation>
+        </message>
+        <message>
+            <source>This document has no page {0}.</source>
+            <translation>Dieser Beleg hat keine Seite {0}.</translation>
+        </message>
+        <message>
+            <source>This document was just deleted.</source>
+            <translation>Dieser Beleg wurde gerade gelöscht.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read from the disk.</source>
+            <translation>Diese Datei lässt sich nicht vom Datenträger lesen.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Diese Datei kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This file holds a signature only, not the document that was signed.</source>
+            <translation>Diese Datei enthält nur eine Signatur, nicht den signierten Beleg.</translation>
+        </message>
+        <message>
+            <source>This file holds no lessons.</source>
+            <translation>Diese Datei enthält nichts Gelerntes.</translation>
+        </message>
+        <message>
+            <source>This file is damaged and cannot be opened.</source>
+            <translation>Diese Datei ist beschädigt und lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>Diese Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>This file is larger than {0} MB.</source>
+            <translation>Diese Datei ist größer als {0} MB.</translation>
+        </message>
+        <message>
+            <source>This file is not there.</source>
+            <translation>Diese Datei ist nicht da.</translation>
+        </message>
+        <message>
+            <source>This file is too large to hold lessons.</source>
+            <translation>Diese Datei ist zu groß, um Gelerntes zu enthalten.</translation>
+        </message>
+        <message>
+            <source>This file is too large.</source>
+            <translation>Diese Datei ist zu groß.</translation>
+        </message>
+        <message>
+            <source>This file may not be read.</source>
+            <translation>Diese Datei darf nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This file of lessons is damaged.</source>
+            <translation>Diese Datei mit Gelerntem ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>This file was made by a newer version.</source>
+            <translation>Diese Datei stammt von einer neueren Version.</translation>
+        </message>
+        <message>
+            <source>This invoice has one page: there is nothing to split.</source>
+            <translation>Diese Rechnung hat eine Seite: es gibt nichts zu teilen.</translation>
+        </message>
+        <message>
+            <source>This invoice is approved.</source>
+            <translation>Diese Rechnung ist freigegeben.</translation>
+        </message>
+        <message>
+            <source>This invoice is still being read.</source>
+            <translation>Diese Rechnung wird noch gelesen.</translation>
+        </message>
+        <message>
+            <source>This is not a folder.</source>
+            <translation>Das ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>This is not the PDF's password.</source>
+            <translation>Das ist nicht das Passwort des PDFs.</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be read as a bank statement.</source>
+            <translation>Diese Art Datei kann nicht als Kontoauszug gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This kind of file cannot be read as an invoice.</source>
+            <translation>Diese Art Datei kann nicht als Rechnung gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This link leads to itself.</source>
+            <translation>Diese Verknüpfung führt zu sich selbst.</translation>
+        </message>
+        <message>
+            <source>This mail has more than {0} attachments.</source>
+            <translation>Diese Mail hat mehr als {0} Anhänge.</translation>
+        </message>
+        <message>
+            <source>This mail has too many parts.</source>
+            <translation>Diese Mail hat zu viele Teile.</translation>
+        </message>
+        <message>
+            <source>This mail is damaged and cannot be opened.</source>
+            <translation>Diese Mail ist beschädigt und lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>This mail is too large.</source>
+            <translation>Diese Mail ist zu groß.</translation>
+        </message>
+        <message>
+            <source>This name is too long.</source>
+            <translation>Dieser Name ist zu lang.</translation>
+        </message>
+        <message>
+            <source>This note is too long.</source>
+            <translation>Diese Notiz ist zu lang.</translation>
+        </message>
+        <message>
+            <source>This picture has no page {0}.</source>
+            <translation>Dieses Bild hat keine Seite {0}.</translation>
+        </message>
+        <message>
+            <source>This picture is too large.</source>
+            <translation>Dieses Bild ist zu groß.</translation>
+        </message>
+        <message>
+            <source>This picture is too large: {0} by {1} pixels.</source>
+            <translation>Dieses Bild ist zu groß: {0} mal {1} Pixel.</translation>
+        </message>
+        <message>
+            <source>This supplier was changed in the meantime, so that step stays as it is.</source>
+            <translation>Dieser Lieferant wurde inzwischen geändert; dieser Schritt bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>This value is not finished.</source>
+            <translation>Dieser Wert ist nicht fertig.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Type the values beside the page, or split the file.</source>
+            <translation>Tippen Sie die Werte neben der Seite ein, oder teilen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>Type the values beside the page.</source>
+            <translation>Tippen Sie die Werte neben der Seite ein.</translation>
+        </message>
+        <message>
+            <source>Type what the document says, or move it to the bin.</source>
+            <translation>Tippen Sie ein, was auf dem Beleg steht, oder legen Sie ihn in den Papierkorb.</translation>
+        </message>
+        <message>
+            <source>Update InvoiceXT, then import it.</source>
+            <translation>Aktualisieren Sie InvoiceXT und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>What is attached to this mail cannot be an invoice: {0}.{1}</source>
+            <translation>Was an dieser Mail hängt, kann keine Rechnung sein: {0}.{1}</translation>
+        </message>
+        <message>
+            <source>Write one or two words.</source>
+            <translation>Schreiben Sie ein oder zwei Wörter.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be written.</source>
+            <translation>{0} kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be {1}.</source>
+            <translation>{0} kann nicht {1} sein.</translation>
+        </message>
+        <message>
+            <source>{0} has characters that cannot be kept.</source>
+            <translation>{0} enthält Zeichen, die sich nicht speichern lassen.</translation>
+        </message>
+        <message>
+            <source>{0} has to be a number of a usual size.</source>
+            <translation>{0} muss eine Zahl üblicher Größe sein.</translation>
+        </message>
+        <message>
+            <source>{0} has to be three letters, such as EUR.</source>
+            <translation>{0} muss aus drei Buchstaben bestehen, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder.</source>
+            <translation>{0} ist ein Ordner.</translation>
+        </message>
+        <message>
+            <source>{0} is each invoice's own.</source>
+            <translation>{0} hat jede Rechnung für sich.</translation>
+        </message>
+        <message>
+            <source>{0} is not finished.</source>
+            <translation>{0} ist nicht fertig.</translation>
+        </message>
+        <message>
+            <source>{0} is too long.</source>
+            <translation>{0} ist zu lang.</translation>
+        </message>
+        <message>
+            <source>{0} was changed in the meantime, so that step stays as it is.</source>
+            <translation>{0} wurde inzwischen geändert; dieser Schritt bleibt, wie er ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>fields</name>
         <message>
             <source>Amount</source>
@@ -3272,6 +3955,237 @@
         </message>
     </context>
     <context>
+        <name>history</name>
+        <message>
+            <source>1 line</source>
+            <translation>1 Position</translation>
+        </message>
+        <message>
+            <source>Added line</source>
+            <translation>Position hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Approval taken back</source>
+            <translation>Freigabe zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Cleared cells</source>
+            <translation>Zellen geleert</translation>
+        </message>
+        <message>
+            <source>Deleted line</source>
+            <translation>Position gelöscht</translation>
+        </message>
+        <message>
+            <source>Deleted {0} lines</source>
+            <translation>{0} Positionen gelöscht</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Löschung</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Doppelt</translation>
+        </message>
+        <message>
+            <source>Duplicated line</source>
+            <translation>Position verdoppelt</translation>
+        </message>
+        <message>
+            <source>Duplicated {0} lines</source>
+            <translation>{0} Positionen verdoppelt</translation>
+        </message>
+        <message>
+            <source>Filled down</source>
+            <translation>Nach unten ausgefüllt</translation>
+        </message>
+        <message>
+            <source>Joined {0} lines</source>
+            <translation>{0} Positionen verbunden</translation>
+        </message>
+        <message>
+            <source>Line items</source>
+            <translation>Positionen</translation>
+        </message>
+        <message>
+            <source>Merging of {0} invoices</source>
+            <translation>{0} Rechnungen verbunden</translation>
+        </message>
+        <message>
+            <source>Moved line</source>
+            <translation>Position verschoben</translation>
+        </message>
+        <message>
+            <source>Moved {0} lines</source>
+            <translation>{0} Positionen verschoben</translation>
+        </message>
+        <message>
+            <source>Not a duplicate</source>
+            <translation>Nicht doppelt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Off hold</source>
+            <translation>Nicht mehr zurückgestellt</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Pages of {0} invoices</source>
+            <translation>Seiten von {0} Rechnungen</translation>
+        </message>
+        <message>
+            <source>Pasted cells</source>
+            <translation>Zellen eingefügt</translation>
+        </message>
+        <message>
+            <source>Pasted line</source>
+            <translation>Position eingefügt</translation>
+        </message>
+        <message>
+            <source>Pasted {0} lines</source>
+            <translation>{0} Positionen eingefügt</translation>
+        </message>
+        <message>
+            <source>Read lines by columns</source>
+            <translation>Positionen nach Spalten lesen</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reading as one invoice</source>
+            <translation>Als eine Rechnung gelesen</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>Right as it is</source>
+            <translation>So richtig</translation>
+        </message>
+        <message>
+            <source>Right as it is: {0}</source>
+            <translation>So richtig: {0}</translation>
+        </message>
+        <message>
+            <source>Said to be right</source>
+            <translation>Als richtig bestätigt</translation>
+        </message>
+        <message>
+            <source>Split a line</source>
+            <translation>Position geteilt</translation>
+        </message>
+        <message>
+            <source>Split into {0} invoices</source>
+            <translation>In {0} Rechnungen geteilt</translation>
+        </message>
+        <message>
+            <source>all of its file</source>
+            <translation>ganze Datei</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>freigegeben</translation>
+        </message>
+        <message>
+            <source>from {0} files</source>
+            <translation>aus {0} Dateien</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>im Papierkorb</translation>
+        </message>
+        <message>
+            <source>in the list</source>
+            <translation>in der Liste</translation>
+        </message>
+        <message>
+            <source>mail without a subject</source>
+            <translation>Mail ohne Betreff</translation>
+        </message>
+        <message>
+            <source>mail {0}</source>
+            <translation>Mail {0}</translation>
+        </message>
+        <message>
+            <source>no duplicate</source>
+            <translation>nicht doppelt</translation>
+        </message>
+        <message>
+            <source>not approved</source>
+            <translation>nicht freigegeben</translation>
+        </message>
+        <message>
+            <source>not on hold</source>
+            <translation>nicht zurückgestellt</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>zurückgestellt</translation>
+        </message>
+        <message>
+            <source>pages {0}</source>
+            <translation>Seiten {0}</translation>
+        </message>
+        <message>
+            <source>possibly a duplicate</source>
+            <translation>vielleicht doppelt</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>der Beleg</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>watched folder {0}</source>
+            <translation>überwachter Ordner {0}</translation>
+        </message>
+        <message>
+            <source>with another invoice</source>
+            <translation>bei einer anderen Rechnung</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} und {1}</translation>
+        </message>
+        <message>
+            <source>{0} lines</source>
+            <translation>{0} Positionen</translation>
+        </message>
+        <message>
+            <source>{0} of {1} invoices</source>
+            <translation>{0} bei {1} Rechnungen</translation>
+        </message>
+    </context>
+    <context>
         <name>issues</name>
         <message>
             <source>A BIC has 8 or 11 letters and digits; the fifth and sixth are letters, for the country.</source>
@@ -3330,6 +4244,10 @@
             <translation>Ein anderes Konto als bisher: zuvor {known} (seit {since}), jetzt {now}. Vor dem Zahlen nachfragen.</translation>
         </message>
         <message>
+            <source>Day and month could be the other way round: read as {example}.</source>
+            <translation>Tag und Monat könnten vertauscht sein: gelesen als {example}.</translation>
+        </message>
+        <message>
             <source>Earlier invoices have the account {known}.</source>
             <translation>Frühere Rechnungen haben das Konto {known}.</translation>
         </message>
@@ -3366,12 +4284,20 @@
             <translation>Rechnungen dieses Lieferanten lagen bisher zwischen {least} und {most}.</translation>
         </message>
         <message>
+            <source>Line {line} could not be read: {text}</source>
+            <translation>Zeile {line} konnte nicht gelesen werden: {text}</translation>
+        </message>
+        <message>
             <source>Lines, discounts and charges make {made}, not {stated} (difference {off}): so the XML says.</source>
             <translation>Positionen, Rabatte und Zuschläge ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
         </message>
         <message>
             <source>Margin scheme: no tax is shown ({reason}).</source>
             <translation>Differenzbesteuerung: Die Steuer ist nicht ausgewiesen ({reason}).</translation>
+        </message>
+        <message>
+            <source>No bookings were found in this file.</source>
+            <translation>In dieser Datei wurden keine Buchungen gefunden.</translation>
         </message>
         <message>
             <source>Not subject to tax ({reason}).</source>
@@ -3386,8 +4312,16 @@
             <translation>Nicht steuerbar (Ausfuhr oder Ähnliches) ({reason}).</translation>
         </message>
         <message>
+            <source>Nothing says whether an amount is paid or received: read as {example}.</source>
+            <translation>Nichts sagt, ob ein Betrag Aus- oder Eingang ist: gelesen als {example}.</translation>
+        </message>
+        <message>
             <source>Numbers of this supplier look like {known}; this one does not.</source>
             <translation>Nummern dieses Lieferanten sehen aus wie {known}; diese nicht.</translation>
+        </message>
+        <message>
+            <source>One booking does not fit the running balance.</source>
+            <translation>Eine Buchung passt nicht zum laufenden Saldo.</translation>
         </message>
         <message>
             <source>Pages {first} to {last} of {count} were not read: check the line items and the totals.</source>
@@ -3478,6 +4412,14 @@
             <translation>Die Zuschläge ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
         </message>
         <message>
+            <source>The dates have no year: {year} was taken.</source>
+            <translation>Die Daten haben kein Jahr: {year} wurde angenommen.</translation>
+        </message>
+        <message>
+            <source>The decimal mark is not certain: read as {example}.</source>
+            <translation>Das Dezimalzeichen ist nicht sicher: gelesen als {example}.</translation>
+        </message>
+        <message>
             <source>The discounts add up to {made}, not {stated} (difference {off}): so the XML says.</source>
             <translation>Die Rabatte ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
         </message>
@@ -3488,6 +4430,10 @@
         <message>
             <source>The due date is more than a year after the invoice date.</source>
             <translation>Die Fälligkeit liegt mehr als ein Jahr nach dem Rechnungsdatum.</translation>
+        </message>
+        <message>
+            <source>The file does not say which currency this is.</source>
+            <translation>Die Datei sagt nicht, welche Währung das ist.</translation>
         </message>
         <message>
             <source>The file is signed. Whether the signature is valid was not checked.</source>
@@ -3514,12 +4460,20 @@
             <translation>Das Rechnungsdatum liegt in der Zukunft.</translation>
         </message>
         <message>
+            <source>The last running balance is {last}, but the closing balance {closing}.</source>
+            <translation>Der letzte laufende Saldo ist {last}, der Endsaldo aber {closing}.</translation>
+        </message>
+        <message>
             <source>The lines add up to {made}, not {amount} (difference {off}).</source>
             <translation>Die Positionen ergeben {made}, nicht {amount} (Differenz {off}).</translation>
         </message>
         <message>
             <source>The lines add up to {made}, not {stated} (difference {off}): so the XML says.</source>
             <translation>Die Positionen ergeben {made}, nicht {stated} (Differenz {off}): So steht es im XML.</translation>
+        </message>
+        <message>
+            <source>The opening balance {opening} and the bookings {moved} make {made}, not {closing} (difference {off}).</source>
+            <translation>Anfangssaldo {opening} und Buchungen {moved} ergeben {made}, nicht {closing} (Differenz {off}).</translation>
         </message>
         <message>
             <source>The subtotal includes {amount} for the supplier's pension fund, which stands on no line.</source>
@@ -3576,6 +4530,10 @@
         <message>
             <source>This file holds {count} invoices: only the first, number {number}, was read.</source>
             <translation>Diese Datei enthält {count} Rechnungen: Nur die erste, Nummer {number}, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>This file prints no balances: nothing proves that it was read completely.</source>
+            <translation>Diese Datei nennt keine Salden: nichts beweist, dass sie vollständig gelesen wurde.</translation>
         </message>
         <message>
             <source>This is no IBAN: its check digits are wrong.</source>
@@ -3650,6 +4608,14 @@
             <translation>{country}: Einen Steuersatz von {rate} % gibt es dort nicht.</translation>
         </message>
         <message>
+            <source>{count} bookings are announced only and were left out.</source>
+            <translation>{count} Buchungen sind nur angekündigt und wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>{count} bookings do not fit the running balance.</source>
+            <translation>{count} Buchungen passen nicht zum laufenden Saldo.</translation>
+        </message>
+        <message>
             <source>{count} page has not been read: check the line items and the totals.</source>
             <translation>{count} Seite wurde nicht gelesen: Positionen und Summen prüfen.</translation>
         </message>
@@ -3678,8 +4644,119 @@
             <translation>{read} heißt auf der Seite vielleicht {value}: Damit geht es auf ({sum}).</translation>
         </message>
         <message>
+            <source>{read} was read as {value}: with that the balances come out.</source>
+            <translation>{read} wurde als {value} gelesen: damit gehen die Salden auf.</translation>
+        </message>
+        <message>
             <source>{supplier} has billed in {known} so far ({count} invoices), not in {now}.</source>
             <translation>{supplier} rechnete bisher in {known} ab ({count} Rechnungen), nicht in {now}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reasons</name>
+        <message>
+            <source>1 day after the end of the month</source>
+            <translation>1 Tag nach Monatsende</translation>
+        </message>
+        <message>
+            <source>1 day after the invoice date</source>
+            <translation>1 Tag nach dem Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>after "{0}"</source>
+            <translation>nach „{0}“</translation>
+        </message>
+        <message>
+            <source>as on an earlier invoice</source>
+            <translation>wie auf einer früheren Rechnung</translation>
+        </message>
+        <message>
+            <source>as on {0} earlier invoices</source>
+            <translation>wie auf {0} früheren Rechnungen</translation>
+        </message>
+        <message>
+            <source>at the same place of the page</source>
+            <translation>an derselben Stelle der Seite</translation>
+        </message>
+        <message>
+            <source>before "{0}"</source>
+            <translation>vor „{0}“</translation>
+        </message>
+        <message>
+            <source>beside "{0}"</source>
+            <translation>neben „{0}“</translation>
+        </message>
+        <message>
+            <source>net {0} + tax {1} = {2}</source>
+            <translation>Netto {0} + Steuer {1} = {2}</translation>
+        </message>
+        <message>
+            <source>not on these invoices</source>
+            <translation>nicht auf diesen Rechnungen</translation>
+        </message>
+        <message>
+            <source>printed as “{0}”</source>
+            <translation>gedruckt als „{0}“</translation>
+        </message>
+        <message>
+            <source>set for this supplier: {0}</source>
+            <translation>für diesen Lieferanten festgelegt: {0}</translation>
+        </message>
+        <message>
+            <source>stated in the e-invoice's XML</source>
+            <translation>steht im XML der E-Rechnung</translation>
+        </message>
+        <message>
+            <source>the check digits are right</source>
+            <translation>die Prüfziffern stimmen</translation>
+        </message>
+        <message>
+            <source>the currency where this language is spoken</source>
+            <translation>die Währung, wo man diese Sprache spricht</translation>
+        </message>
+        <message>
+            <source>the day comes first</source>
+            <translation>der Tag steht vorn</translation>
+        </message>
+        <message>
+            <source>the lines add up to {0}</source>
+            <translation>die Positionen ergeben {0}</translation>
+        </message>
+        <message>
+            <source>the month comes first</source>
+            <translation>der Monat steht vorn</translation>
+        </message>
+        <message>
+            <source>the same as on an earlier invoice</source>
+            <translation>derselbe wie auf einer früheren Rechnung</translation>
+        </message>
+        <message>
+            <source>the same as on {0} earlier invoices</source>
+            <translation>derselbe wie auf {0} früheren Rechnungen</translation>
+        </message>
+        <message>
+            <source>the supplier's country is {0}</source>
+            <translation>das Land des Lieferanten ist {0}</translation>
+        </message>
+        <message>
+            <source>under "{0}"</source>
+            <translation>unter „{0}“</translation>
+        </message>
+        <message>
+            <source>{0} % of {1} = {2}</source>
+            <translation>{0} % von {1} = {2}</translation>
+        </message>
+        <message>
+            <source>{0} + {1} days</source>
+            <translation>{0} + {1} Tage</translation>
+        </message>
+        <message>
+            <source>{0} days after the end of the month</source>
+            <translation>{0} Tage nach Monatsende</translation>
+        </message>
+        <message>
+            <source>{0} days after the invoice date</source>
+            <translation>{0} Tage nach dem Rechnungsdatum</translation>
         </message>
     </context>
     <context>
@@ -4195,6 +5272,10 @@
             <translation>Vorige Stelle</translation>
         </message>
         <message>
+            <source>Press for other values from the page</source>
+            <translation>Drücken für andere Werte von der Seite</translation>
+        </message>
+        <message>
             <source>Previous page</source>
             <translation>Vorige Seite</translation>
         </message>
@@ -4335,6 +5416,10 @@
         <message>
             <source>Take these lines</source>
             <translation>Diese Positionen nehmen</translation>
+        </message>
+        <message>
+            <source>Taken from the page by a person</source>
+            <translation>Von einer Person von der Seite übernommen</translation>
         </message>
         <message>
             <source>Tax</source>

@@ -17,6 +17,10 @@ class EvidenceSource(StrEnum):
     USER = "user"
 
 
+#: The `reason` of a value that a person took from the page, by pointing at it or from a list of what stands there.
+PICKED = "taken from the page by a person"
+
+
 @dataclass(frozen=True, slots=True)
 class BBox:
     """A box in points from the page's top left, as the page is shown (rotation applied)."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from invoicext_desktop.domain.invoice import InvoiceContent
 
@@ -110,6 +111,7 @@ def name_key(text: str | None) -> str:
     return "".join(significant_words(text))
 
 
+@lru_cache(maxsize=8192)
 def significant_words(text: str | None) -> tuple[str, ...]:
     """The words of a name that `name_key` is made of."""
     words = _name_words(text or "")

@@ -5,6 +5,8 @@ The name is the issue's code, with a part after a point where one code has sever
 
 from __future__ import annotations
 
+from invoicext_desktop.domain.statement_sentences import STATEMENT_SENTENCES
+
 SENTENCES: dict[str, str] = {
     # What is missing or unfinished.
     "missing": "{field_name} is missing.",
@@ -147,4 +149,5 @@ SENTENCES: dict[str, str] = {
     "stamp_duty": "Stamp duty of {amount}: the total may or may not have it.",
     "stamp_duty.without": "Stamp duty of {amount}: it is not charged on top of subtotal and tax.",
     "stamp_duty.within": "Stamp duty of {amount}: the total has it on top of subtotal and tax.",
+    **STATEMENT_SENTENCES,
 }

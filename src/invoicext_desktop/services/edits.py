@@ -81,7 +81,15 @@ def same_value(path: str, first: str, second: str) -> bool:
 def stands(state: InvoiceState, path: str, value: str) -> bool:
     """Whether `value` is what stands at `path` now."""
     now = read_place(state, path)
+    if path == REVIEW:
+        return _open_or(now) == _open_or(value)
     return same_pages(now, value) if path == PAGES else now == value
+
+
+def _open_or(value: str) -> str:
+    """Whether an open one has to be looked at follows from its values, and from other invoices: nobody sets it."""
+    review = Review(json.loads(value))
+    return Review.NEW.value if review is Review.NEEDS_REVIEW else review.value
 
 
 def in_words(path: str, value: str) -> str:

@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from invoicext_desktop.services.tasks import CancelToken
+
 log = logging.getLogger(__name__)
 
 
@@ -73,6 +75,15 @@ class FolderNews:
     back: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ManyProgress:
+    """How far one change of very many invoices is; `done` is `total` when it ended, however it did."""
+
+    done: int
+    total: int
+    cancel: CancelToken
+
+
 Event = (
     InvoicesChanged
     | CompaniesChanged
@@ -81,6 +92,7 @@ Event = (
     | PasswordRemembered
     | LessonsChanged
     | FolderNews
+    | ManyProgress
 )
 Listener = Callable[[Event], None]
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from invoicext_desktop.domain.errors import InvalidValueError, NotFoundError
 from invoicext_desktop.domain.history import ActionKind, Cause
 from invoicext_desktop.domain.invoice import Invoice
+from invoicext_desktop.services.counted import counted
 from invoicext_desktop.services.edits import read_place, same_value, write_place
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.store import Store
@@ -94,7 +95,7 @@ class Gate:
         """Write the changes as one action. Returns the invoices that really changed, others among them."""
         changed: set[str] = set()
         action_id: int | None = None
-        for invoice_id in ids:
+        for invoice_id in counted(ids, self._store.events):
             state = get_state(connection, invoice_id)
             if state.hidden:
                 raise NotFoundError("That invoice is not here any more.")

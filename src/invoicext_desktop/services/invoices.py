@@ -7,6 +7,7 @@ from pathlib import Path
 
 from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceQuery, InvoiceRow
+from invoicext_desktop.services.counted import counted
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.storage import duplicates, supplier_names, teaching
@@ -85,7 +86,11 @@ class InvoiceService:
                 companies = table.company_of(connection, ids)
                 teaching.unlearn(connection, ids)
                 faces = supplier_names.faces_of(connection, ids)
-                found = [sha256 for invoice_id in ids for sha256 in delete_invoice(connection, invoice_id)]
+                found = [
+                    sha256
+                    for invoice_id in counted(ids, self._store.events)
+                    for sha256 in delete_invoice(connection, invoice_id)
+                ]
                 supplier_names.drop_unused(connection, faces)
                 self._store.database.next_revision(connection)
                 changed = duplicates.forgotten(connection, ids, lambda: self._store.database.next_revision(connection))

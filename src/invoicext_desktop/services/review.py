@@ -10,6 +10,7 @@ from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.fields import LINES, Cell, Line, Value, check_value, get_cell, get_lines, get_value
 from invoicext_desktop.domain.history import ActionKind, Cause, Change, Step, UndoResult, UndoState, Work
 from invoicext_desktop.domain.invoice import Invoice, InvoiceContent, LineItem, Review, Status
+from invoicext_desktop.services.counted import counted
 from invoicext_desktop.services.edits import BIN, DISTINCT, REVIEW, in_words, label_of
 from invoicext_desktop.services.events import InvoicesChanged
 from invoicext_desktop.services.gate import Gate, NewValue
@@ -228,7 +229,8 @@ class ReviewService:
         """Store the states and the trail. Returns every invoice that changed."""
         for move in moves:
             trail.add_change(connection, action_id=action.id, who=self._store.who, cause=cause, change=move)
-        saved = [self._store.save(connection, invoice_id, state) for invoice_id, state in states.items()]
+        items = counted(tuple(states.items()), self._store.events)
+        saved = [self._store.save(connection, invoice_id, state) for invoice_id, state in items]
         if action.path == PAGES:
             set_claim(connection, list(states), None)
         return frozenset().union(*saved)

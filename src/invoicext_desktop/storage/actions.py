@@ -107,19 +107,21 @@ def _mine(company_id: str, who: str) -> ColumnElement[bool]:
     return (actions.c.company_id == company_id) & (actions.c.who == who)
 
 
+_ADD_CHANGE = insert(changes)
+
+
 def add_change(connection: Connection, *, action_id: int | None, who: str, cause: Cause, change: StoredChange) -> None:
-    connection.execute(
-        insert(changes).values(
-            action_id=action_id,
-            invoice_id=change.invoice_id,
-            at=clock.now(),
-            who=who,
-            cause=cause.value,
-            path=change.path,
-            old=change.old,
-            new=change.new,
-        )
-    )
+    values = {
+        "action_id": action_id,
+        "invoice_id": change.invoice_id,
+        "at": clock.now(),
+        "who": who,
+        "cause": cause.value,
+        "path": change.path,
+        "old": change.old,
+        "new": change.new,
+    }
+    connection.execute(_ADD_CHANGE, values)
 
 
 def top(connection: Connection, company_id: str, who: str) -> StoredAction | None:

@@ -12,13 +12,13 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
 
 from invoicext_desktop.domain.duplicates import RANK, Fingerprint, asks, duplicate_issue, fingerprint, likeness
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.invoice import Review, Status
 from invoicext_desktop.storage import clock, habits
-from invoicext_desktop.storage.codec import decode_content, decode_issues, encode_issues
+from invoicext_desktop.storage.codec import decode_content, decode_issues, encode_content, encode_issues
 from invoicext_desktop.storage.invoices import (
     CHUNK,
     Duplicate,
@@ -51,14 +51,24 @@ _SELF = (
 )
 
 
+_THIS = invoices.c.id == bindparam("this")
+_WITH_CONTENT = select(*_SELF, invoices.c.content).where(_THIS)
+_WITH_ISSUES = select(*_SELF, invoices.c.issues).where(_THIS)
+_NAMED = select(invoices.c.id).where(invoices.c.duplicate_of == bindparam("this"))
+_KEYS_OF = select(duplicate_keys).where(duplicate_keys.c.invoice_seq == bindparam("seq"))
+
+
 def save(connection: Connection, invoice_id: str, state: InvoiceState, revision: NextRevision) -> frozenset[str]:
     """Write the state of an invoice. Returns the other invoices that changed because of it."""
-    row = connection.execute(select(*_SELF, invoices.c.content).where(invoices.c.id == invoice_id)).one_or_none()
+    row = connection.execute(_WITH_CONTENT, {"this": invoice_id}).one_or_none()
     if row is None:
         raise NotFoundError
     print_ = fingerprint(state.content)
     moved = _note(connection, row, state, print_) or decode_ids(row.distinct_from) != state.distinct_from
-    moved = moved or fingerprint(decode_content(row.content)) != print_  # a currency is in no key
+    # A currency is in no key.
+    moved = moved or (
+        encode_content(state.content) != row.content and fingerprint(decode_content(row.content)) != print_
+    )
     said = said_of(connection, row.company_id, state.content)
     print_ = fingerprint(state.content, said.also)  # looked up by these names too, not kept as keys
     usual = habits.of(connection, row, state, said)
@@ -130,7 +140,7 @@ def _note(connection: Connection, row: Any, state: InvoiceState, own: Fingerprin
     place = _place(row.seq, state.review)
     keys = set() if state.gone else _keys(row, own)
     mine = duplicate_keys.c.invoice_seq == row.seq
-    old = {item.key: item.place for item in connection.execute(select(duplicate_keys).where(mine))}
+    old = {item.key: item.place for item in connection.execute(_KEYS_OF, {"seq": row.seq})}
     if old == dict.fromkeys(keys, place):
         return False
     gone = set(old) - keys
@@ -170,6 +180,26 @@ _NEAR = (
 )
 
 
+_NEAREST = (
+    select(*_NEAR)
+    .join_from(duplicate_keys, invoices, duplicate_keys.c.invoice_seq == invoices.c.seq)
+    .where(
+        duplicate_keys.c.key == bindparam("key"),
+        duplicate_keys.c.place < bindparam("place"),
+        invoices.c.id.not_in(bindparam("without", expanding=True)),
+    )
+    .order_by(duplicate_keys.c.place.desc())
+    .limit(bindparam("most"))
+)
+_NEXT = (
+    select(invoices.c.id)
+    .join_from(duplicate_keys, invoices, duplicate_keys.c.invoice_seq == invoices.c.seq)
+    .where(duplicate_keys.c.key == bindparam("key"), duplicate_keys.c.place > bindparam("place"))
+    .order_by(duplicate_keys.c.place)
+    .limit(NEIGHBOURS)
+)
+
+
 def _find(connection: Connection, row: Any, state: InvoiceState, own: Fingerprint) -> Duplicate | None:
     """The invoice before this one that it resembles most, the nearest of several."""
     if state.gone or state.status is Status.PROCESSING:
@@ -200,15 +230,9 @@ def _before(
     """Invoices before this one that share a key with it, the nearest of each key."""
     place = _place(row.seq, state.review)
     found: dict[str, Any] = {}
-    statement = (
-        select(*_NEAR)
-        .join_from(duplicate_keys, invoices, duplicate_keys.c.invoice_seq == invoices.c.seq)
-        .where(duplicate_keys.c.place < place, invoices.c.id.not_in(without))
-        .order_by(duplicate_keys.c.place.desc())
-        .limit(neighbours)
-    )
     for key in _keys(row, own):
-        found |= {item.id: item for item in connection.execute(statement.where(duplicate_keys.c.key == key))}
+        values = {"key": key, "place": place, "without": list(without), "most": neighbours}
+        found |= {item.id: item for item in connection.execute(_NEAREST, values)}
     return list(found.values())
 
 
@@ -216,27 +240,21 @@ def _after(connection: Connection, row: Any, state: InvoiceState, own: Fingerpri
     """Invoices after this one that share a key with it: what they are told may be about this one now."""
     if state.gone:
         return
-    statement = (
-        select(invoices.c.id)
-        .join_from(duplicate_keys, invoices, duplicate_keys.c.invoice_seq == invoices.c.seq)
-        .where(duplicate_keys.c.place > _place(row.seq, state.review))
-        .order_by(duplicate_keys.c.place)
-        .limit(NEIGHBOURS)
-    )
+    place = _place(row.seq, state.review)
     for key in _keys(row, own):
-        yield from connection.execute(statement.where(duplicate_keys.c.key == key)).scalars()
+        yield from connection.execute(_NEXT, {"key": key, "place": place}).scalars()
 
 
 def _naming(connection: Connection, invoice_id: str) -> set[str]:
     """Invoices that are said to be duplicates of this one."""
-    return set(connection.execute(select(invoices.c.id).where(invoices.c.duplicate_of == invoice_id)).scalars())
+    return set(connection.execute(_NAMED, {"this": invoice_id}).scalars())
 
 
 def _refresh(connection: Connection, ids: Iterable[str], revision: NextRevision) -> frozenset[str]:
     """Find anew what these may be duplicates of, and what is unusual. Returns those for which that is another thing."""
     changed = set()
     for invoice_id in ids:
-        row = connection.execute(select(*_SELF, invoices.c.issues).where(invoices.c.id == invoice_id)).one()
+        row = connection.execute(_WITH_ISSUES, {"this": invoice_id}).one()
         state = get_state(connection, invoice_id)
         said = said_of(connection, row.company_id, state.content)
         duplicate = _find(connection, row, state, fingerprint(state.content, said.also))

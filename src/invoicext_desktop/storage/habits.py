@@ -12,7 +12,7 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from invoicext_desktop.domain.habits import NOTHING, Habits, Past, check_habits, past_of
 from invoicext_desktop.domain.invoice import DocumentType, InvoiceContent, Review, Status
@@ -35,6 +35,26 @@ NAMES = 60
 BEGINNING = 3
 
 
+_EARLIER = (
+    select(habit_facts.c.invoice_seq, habit_facts.c.facts)
+    .join_from(habit_keys, habit_facts, habit_keys.c.invoice_seq == habit_facts.c.invoice_seq)
+    .where(habit_keys.c.key == bindparam("key"), habit_keys.c.invoice_seq < bindparam("seq"))
+    .order_by(habit_keys.c.invoice_seq.desc())
+    .limit(PAST)
+)
+_FACTS = select(habit_facts.c.facts).where(habit_facts.c.invoice_seq == bindparam("seq"))
+_LATER = select(invoices.c.id, invoices.c.issues).where(
+    invoices.c.seq.in_(
+        select(habit_keys.c.invoice_seq)
+        .where(habit_keys.c.key == bindparam("key"), habit_keys.c.invoice_seq > bindparam("seq"))
+        .order_by(habit_keys.c.invoice_seq)
+        .limit(AFTER)
+    ),
+    invoices.c.review != Review.APPROVED.value,
+    invoices.c.deleted_at.is_(None),
+)
+
+
 def of(connection: Connection, row: Any, state: InvoiceState, said: Said | None = None) -> Habits:
     """The habits of the supplier of an invoice. `row` has its seq, company_id and test."""
     if state.gone or state.status is Status.PROCESSING:
@@ -45,18 +65,11 @@ def of(connection: Connection, row: Any, state: InvoiceState, said: Said | None 
 def habits_of(connection: Connection, row: Any, content: InvoiceContent, said: Said | None = None) -> Habits:
     """The same for values that are not stored yet."""
     found: dict[int, str] = {}
-    statement = (
-        select(habit_facts.c.invoice_seq, habit_facts.c.facts)
-        .join_from(habit_keys, habit_facts, habit_keys.c.invoice_seq == habit_facts.c.invoice_seq)
-        .where(habit_keys.c.invoice_seq < row.seq)
-        .order_by(habit_keys.c.invoice_seq.desc())
-        .limit(PAST)
-    )
     own = supplier_of(content)
     said = said_of(connection, row.company_id, content) if said is None else said
     also, told = said.also, said.accounts
     for key in set().union(*(_keys(row, one) for one in (own, *also))):
-        rows = connection.execute(statement.where(habit_keys.c.key == key))
+        rows = connection.execute(_EARLIER, {"key": key, "seq": row.seq})
         found |= {item.invoice_seq: item.facts for item in rows}
     past = tuple(_decode(found[seq]) for seq in sorted(found, reverse=True))
     if any(is_same(one, item.supplier) for item in past for one in (own, *also)):
@@ -69,8 +82,7 @@ def note(connection: Connection, row: Any, state: InvoiceState, usual: Habits) -
     past = None if state.gone or state.status is Status.PROCESSING else _past(row, state, usual)
     keys = _keys(row, past.supplier) if past else set()
     facts = _encode(past) if past else None
-    mine = habit_facts.c.invoice_seq == row.seq
-    old = connection.execute(select(habit_facts.c.facts).where(mine)).scalar_one_or_none()
+    old = connection.execute(_FACTS, {"seq": row.seq}).scalar_one_or_none()
     if old == facts:
         return set()
     had = _keep(connection, row.seq, keys, facts, old)
@@ -152,18 +164,9 @@ def _only_vouched(old: str | None, new: str | None) -> bool:
 def _after(connection: Connection, seq: int, keys: set[int], *, only_vouched: bool) -> set[str]:
     """Open invoices right after this one; where it was only vouched for, those that ask about their account."""
     found: set[str] = set()
-    conditions = [invoices.c.review != Review.APPROVED.value, invoices.c.deleted_at.is_(None)]
     for key in keys:
-        later = (
-            select(habit_keys.c.invoice_seq)
-            .where(habit_keys.c.key == key, habit_keys.c.invoice_seq > seq)
-            .order_by(habit_keys.c.invoice_seq)
-            .limit(AFTER)
-        )
-        columns = select(invoices.c.id, invoices.c.issues).where(invoices.c.seq.in_(later), *conditions)
-        found |= {
-            item.id for item in connection.execute(columns) if not only_vouched or '"iban_changed"' in item.issues
-        }
+        later = connection.execute(_LATER, {"key": key, "seq": seq})
+        found |= {item.id for item in later if not only_vouched or '"iban_changed"' in item.issues}
     return found
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Connection,
     Select,
     and_,
+    bindparam,
     case,
     false,
     func,
@@ -137,6 +138,12 @@ class Duplicate:
     issue: Issue
 
 
+#: Statements of every save are built once: building them took a third of its time.
+_THIS = invoices.c.id == bindparam("this")
+_HEAD = select(invoices.c.file_name, invoices.c.deleted_at).where(_THIS)
+_WRITE = update(invoices).where(_THIS)
+
+
 def save_state(
     connection: Connection,
     invoice_id: str,
@@ -149,24 +156,15 @@ def save_state(
 
     Only `storage.duplicates` calls this: it knows the other invoices.
     """
-    row = connection.execute(
-        select(invoices.c.file_name, invoices.c.deleted_at).where(invoices.c.id == invoice_id)
-    ).one_or_none()
+    row = connection.execute(_HEAD, {"this": invoice_id}).one_or_none()
     if row is None:
         raise NotFoundError
     now = clock.now()
     in_bin = None if row.deleted_at == HIDDEN else row.deleted_at
     deleted_at = HIDDEN if state.hidden else (in_bin or now) if state.deleted else None
-    connection.execute(
-        update(invoices)
-        .where(invoices.c.id == invoice_id)
-        .values(
-            updated_at=now,
-            revision=revision,
-            deleted_at=deleted_at,
-            **state_columns(state, row.file_name, duplicate, habits),
-        )
-    )
+    values = state_columns(state, row.file_name, duplicate, habits)
+    values |= {"this": invoice_id, "updated_at": now, "revision": revision, "deleted_at": deleted_at}
+    connection.execute(_WRITE, values)
 
 
 def state_columns(
@@ -306,23 +304,25 @@ def get_invoices(connection: Connection, ids: Sequence[str]) -> list[Invoice]:
     return [found[item] for item in ids if item in found]
 
 
+_STATE = select(
+    invoices.c.status,
+    invoices.c.review,
+    invoices.c.content,
+    invoices.c.reading_issues,
+    invoices.c.confidence,
+    invoices.c.deleted_at,
+    invoices.c.parts,
+    invoices.c.segments,
+    invoices.c.distinct_from,
+    invoices.c.note,
+    invoices.c.hold_reason,
+    invoices.c.accepted,
+).where(_THIS)
+
+
 def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
     """What a change starts from. Raises NotFoundError."""
-    columns = (
-        invoices.c.status,
-        invoices.c.review,
-        invoices.c.content,
-        invoices.c.reading_issues,
-        invoices.c.confidence,
-        invoices.c.deleted_at,
-        invoices.c.parts,
-        invoices.c.segments,
-        invoices.c.distinct_from,
-        invoices.c.note,
-        invoices.c.hold_reason,
-        invoices.c.accepted,
-    )
-    row = connection.execute(select(*columns).where(invoices.c.id == invoice_id)).one_or_none()
+    row = connection.execute(_STATE, {"this": invoice_id}).one_or_none()
     if row is None:
         raise NotFoundError("That invoice is not here any more.")
     return InvoiceState(

@@ -60,11 +60,16 @@ def company_of(connection: Connection, supplier_id: str) -> str | None:
 # --- saving -------------------------------------------------------------------------------------
 
 
+_WITH_FACE = (
+    select(invoices.c.company_id, invoices.c.test, invoices.c.face_id, supplier_faces)
+    .select_from(invoices.outerjoin(supplier_faces, invoices.c.face_id == supplier_faces.c.id))
+    .where(invoices.c.id == bindparam("this"))
+)
+
+
 def note(connection: Connection, invoice_id: str, state: InvoiceState) -> None:
     """After an invoice was saved: whose it is now."""
-    columns = (invoices.c.company_id, invoices.c.test, invoices.c.face_id, supplier_faces)
-    joined = invoices.outerjoin(supplier_faces, invoices.c.face_id == supplier_faces.c.id)
-    row = connection.execute(select(*columns).select_from(joined).where(invoices.c.id == invoice_id)).one()
+    row = connection.execute(_WITH_FACE, {"this": invoice_id}).one()
     shown = None if row.test else face_of(state.content)
     if row.face_id is not None and shown is not None and _keys(row) == (shown.supplier_key, shown.tax_key):
         _spell(connection, row, shown)

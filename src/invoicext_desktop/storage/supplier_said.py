@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Connection, literal, null, or_, select, union_all
+from sqlalchemy import CompoundSelect, Connection, bindparam, literal, null, or_, select, union_all
 
 from invoicext_desktop.domain.invoice import InvoiceContent
 from invoicext_desktop.domain.same_supplier import Supplier
@@ -27,16 +28,13 @@ class Said:
 NOTHING_SAID = Said()
 
 
-def said_of(connection: Connection, company_id: str, content: InvoiceContent) -> Said:
-    """What a person said of the supplier of an invoice. Names that count as one by themselves need no saying."""
-    shown = face_of(content)
-    if shown is None:
-        return NOTHING_SAID
+def _of_face() -> CompoundSelect[Any]:
+    """Other names and accounts of whom the face (company, supplier, tax) belongs to."""
     own, other = supplier_faces.alias("own"), supplier_faces.alias("other")
     mine = (
-        own.c.company_id == company_id,
-        own.c.supplier_key == shown.supplier_key,
-        own.c.tax_key == shown.tax_key,
+        own.c.company_id == bindparam("company"),
+        own.c.supplier_key == bindparam("supplier"),
+        own.c.tax_key == bindparam("tax"),
     )
     merged = or_(own.c.bound, other.c.bound)
     names = select(other.c.tax_key, other.c.name_key, null().label("trusted")).join_from(
@@ -45,7 +43,19 @@ def said_of(connection: Connection, company_id: str, content: InvoiceContent) ->
     told = select(supplier_accounts.c.account, literal(""), supplier_accounts.c.trusted).join_from(
         own, supplier_accounts, supplier_accounts.c.supplier_id == own.c.supplier_id
     )
-    rows = connection.execute(union_all(names.where(*mine, merged), told.where(*mine))).all()
+    return union_all(names.where(*mine, merged), told.where(*mine))
+
+
+_SAID = _of_face()
+
+
+def said_of(connection: Connection, company_id: str, content: InvoiceContent) -> Said:
+    """What a person said of the supplier of an invoice. Names that count as one by themselves need no saying."""
+    shown = face_of(content)
+    if shown is None:
+        return NOTHING_SAID
+    values = {"company": company_id, "supplier": shown.supplier_key, "tax": shown.tax_key}
+    rows = connection.execute(_SAID, values).all()
     also = dict.fromkeys(Supplier(row.tax_key, "", row.name_key) for row in rows if row.trusted is None)
     accounts = {row.tax_key: bool(row.trusted) for row in rows if row.trusted is not None}
     return Said(tuple(also)[:MOST_NAMES], accounts) if rows else NOTHING_SAID

@@ -14,6 +14,7 @@ from invoicext_desktop.domain.intake import Added, Outcome
 from invoicext_desktop.services.tasks import CancelToken, Progress
 from invoicext_desktop.ui.dropping.formats import Piece
 from invoicext_desktop.ui.dropping.landing import landed
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _not_handed_over(name: str) -> Added:
 def problems_of(results: Sequence[Added]) -> list[str]:
     """One line a file that was refused: its name and why."""
     return [
-        f"{Path(result.name).name}: {result.error.sentence}"
+        f"{Path(result.name).name}: {error_said(result.error)}"
         for result in results
         if result.outcome is Outcome.REFUSED and result.error is not None
     ]

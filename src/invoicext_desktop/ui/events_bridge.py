@@ -13,6 +13,7 @@ from invoicext_desktop.services.events import (
     FolderNews,
     InvoicesChanged,
     LessonsChanged,
+    ManyProgress,
     PasswordRemembered,
     ReadingProgress,
     StoreChanged,
@@ -35,6 +36,7 @@ class EventsBridge(QObject):
     reading = Signal(object)
     password_remembered = Signal(bool)
     folder_news = Signal(object)
+    many = Signal(object)
     _arrived = Signal()
 
     def __init__(self, bus: EventBus, parent: QObject | None = None) -> None:
@@ -81,6 +83,9 @@ class EventsBridge(QObject):
         readings = [event for event in events if isinstance(event, ReadingProgress)]
         if readings:
             self.reading.emit(readings[-1])
+        many = [event for event in events if isinstance(event, ManyProgress)]
+        if many:
+            self.many.emit(many[-1])
         for event in events:
             if isinstance(event, PasswordRemembered):
                 self.password_remembered.emit(event.lasting)

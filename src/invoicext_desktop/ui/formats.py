@@ -7,6 +7,7 @@ typed is stored. What could mean two things is no value: it raises ValueError ra
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 from decimal import Decimal
 
@@ -21,6 +22,7 @@ NBSP = "\u00a0"
 _APOSTROPHES = "'’‘`´"
 _MINUS = "-−–"
 _MAX_DIGITS = 28
+_NUMBER = re.compile(r"(?<![\w.,])-?\d+\.\d+(?![\w.,]*\d)")
 _CURRENCY_SIGNS = "€£$¥₹₺₽₩₪₴₫"
 
 
@@ -34,6 +36,11 @@ def display(kind: FieldType, value: Value, locale: QLocale) -> str:
     if isinstance(value, dt.date):
         return dates.format_date(value, locale)
     return value
+
+
+def in_locale(text: str, locale: QLocale) -> str:
+    """A sentence of the checks or of reading with its amounts as this locale writes them."""
+    return _NUMBER.sub(lambda found: format_number(Decimal(found[0]), locale, grouped=True), text)
 
 
 def editable(kind: FieldType, value: Value, locale: QLocale) -> str:

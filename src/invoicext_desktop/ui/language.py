@@ -10,6 +10,12 @@ from invoicext_desktop.settings.places import resource_path
 #: What the sentences in the source are written in.
 SOURCE = "en"
 _NAME, _JOINT = "invoicext", "_"
+_spoken = [SOURCE]
+
+
+def speaking() -> str:
+    """The language that the window speaks now."""
+    return _spoken[-1]
 
 
 def languages() -> tuple[str, ...]:
@@ -48,6 +54,7 @@ def speak(app: QApplication, chosen: object = None) -> str:
             translator = _Ours(app)
             if translator.load(f"{name}{_JOINT}{code}", folder):
                 app.installTranslator(translator)
+    _spoken[:] = [code]
     app.setLayoutDirection(QLocale(code).textDirection())
     return code
 

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from invoicext_desktop.domain.errors import InvoiceXTError
+from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
 from invoicext_desktop.ui.memory import WindowMemory
+from invoicext_desktop.ui.spoken import error_said, label_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 from invoicext_desktop.ui.widgets.first_frame import FirstFrame
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from invoicext_desktop.domain.history import UndoState
     from invoicext_desktop.domain.intake import Added
     from invoicext_desktop.services.app import Services
-    from invoicext_desktop.services.events import FolderNews, ReadingProgress
+    from invoicext_desktop.services.events import FolderNews, ManyProgress, ReadingProgress
     from invoicext_desktop.services.tasks import Progress
     from invoicext_desktop.ui.actions import Actions
     from invoicext_desktop.ui.adding import Adder
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         adder.failed.connect(lambda _: self.strip.end_progress())
         adder.failed.connect(self.show_error)
         bridge.reading.connect(self._on_reading)
+        bridge.many.connect(self._on_many)
         bridge.password_remembered.connect(self._on_password_remembered)
         bridge.folder_news.connect(self._on_folder_news)
         bridge.companies_changed.connect(self._load_companies)
@@ -410,6 +412,15 @@ class MainWindow(QMainWindow):
         box.setDetailedText("\n".join(lines) if len(lines) > 12 else "")
         box.open()
 
+    def _on_many(self, progress: ManyProgress) -> None:
+        """One change of very many invoices: nothing is written before its end, so it can be called off."""
+        if progress.done >= progress.total:
+            self.strip.end_progress()
+            return
+        done, total = self.locale().toString(progress.done), self.locale().toString(progress.total)
+        self.strip.show_progress(self.tr("{0} of {1} invoices").format(done, total), progress.done, progress.total)
+        self._stop = progress.cancel.cancel
+
     def _on_reading(self, progress: ReadingProgress) -> None:
         if self._adder is not None and self._adder.busy:
             return  # one thing at a time, and Cancel is for what is shown
@@ -477,15 +488,17 @@ class MainWindow(QMainWindow):
             (self.actions_.redo, self.tr("Redo"), state.redo),
         ):
             action.setEnabled(what is not None)
-            action.setText(f"{name}: {what}" if what else name)
+            action.setText(f"{name}: {label_said(what)}" if what else name)
             action.setIconText(name)
             action.setProperty(HELP, action.text())
             show_keys(action)
 
     def show_error(self, error: BaseException) -> None:
         """A sentence in place where the program knows what happened; the dialog where it does not."""
-        if isinstance(error, InvoiceXTError) and not error.detail:
-            self.strip.show_message(error.sentence, stays=True)
+        if isinstance(error, CancelledError):
+            self.strip.show_message(self.tr("Cancelled: nothing was changed."))
+        elif isinstance(error, InvoiceXTError) and not error.detail:
+            self.strip.show_message(error_said(error), stays=True)
         else:
             from invoicext_desktop.ui.dialogs.error import ErrorDialog
 

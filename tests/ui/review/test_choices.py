@@ -100,3 +100,16 @@ def test_nothing_of_the_kind_is_said(review: Review) -> None:
     popup = opened(review, "payment.bic")
     assert rows(popup)
     popup.hide()
+
+
+def test_the_sign_after_a_field_offers_them_too(review: Review) -> None:
+    review.go("supplier.name")
+    glyph = review.pane.fields.rows["totals.total"].glyph
+    assert "other values" in glyph.toolTip()
+    QTest.mouseClick(glyph, Qt.MouseButton.LeftButton)
+    popup = review.pane.choices
+    review.qtbot.waitUntil(lambda: bool(rows(popup)) and "Looking" not in rows(popup)[0], timeout=20_000)
+    assert review.pane._desk.focus_path == "totals.total"
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    editor = review.pane.fields.rows["totals.total"].editor
+    review.qtbot.waitUntil(lambda: "Taken from the page" in editor.accessibleDescription())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from fakes.backend import FakeBackend
 from invoicext_desktop.domain.errors import DiskFullError
 from invoicext_desktop.domain.invoice import Invoice
-from invoicext_desktop.ui.review.words import in_locale
+from invoicext_desktop.ui.formats import in_locale
 from invoicext_desktop.ui.theme import Appearance, accent, set_appearance
 
 from .conftest import Review

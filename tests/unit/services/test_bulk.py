@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from invoicext_desktop.domain.company import Company
-from invoicext_desktop.domain.errors import InvalidValueError, NotFoundError
+from invoicext_desktop.domain.errors import CancelledError, InvalidValueError, NotFoundError
 from invoicext_desktop.domain.evidence import EvidenceSource
 from invoicext_desktop.domain.invoice import DocumentType
+from invoicext_desktop.services import counted
 from invoicext_desktop.services.app import Services
+from invoicext_desktop.services.events import Event, ManyProgress
 from support import make_pdf
 
 DUE = dt.date(2031, 5, 6)
@@ -73,3 +75,43 @@ def test_all_or_none(services: Services, ids: list[str]) -> None:
     with pytest.raises(NotFoundError):
         services.bulk.set_value([*ids, "inv_gone"], "due_date", DUE)
     assert DUE not in {services.invoices.get(item).content.due_date for item in ids}
+
+
+def test_very_many_tell_how_far_they_are(services: Services, ids: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counted, "MANY", 2)
+    monkeypatch.setattr(counted, "STEP", 1)
+    told: list[tuple[int, int]] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, ManyProgress):
+            told.append((event.done, event.total))
+
+    services.events.subscribe(listen)
+    services.review.approve(ids)
+    assert told == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
+
+
+def test_called_off_nothing_is_changed(
+    services: Services, company: Company, ids: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counted, "MANY", 2)
+    monkeypatch.setattr(counted, "STEP", 1)
+    before = [services.invoices.get(item) for item in ids]
+
+    def listen(event: Event) -> None:
+        if isinstance(event, ManyProgress) and event.done == 2:
+            event.cancel.cancel()
+
+    end = services.events.subscribe(listen)
+    with pytest.raises(CancelledError):
+        services.bulk.set_value(ids, "due_date", DUE)
+    assert [services.invoices.get(item) for item in ids] == before
+    end()
+    services.bulk.set_value(ids, "due_date", DUE)
+    services.events.subscribe(listen)
+    with pytest.raises(CancelledError):
+        services.review.undo(company.id)
+    assert {services.invoices.get(item).content.due_date for item in ids} == {DUE}
+    with pytest.raises(CancelledError):
+        services.invoices.delete_forever(ids)
+    assert all(services.invoices.get(item) for item in ids)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +17,9 @@ from invoicext_desktop.domain.history import Cause, UndoState, Work
 from invoicext_desktop.domain.invoice import Invoice, Review
 from invoicext_desktop.domain.listing import InvoiceQuery
 from invoicext_desktop.services.app import Services
+from invoicext_desktop.services.edits import REVIEW, stands
+from invoicext_desktop.storage.codec import dumps
+from invoicext_desktop.storage.invoices import InvoiceState
 from support import make_pdf, open_with
 
 
@@ -251,3 +255,11 @@ def test_what_could_not_be_read_is_approved_only_with_something_in_it(tmp_path: 
         assert services.invoices.counts(home.id).failed == 0
     finally:
         services.close()
+
+
+def test_whether_one_has_to_look_is_no_change_of_a_person(services: Services, invoice: Invoice) -> None:
+    """Others decide it too: an approval that is done again must not fail for it."""
+    state = InvoiceState(invoice.status, Review.NEW, invoice.content, (), None, deleted=False)
+    assert stands(state, REVIEW, dumps(Review.NEEDS_REVIEW.value))
+    assert not stands(state, REVIEW, dumps(Review.APPROVED.value))
+    assert not stands(dataclasses.replace(state, review=Review.APPROVED), REVIEW, dumps(Review.NEEDS_REVIEW.value))

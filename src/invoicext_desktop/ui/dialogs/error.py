@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from invoicext_desktop import __version__
 from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.spoken import said_of_error
 from invoicext_desktop.ui.theme import SPACE_3, SPACE_4, SPACE_5, TypeSize, font
 
 
@@ -46,7 +47,7 @@ class ErrorDialog(QDialog):
 
     def _words(self, error: BaseException) -> tuple[str, str]:
         if isinstance(error, InvoiceXTError):
-            return error.message, error.hint
+            return said_of_error(error.message), said_of_error(error.hint)
         return (
             self.tr("The program met a fault of its own."),
             self.tr("What you typed is saved. Go on; if it happens again, send us the details."),

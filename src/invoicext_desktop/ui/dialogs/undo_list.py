@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.history import Step, UndoResult
+from invoicext_desktop.ui.spoken import error_said, label_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 from invoicext_desktop.ui.theme import SPACE_3, SPACE_4, subtle
 
@@ -136,11 +137,11 @@ class UndoListDialog(QDialog):
         if not isinstance(error, InvoiceXTError):
             raise error
         self._load()
-        self._note.setText(error.sentence)
+        self._note.setText(error_said(error))
 
 
 def _cells(step: Step, locale: QLocale) -> list[str]:
     when = QDateTime.fromSecsSinceEpoch(int(step.at.timestamp()))
     name = step.name if step.invoices == 1 else _tr("{0} and {1} more").format(step.name, step.invoices - 1)
     undone = _tr("undone") if step.undone else ""
-    return [locale.toString(when, QLocale.FormatType.ShortFormat), step.label, name, undone]
+    return [locale.toString(when, QLocale.FormatType.ShortFormat), label_said(step.label), name, undone]

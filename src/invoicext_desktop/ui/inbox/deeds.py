@@ -18,6 +18,7 @@ from invoicext_desktop.ui.dialogs.hold import HoldDialog
 from invoicext_desktop.ui.dialogs.password import ask_password
 from invoicext_desktop.ui.inbox.list_model import InvoiceListModel
 from invoicext_desktop.ui.inbox.list_view import InvoiceListView
+from invoicext_desktop.ui.spoken import label_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
@@ -246,7 +247,7 @@ class Deeds(QObject):
         def done(result: UndoResult | None) -> None:
             if result is not None:
                 text = self.tr("Done again: {0}") if redo else self.tr("Undone: {0}")
-                self.message.emit(text.format(result.label))
+                self.message.emit(text.format(label_said(result.label)))
                 self.stepped.emit(result)
 
         self.do(work, done)

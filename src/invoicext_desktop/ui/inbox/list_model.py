@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from invoicext_desktop.domain.listing import InvoiceRow
 from invoicext_desktop.ui.inbox.columns import Column
 from invoicext_desktop.ui.inbox.row_text import describe, state_of, title_of
+from invoicext_desktop.ui.spoken import said_of_error
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
@@ -119,9 +120,9 @@ class InvoiceListModel(QAbstractTableModel):
                 # The first cell tells the whole row, so that one hears it without going along it.
                 return describe(row) if place == 0 or column is None else column.text(row)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return row.problem or state_of(row)
+                return said_of_error(row.problem) or state_of(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.file_name}\n{row.problem}".strip()
+                return f"{row.file_name}\n{said_of_error(row.problem)}".strip()
             case _:
                 return None
 

@@ -11,6 +11,7 @@ from invoicext_desktop.domain.fields import FieldType
 from invoicext_desktop.domain.invoice import DocumentType, Review, Status
 from invoicext_desktop.domain.listing import InvoiceRow
 from invoicext_desktop.ui import formats
+from invoicext_desktop.ui.spoken import said_of_error
 
 
 def _tr(text: str) -> str:
@@ -50,7 +51,7 @@ def second_line(row: InvoiceRow) -> str:
     if row.status is Status.PROCESSING:
         return _tr("Reading…")
     if row.status is Status.FAILED and row.review is not Review.APPROVED and not row.invoice_number:
-        return row.problem
+        return said_of_error(row.problem)
     said = (row.invoice_number, date_text(row.invoice_date), row.hold_reason if row.review is Review.ON_HOLD else "")
     return " · ".join(part for part in said if part) or row.file_name
 

@@ -19,6 +19,7 @@ from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import GLYPH
 from invoicext_desktop.ui.review.words import fix_tip, fix_words, place_of, said, tr
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 from invoicext_desktop.ui.theme import (
     SPACE_1,
@@ -152,7 +153,7 @@ class Answers(QWidget):
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, InvoiceXTError):
             raise error
-        self._desk.message.emit(error.sentence)
+        self._desk.message.emit(error_said(error))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

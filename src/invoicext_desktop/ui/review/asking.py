@@ -17,6 +17,7 @@ from invoicext_desktop.ui.review.page_images import as_image
 from invoicext_desktop.ui.review.question_dialog import QuestionDialog
 from invoicext_desktop.ui.review.question_text import question_about
 from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Asking(QObject):
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, InvoiceXTError):
             raise error
-        self._desk.message.emit(error.sentence)
+        self._desk.message.emit(error_said(error))
 
 
 def _shown(future: Future[PageImage]) -> QImage:

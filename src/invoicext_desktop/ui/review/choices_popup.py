@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from invoicext_desktop.domain.alternative import Alternative
 from invoicext_desktop.domain.errors import InvoiceXTError
-from invoicext_desktop.domain.evidence import BBox, Evidence, EvidenceSource
+from invoicext_desktop.domain.evidence import PICKED, BBox, Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import get_cell, is_line_path, spec_of, split_line_path
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.palette.items import Item
@@ -23,6 +23,7 @@ from invoicext_desktop.ui.palette.row_delegate import ITEM_ROLE, RowDelegate
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.words import place_of, tr
+from invoicext_desktop.ui.spoken import error_said
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
@@ -149,7 +150,7 @@ class ChoicesPopup(QFrame):
             return
         item, self._done = self._found[row], True
         self.hide()
-        evidence = Evidence(1.0, EvidenceSource.USER, item.page, item.box)
+        evidence = Evidence(1.0, EvidenceSource.USER, item.page, item.box, reason=PICKED)
         self._desk.pick(self._path, item.value, evidence, uuid.uuid4().hex)
         self.taken.emit(self._path)
 
@@ -180,7 +181,7 @@ def _outcome(future: Future[Found]) -> Found | str:
     except FutureCancelledError:
         return ()
     except InvoiceXTError as error:
-        return error.sentence
+        return error_said(error)
 
 
 def _where(item: Alternative) -> str:

@@ -26,6 +26,7 @@ from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.head import ElidedLabel
 from invoicext_desktop.ui.review.page_view import PageView
 from invoicext_desktop.ui.review.words import said, tr
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 from invoicext_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, TypeSize, font
 
@@ -153,7 +154,7 @@ class CompareDialog(QDialog):
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, InvoiceXTError):
             raise error
-        self.message.emit(error.sentence)
+        self.message.emit(error_said(error))
 
     def done(self, result: int) -> None:
         for side in self._sides:

@@ -43,6 +43,7 @@ from invoicext_desktop.domain.sharing import shared
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.lines_change import LinesChange
 from invoicext_desktop.ui.review.saver import Edit, Saver
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import Lane, TaskHandle, TaskRunner
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class Desk(QObject):
         if isinstance(error, NotFoundError):
             self._wanted = None
         self._replace(None)
-        self.message.emit(error.sentence)
+        self.message.emit(error_said(error))
 
     def _replace(self, invoice: Invoice | None) -> None:
         self._unsaved.clear()
@@ -254,7 +255,7 @@ class Desk(QObject):
         self._load_if_asked()
         if not isinstance(error, InvoiceXTError):
             raise error
-        self.message.emit(error.sentence)
+        self.message.emit(error_said(error))
 
     # --- lines -----------------------------------------------------------------------------------
 
@@ -327,7 +328,7 @@ class Desk(QObject):
     def _report(self, error: BaseException) -> None:
         if not isinstance(error, InvoiceXTError):
             raise error
-        self.message.emit(error.sentence)
+        self.message.emit(error_said(error))
 
     # --- what to look at -------------------------------------------------------------------------
 

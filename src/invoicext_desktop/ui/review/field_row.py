@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from invoicext_desktop.domain.fields import spec_of
+from invoicext_desktop.domain.fields import FieldType, spec_of
 from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.editors import make_editor
-from invoicext_desktop.ui.review.words import Standing, label_of, standing_of
+from invoicext_desktop.ui.review.words import Standing, label_of, standing_of, tr
 from invoicext_desktop.ui.theme import Meaning, TypeSize, font, meaning_color, meaning_glyph, subtle
 
 GLYPH = 16
 
 
 class Glyph(QWidget):
-    """The small sign after a value. Its words are in the value's own description and the tooltip."""
+    """The small sign after a value; pressed, it offers other values, as a key does.
+
+    Its words are in the value's own description and the tooltip. The field with the cursor has one in any case.
+    """
+
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._meaning: Meaning | None = None
+        self._offering = False
         self.setFixedSize(GLYPH, GLYPH)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
     def meaning(self) -> Meaning | None:
@@ -33,12 +40,26 @@ class Glyph(QWidget):
             self._meaning = meaning
             self.update()
 
+    def show_offering(self, *, offering: bool) -> None:
+        """Whether its field has the cursor, and other values can be had for it."""
+        if offering != self._offering:
+            self._offering = offering
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+        else:
+            super().mousePressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
-        if self._meaning is None:
-            return
-        painter = QPainter(self)
-        color = meaning_color(self._meaning, self.palette())
         rect = QRect(0, (self.height() - GLYPH) // 2, GLYPH, GLYPH)
+        painter = QPainter(self)
+        if self._meaning is None:
+            if self._offering:
+                icons.paint(painter, "chevron-down", rect, subtle(self.palette()))
+            return
+        color = meaning_color(self._meaning, self.palette())
         icons.paint(painter, meaning_glyph(self._meaning), rect, color)
 
 
@@ -91,6 +112,7 @@ class FieldRow:
         self.editor.setObjectName(path)
         self.label.setBuddy(self.editor)
         self.glyph = Glyph(parent)
+        self._tell_glyph("")
         self.note = Note(parent)
         grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.editor, row, 1)
@@ -109,17 +131,32 @@ class FieldRow:
                 widget.setVisible(shown)
 
     def refresh(self) -> None:
+        self.show_offering()
         standing = standing_of(self._desk, self.path, self.editor.locale())
         self.editor.refresh()
         self.glyph.show_meaning(standing.meaning)
         self.note.show_note(standing.note, standing.meaning)
         self._describe(standing)
 
+    def show_offering(self) -> None:
+        """A sign that other values can be had, while it has the cursor."""
+        focused = self._desk.focus_path == self.path and not self._desk.settled
+        self.glyph.show_offering(offering=focused and self.offers)
+
     def _describe(self, standing: Standing) -> None:
         if standing.full != self.editor.accessibleDescription():
             self.editor.setAccessibleDescription(standing.full)
             self.editor.setToolTip(standing.full)
-            self.glyph.setToolTip(standing.full)
+            self._tell_glyph(standing.full)
+
+    def _tell_glyph(self, words: str) -> None:
+        offer = tr("Press for other values from the page") if self.offers else ""
+        self.glyph.setToolTip("\n".join(part for part in (words, offer) if part))
+
+    @property
+    def offers(self) -> bool:
+        """Whether the page can offer values for it: what is chosen from a list is not read again."""
+        return self.spec.type is not FieldType.CHOICE
 
     def widgets(self) -> tuple[QWidget, ...]:
         return (self.label, self.editor, self.glyph, self.note)

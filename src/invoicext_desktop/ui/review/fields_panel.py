@@ -38,6 +38,7 @@ class FieldsPanel(QWidget):
 
     approve_requested = Signal()
     entered = Signal(str)
+    choices_requested = Signal(str)
 
     def __init__(self, desk: Desk, services: Services, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class FieldsPanel(QWidget):
                 grid.setRowMinimumHeight(3 * index, SPACE_2)
             row = FieldRow(self._desk, spec.path, grid, 3 * index + 1, parent)
             row.editor.entered.connect(lambda path=spec.path: self.entered.emit(path))
+            row.glyph.pressed.connect(lambda path=spec.path: self.choices_requested.emit(path))
             self.rows[spec.path] = row
 
     def _make_more_button(self, parent: QWidget) -> QToolButton:
@@ -179,6 +181,8 @@ class FieldsPanel(QWidget):
                 row.editor.session.begin()
 
     def _on_focused(self, path: str) -> None:
+        for row in self.rows.values():
+            row.show_offering()
         self._show_row(path)
         self._later.start()  # rows that were folded have their places only when they were laid out
         self._detail.refresh()

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.history import Cause, Change
-from invoicext_desktop.ui.review.words import in_locale, tr
+from invoicext_desktop.ui.formats import in_locale
+from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.spoken import error_said, label_said, value_said
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import SPACE_3, SPACE_4
 
@@ -75,17 +77,17 @@ class HistoryDialog(QDialog):
         self._fill([])
         self.table.setRowCount(1)
         self.table.setSpan(0, 0, 1, 5)
-        self.table.setItem(0, 0, QTableWidgetItem(error.sentence))
+        self.table.setItem(0, 0, QTableWidgetItem(error_said(error)))
 
 
 def _cells(change: Change, locale: QLocale) -> tuple[str, str, str, str, str]:
     when = QDateTime.fromSecsSinceEpoch(int(change.at.timestamp()))
     undone = {Cause.UNDO: tr("{what} (undone)"), Cause.REDO: tr("{what} (redone)")}
-    what = undone.get(change.cause, "{what}").format(what=change.label)
+    what = undone.get(change.cause, "{what}").format(what=label_said(change.label))
     return (
         locale.toString(when, QLocale.FormatType.ShortFormat),
         change.who,
         what,
-        in_locale(change.old, locale),
-        in_locale(change.new, locale),
+        in_locale(value_said(change.path, change.old), locale),
+        in_locale(value_said(change.path, change.new), locale),
     )

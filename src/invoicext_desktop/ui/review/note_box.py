@@ -16,6 +16,7 @@ from invoicext_desktop.ui import icons
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.saver import Edit, Saver
 from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_4
 from invoicext_desktop.ui.widgets.growing_text import GrowingText
@@ -153,4 +154,4 @@ class NoteBox(QWidget):
     def _on_failed(self, _edit: Edit, error: BaseException) -> None:
         if not isinstance(error, InvoiceXTError):
             raise error
-        self._desk.message.emit(error.sentence)
+        self._desk.message.emit(error_said(error))

@@ -12,6 +12,7 @@ from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.domain.invoice import Invoice
 from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import Lane, TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2
 
@@ -125,4 +126,4 @@ class Offers(QWidget):
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, InvoiceXTError):
             raise error
-        self._desk.message.emit(error.sentence)
+        self._desk.message.emit(error_said(error))

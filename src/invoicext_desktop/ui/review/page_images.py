@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.ui.review.words import tr
+from invoicext_desktop.ui.spoken import error_said
 
 if TYPE_CHECKING:
     from invoicext_desktop.services.app import Services
@@ -177,4 +178,4 @@ def as_image(page: PageImage) -> QImage:
 
 
 def _sentence(error: BaseException) -> str:
-    return error.sentence if isinstance(error, InvoiceXTError) else tr("This page cannot be shown.")
+    return error_said(error) if isinstance(error, InvoiceXTError) else tr("This page cannot be shown.")

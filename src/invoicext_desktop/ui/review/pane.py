@@ -130,6 +130,7 @@ class ReviewPane(QWidget):
         desk.replaced.connect(self._on_replaced)
         self.fields.approve_requested.connect(self._approve)
         self.fields.entered.connect(self._go_on)
+        self.fields.choices_requested.connect(self._choose_for)
         self.lines.entered.connect(self._go_on)
         self.lines.folded.connect(self._on_folded)
         self.notes.left.connect(lambda: self.focus_field(HEADER_PATHS[0]))
@@ -172,6 +173,11 @@ class ReviewPane(QWidget):
             return
         if focus is self.pages.view or self._holds_value(focus):
             self.choices.open_for(path, self._place_of(path))
+
+    def _choose_for(self, path: str) -> None:
+        """The sign after a field was pressed."""
+        self.focus_field(path)
+        self.choose_value()
 
     def _place_of(self, path: str) -> QRect:
         """Where the field or cell is on the screen."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
+from invoicext_desktop.domain.evidence import PICKED, Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import Value, spec_of
 from invoicext_desktop.domain.page_text import PageText, PageWord, around
 from invoicext_desktop.ui import dates, formats
@@ -56,7 +56,7 @@ class Picking(QObject):
         if found.why_not is not None:
             return Offer(path, False, _why(found.why_not.value), None, None)
         shown = formats.display(spec_of(path).type, found.value, locale)
-        evidence = Evidence(1.0, EvidenceSource.USER, page, around(words))
+        evidence = Evidence(1.0, EvidenceSource.USER, page, around(words), reason=PICKED)
         said = tr("{field}: {value}").format(field=place_of(path), value=shown)
         return Offer(path, True, said, found.value, evidence)
 

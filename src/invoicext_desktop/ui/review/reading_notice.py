@@ -17,6 +17,7 @@ from invoicext_desktop.ui.review.desk import Desk
 from invoicext_desktop.ui.review.field_row import GLYPH
 from invoicext_desktop.ui.review.offers import Offers
 from invoicext_desktop.ui.review.words import said, tr
+from invoicext_desktop.ui.spoken import error_said
 from invoicext_desktop.ui.tasks import TaskRunner
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_3, Meaning, meaning_color, meaning_glyph, subtle
 
@@ -102,7 +103,7 @@ class ReadingNotice(QWidget):
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, InvoiceXTError):
             raise error
-        self._desk.message.emit(error.sentence)
+        self._desk.message.emit(error_said(error))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)

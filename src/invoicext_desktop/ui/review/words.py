@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from invoicext_desktop.domain.attention import is_doubtful
 from invoicext_desktop.domain.countries import country_name
-from invoicext_desktop.domain.evidence import Evidence, EvidenceSource
+from invoicext_desktop.domain.evidence import PICKED, Evidence, EvidenceSource
 from invoicext_desktop.domain.fields import (
     FieldType,
     Value,
@@ -25,6 +24,7 @@ from invoicext_desktop.domain.invoice import Arg, Fix, Issue, Severity
 from invoicext_desktop.domain.sentences import SENTENCES
 from invoicext_desktop.ui import formats
 from invoicext_desktop.ui.review.desk import Desk
+from invoicext_desktop.ui.spoken import reason_said, said_of_error
 from invoicext_desktop.ui.theme import Meaning
 
 
@@ -58,24 +58,16 @@ class Standing:
     source: str = ""
 
 
-_NUMBER = re.compile(r"(?<![\w.,])-?\d+\.\d+(?![\w.,]*\d)")
-
-
-def in_locale(text: str, locale: QLocale) -> str:
-    """A sentence of the checks or of reading with its amounts as this locale writes them."""
-    return _NUMBER.sub(lambda found: formats.format_number(Decimal(found[0]), locale, grouped=True), text)
-
-
 def said(issue: Issue, locale: QLocale) -> str:
     """What an issue says, in the language of the window, its values as this locale writes them."""
     template = SENTENCES.get(issue.sentence)
     if template is None:
-        return in_locale(issue.message, locale)
+        return formats.in_locale(said_of_error(issue.message), locale)
     values = {arg.name: _value_said(arg, locale) for arg in issue.args}
     try:
         return QCoreApplication.translate("issues", template).format(**values)
     except (KeyError, IndexError, ValueError):  # a translation with places of its own, or values of another version
-        return in_locale(issue.message, locale)
+        return formats.in_locale(issue.message, locale)
 
 
 def _value_said(arg: Arg, locale: QLocale) -> str:
@@ -89,7 +81,7 @@ def _value_said(arg: Arg, locale: QLocale) -> str:
         case "country":
             return QCoreApplication.translate("countries", country_name(arg.text))
         case _:
-            return in_locale(arg.text, locale) if arg.name == "sum" else arg.text
+            return formats.in_locale(arg.text, locale) if arg.name == "sum" else arg.text
 
 
 def fix_words(fix: Fix, locale: QLocale, asked: str = "") -> str:
@@ -124,7 +116,7 @@ def standing_of(desk: Desk, path: str, locale: QLocale) -> Standing:
     evidence = desk.content.evidence.get(path)
     problem = " ".join(said(issue, locale) for issue in issues)
     note = said(issues[0], locale) if issues else ""
-    source = "" if is_blank(desk, path) else in_locale(describe(evidence), locale)
+    source = "" if is_blank(desk, path) else formats.in_locale(describe(evidence), locale)
     full = ". ".join(part.rstrip(".") for part in (problem, source) if part)
     if any(issue.severity is not Severity.INFO for issue in issues):
         return Standing(Meaning.PROBLEM, note, full, source)
@@ -144,12 +136,17 @@ def describe(evidence: Evidence | None) -> str:
     if evidence is None:
         return ""
     if evidence.source is EvidenceSource.USER:
-        return tr("Typed by a person")
+        return tr("Taken from the page by a person") if evidence.reason == PICKED else tr("Typed by a person")
     if evidence.proved:
-        return tr("Proved: {reason}").format(reason=evidence.reason) if evidence.reason else tr("Proved")
+        reason = reason_said(evidence.reason)
+        return tr("Proved: {reason}").format(reason=reason) if reason else tr("Proved")
     sure = tr("{percent} % sure").format(percent=min(99, round(evidence.confidence * 100)))
     said = f"{sure}, {_SOURCES[evidence.source]()}"
-    return f"{said}: {evidence.reason}" if evidence.source is EvidenceSource.LEARNED and evidence.reason else said
+    return (
+        f"{said}: {reason_said(evidence.reason)}"
+        if evidence.source is EvidenceSource.LEARNED and evidence.reason
+        else said
+    )
 
 
 _SOURCES = {

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from invoicext_desktop.domain.watched import WatchedFolder
 from invoicext_desktop.services.events import FolderNews
+from invoicext_desktop.ui.spoken import said_of_error
 
 
 def _tr(text: str) -> str:
@@ -15,7 +16,7 @@ def _tr(text: str) -> str:
 def news_in_words(news: FolderNews) -> str:
     """One line for the strip; "" where there is nothing to tell."""
     if news.problem:
-        return _tr("Watched folder {0}: {1}").format(news.folder, news.problem)
+        return _tr("Watched folder {0}: {1}").format(news.folder, said_of_error(news.problem))
     if news.back:
         return _tr("The watched folder {0} is there again.").format(news.folder)
     if news.refused:
@@ -51,6 +52,6 @@ def state_in_words(folder: WatchedFolder) -> str:
 
 def trouble_in_words(folder: WatchedFolder) -> str:
     """All that is wrong with a folder, a line each; "" where nothing is."""
-    lines = [folder.problem] if folder.problem and folder.enabled else []
+    lines = [said_of_error(folder.problem)] if folder.problem and folder.enabled else []
     lines += [f"{name}: {why}" for name, why in folder.refused]
     return "\n".join(lines)

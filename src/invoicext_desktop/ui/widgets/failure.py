@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from invoicext_desktop.domain.errors import InvoiceXTError
 from invoicext_desktop.ui import icons
+from invoicext_desktop.ui.spoken import said_of_error
 from invoicext_desktop.ui.theme import SPACE_2, SPACE_4, SPACE_5, TypeSize, font
 
 
@@ -21,9 +22,9 @@ class FailurePane(QWidget):
         super().__init__(parent)
         sign = QLabel(self)
         sign.setPixmap(icons.icon("warning", QPalette.ColorRole.BrightText).pixmap(QSize(48, 48)))
-        title = QLabel(error.message, self)
+        title = QLabel(said_of_error(error.message), self)
         title.setFont(font(TypeSize.TITLE, bold=True))
-        hint = QLabel(error.hint, self)
+        hint = QLabel(said_of_error(error.hint), self)
         place = QLabel(self.tr("Data folder: {0}").format(folder), self)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         detail = QLabel(error.detail, self)
