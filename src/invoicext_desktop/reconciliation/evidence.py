@@ -80,14 +80,16 @@ class Seen:
         elif self.contradicted(bill):
             made += _OTHER_PARTY * POINT
         made += int(_REFUSED_LIKE * POINT * self.faded.get(bill.party, 0.0))
-        return made + self._date_points(bill)
+        return made + self._date_points(bill, numbered=grade >= Grade.TAIL)
 
-    def _date_points(self, bill: Bill) -> int:
+    def _date_points(self, bill: Bill, *, numbered: bool) -> int:
+        """About the due date is best; of two payments that quote the number, the first one pays it."""
         date, due = self.payment.date, bill.due
         if date is None or due is None:
             return 0
         days = (date - due).days
-        made = -2 * min(400, abs(days))
+        since = (date - (bill.date or due)).days if numbered else abs(days)
+        made = -2 * min(400, max(0, since))
         if self.is_early(bill):
             made += _EARLY * POINT
         elif days > _LATE_DAYS:

@@ -13,6 +13,7 @@ _PLAIN = str.maketrans(
 )
 _JOINED = re.compile(r"(?<=[^\W\d_])['’´`.](?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]+")
+_CO_KG = re.compile(r"\bco\.\s*(?=kg)", re.IGNORECASE)
 _UMLAUT = re.compile(r"(?<=[aou])e")
 
 
@@ -29,6 +30,11 @@ def words_in(upper: str) -> tuple[str, ...]:
     return tuple(_spelled(word) for word in _WORD.findall(_JOINED.sub("", upper)))
 
 
+def spoken_words(upper: str) -> tuple[tuple[str, str], ...]:
+    """Each word as it stands in a folded text, and as `words_in` spells it."""
+    return tuple((word, _spelled(word)) for word in _WORD.findall(_JOINED.sub("", upper)))
+
+
 @lru_cache(maxsize=65536)
 def _spelled(word: str) -> str:
     return _UMLAUT.sub("", word.lower())
@@ -37,7 +43,7 @@ def _spelled(word: str) -> str:
 @lru_cache(maxsize=65536)
 def party_words(name: str) -> tuple[str, ...]:
     """The words that tell a firm from others: without legal form, "and" and the like, and digits standing alone."""
-    return tuple(word for word in significant_words(name) if not word.isdigit())
+    return tuple(word for word in significant_words(_CO_KG.sub("co ", name)) if not word.isdigit())
 
 
 @lru_cache(maxsize=65536)

@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from rapidfuzz.distance import OSA
 
 from invoicext_desktop.reconciliation.bills import Bill
-from invoicext_desktop.reconciliation.fold import party_words, skeleton
+from invoicext_desktop.reconciliation.fold import folded, party_words, skeleton, words_in
 from invoicext_desktop.reconciliation.lexicon import BOILERPLATE, COMMON_IN_NAMES
 from invoicext_desktop.reconciliation.payments import Payment
 from invoicext_desktop.reconciliation.references import plain
@@ -25,6 +25,7 @@ _MOST_PARTIES = 40
 _PREFIX, _CUT, _SLIP, _TWO_SLIPS = 4, 5, 6, 10
 _WHOLE, _HALF = 0.78, 0.5
 _SAME_COVERAGE = 0.12
+_SPELLED_OUT = 1.2
 
 
 class Level(IntEnum):
@@ -55,6 +56,7 @@ class Parties:
     def __init__(self, bills: Iterable[Bill], aliases: Mapping[str, tuple[str, ...]]) -> None:
         self.names: dict[str, str] = {}
         self._spellings: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._wholes: dict[str, set[frozenset[str]]] = defaultdict(set)
         self._aliases: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._accounts: dict[str, set[str]] = defaultdict(set)
         for bill in bills:
@@ -62,7 +64,11 @@ class Parties:
                 continue
             if bill.party not in self.names:
                 self.names[bill.party] = bill.name
-            self._spellings[bill.party].add(party_words(bill.name))
+            words = party_words(bill.name)
+            self._spellings[bill.party].add(words)
+            whole = frozenset(words_in(folded(bill.name)))
+            if len(whole) > len(words):
+                self._wholes[bill.party].add(whole)
             for alias in (*bill.source.aliases, *aliases.get(bill.party, ())):
                 self._aliases[bill.party].add(party_words(alias))
             for iban in bill.source.ibans:
@@ -111,13 +117,24 @@ class Parties:
             holders = self._holders[known]
             if len(holders) <= _MOST_PARTIES:
                 candidates |= holders
-        best = [item for party in sorted(candidates) if (item := self._judged(party, present)) is not None]
+        best = [
+            item
+            for party in sorted(candidates)
+            if (item := self._judged(party, present, payment.plain_words)) is not None
+        ]
         return {item.party: item for item in _untied(best)}
 
-    def _judged(self, party: str, present: Mapping[str, list[tuple[str, float]]]) -> Named | None:
+    def _judged(self, party: str, present: Mapping[str, list[tuple[str, float]]], text: frozenset[str]) -> Named | None:
         made = [self._covered(party, words, present, alias=False) for words in self._spellings[party]]
+        if any(text >= whole for whole in self._wholes[party]):
+            made = [self._spelled_out(item) for item in made]
         made += [self._covered(party, words, present, alias=True) for words in self._aliases.get(party, ())]
         return max((item for item in made if item), key=lambda item: (item.level, item.coverage), default=None)
+
+    @staticmethod
+    def _spelled_out(item: Named | None) -> Named | None:
+        """With its legal form in the text, a name is that firm's, whoever else shares the word."""
+        return None if item is None else replace(item, level=Level.FULL, coverage=_SPELLED_OUT)
 
     def _covered(
         self, party: str, words: tuple[str, ...], present: Mapping[str, list[tuple[str, float]]], *, alias: bool
@@ -125,11 +142,13 @@ class Parties:
         total = reached = 0.0
         used: set[str] = set()
         telling = certain = False
+        whole = True
         for word in words:
             weight = self._weight(word)
             total += weight
             hits = present.get(word)
             if not hits:
+                whole = False
                 continue
             text, likeness = max(hits, key=lambda hit: (hit[1], hit[0]))
             reached += weight * likeness
@@ -137,10 +156,13 @@ class Parties:
             alone = len(self._holders[word]) == 1 and len(word) >= 4 and word not in COMMON_IN_NAMES
             telling = telling or alone
             certain = certain or (likeness == 1.0 and (alone or len(words) > 1))
+            whole = whole and likeness == 1.0
         if not used:
             return None
         coverage = reached / total
         level = _level(coverage, telling=telling, certain=certain, letters=sum(map(len, used)))
+        if whole and level < Level.PART and sum(map(len, used)) >= 4:
+            level = Level.PART
         if alias and level >= Level.FULL:
             level = Level.ALIAS
         return Named(party, level, coverage, frozenset(used)) if level else None

@@ -11,6 +11,7 @@ from invoicext_desktop.domain.saying import Said
 from invoicext_desktop.reconciliation.bills import Bill
 from invoicext_desktop.reconciliation.desk import Desk, currency_known
 from invoicext_desktop.reconciliation.evidence import Seen
+from invoicext_desktop.reconciliation.fold import spoken_words
 from invoicext_desktop.reconciliation.hypothesis import Hypothesis
 from invoicext_desktop.reconciliation.money import money
 from invoicext_desktop.reconciliation.number_keys import Grade
@@ -67,7 +68,7 @@ def _party(seen: Seen, bill: Bill) -> Iterator[Reason]:
     named = seen.named.get(bill.party)
     if named is None:
         return
-    words = " ".join(word for word in seen.payment.words if word in named.words).upper()
+    words = " ".join(dict.fromkeys(raw for raw, word in spoken_words(seen.payment.text) if word in named.words))
     match named.level:
         case Level.ACCOUNT:
             yield reason("party.account", party=bill.name)

@@ -25,7 +25,7 @@ from invoicext_desktop.reconciliation.residuals import (
 
 _SPEAKS_OF_LESS = Said.DISCOUNT | Said.WITHHELD | Said.FEE | Said.FOREIGN
 _MOST_EQUAL, _MOST_NEAR, _MOST_FOREIGN = 24, 12, 40
-_RIVAL_AMOUNT, _RARE = -25 * POINT, 3 * POINT
+_RIVAL_AMOUNT, _RARE = -45 * POINT, 3 * POINT
 #: A part payment without a word for it may be a deduction nobody has a name for, where it is nearly all.
 _PART_MOST_PERCENT, _PART_LEAST_PERCENT = 90, 3
 
