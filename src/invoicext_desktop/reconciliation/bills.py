@@ -11,7 +11,7 @@ from invoicext_desktop.domain.invoice import Direction, DocumentType
 from invoicext_desktop.domain.reconciliation import OpenInvoice
 from invoicext_desktop.domain.same_supplier import name_key
 from invoicext_desktop.reconciliation.money import units
-from invoicext_desktop.reconciliation.number_keys import Grade, Key, keys_of
+from invoicext_desktop.reconciliation.number_keys import Grade, Key, keys_of, pieces_in
 from invoicext_desktop.reconciliation.references import SHORTEST, is_structured, plain
 from invoicext_desktop.reconciliation.terms import Discount, discount_of
 
@@ -21,6 +21,7 @@ class Bill:
     """`effect` is +1 where settling it brings money in (a sale, a supplier's credit note), else -1.
 
     `open` and `total` are positive units. `party` is a key, "" where nobody is named.
+    `letters` are those that the number begins with.
     """
 
     place: int
@@ -32,6 +33,7 @@ class Bill:
     keys: tuple[Key, ...]
     references: tuple[Key, ...]
     discounts: tuple[Discount, ...]
+    letters: str = ""
 
     @property
     def id(self) -> str:
@@ -84,6 +86,7 @@ def _bill(place: int, item: OpenInvoice) -> Bill:
         keys=keys_of(item.number),
         references=tuple(_references(item)),
         discounts=discount_of(item.terms),
+        letters=next((piece for piece in pieces_in(item.number or "")[:1] if piece.isalpha()), ""),
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from invoicext_desktop.reconciliation.bills import Bill
-from invoicext_desktop.reconciliation.number_keys import Grade, Key, pieces_in
+from invoicext_desktop.reconciliation.number_keys import Grade, Key
 from invoicext_desktop.reconciliation.parties import Parties
 
 #: A form that more invoices share finds none of them without a party.
@@ -34,13 +34,14 @@ class Book:
             self._add(bill)
         for ranked in self._party_amounts.values():
             ranked.sort()
+        sold = [bill for bill in bills if bill.effect > 0 and not bill.is_credit and bill.date and bill.open]
+        self._sales = sorted((bill.date, bill.place) for bill in sold if bill.date)
 
     def _add(self, bill: Bill) -> None:
         for key in (*bill.keys, *bill.references):
             self._add_key(bill, key)
-        first = next(iter(pieces_in(bill.source.number or "")), "")
-        if len(first) >= 2 and first.isalpha():
-            self.prefixes.add(first)
+        if len(bill.letters) >= 2:
+            self.prefixes.add(bill.letters)
         if bill.open:
             self._amounts[bill.effect, bill.open].append(bill.place)
             self._party_amounts[bill.party, bill.effect].append((bill.open, bill.place))
@@ -82,6 +83,11 @@ class Book:
             middle = bisect_left(ranked, date, first, last, key=lambda entry: self.bills[entry[1]].due or dt.date.max)
             first = max(first, min(middle - limit // 2, last - limit))
         return [place for _, place in ranked[first : min(last, first + limit)]]
+
+    def sold_between(self, first: dt.date, last: dt.date, limit: int) -> list[int]:
+        """The latest `limit` open sales written in these days, the oldest first."""
+        begin, end = bisect_left(self._sales, (first, -1)), bisect_right(self._sales, (last, len(self.bills)))
+        return [place for _, place in self._sales[max(begin, end - limit) : end]]
 
     def open_of(self, party: str) -> list[int]:
         """All of a party's open invoices, the oldest due first."""

@@ -49,14 +49,18 @@ def returned(all_seen: Iterable[Seen]) -> dict[int, Seen | None]:
     """Payments that take an earlier one back, by place, with that one where it is among these."""
     ordered = list(all_seen)
     by_value: dict[int, list[Seen]] = defaultdict(list)
+    by_sign: dict[object, list[Seen]] = defaultdict(list)
     for seen in ordered:
         by_value[seen.payment.value].append(seen)
+        for named in (*seen.named, *seen.quotes.by_bill):
+            by_sign[named].append(seen)
     found: dict[int, Seen | None] = {}
     taken: set[int] = set()
     for seen in ordered:
         if not seen.payment.said & Said.RETURNED or _is_credit_note(seen):
             continue
-        earlier = [one for one in _opposite(seen, by_value, ordered) if one.payment.place not in taken]
+        exact = [one for one in by_value.get(-seen.payment.value, ()) if _before(one, seen)]
+        earlier = [one for one in exact or _less_fee(seen, by_sign) if one.payment.place not in taken]
         best = max(earlier, key=lambda one: (_alike(seen, one), one.payment.place), default=None)
         if best is not None and _alike(seen, best) == 0 and len(earlier) > 1:
             best = None
@@ -73,14 +77,12 @@ def _is_credit_note(seen: Seen) -> bool:
     )
 
 
-def _opposite(seen: Seen, by_value: Mapping[int, list[Seen]], ordered: list[Seen]) -> list[Seen]:
-    """Earlier payments of the same amount the other way; else, with the bank's fee on it, what names the same."""
-    exact = [one for one in by_value.get(-seen.payment.value, ()) if _before(one, seen)]
-    if exact:
-        return exact
+def _less_fee(seen: Seen, by_sign: Mapping[object, list[Seen]]) -> list[Seen]:
+    """Earlier payments the other way that name the same, and are less by no more than a bank's fee."""
+    near = {one.payment.place: one for sign in (*seen.named, *seen.quotes.by_bill) for one in by_sign[sign]}
     return [
         one
-        for one in ordered
+        for _, one in sorted(near.items())
         if one.payment.value * seen.payment.value < 0
         and 0 < seen.payment.size - one.payment.size <= _RETURN_FEE
         and _before(one, seen)

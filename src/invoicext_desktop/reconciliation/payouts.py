@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +12,7 @@ from invoicext_desktop.reconciliation.desk import Desk, same_currency
 from invoicext_desktop.reconciliation.evidence import POINT, Seen
 from invoicext_desktop.reconciliation.hypothesis import Hypothesis, Share
 from invoicext_desktop.reconciliation.money import CENT
-from invoicext_desktop.reconciliation.number_keys import Grade, pieces_in
+from invoicext_desktop.reconciliation.number_keys import Grade
 from invoicext_desktop.reconciliation.residuals import Fit, Settled
 from invoicext_desktop.reconciliation.sums import subsets_making
 
@@ -21,7 +22,7 @@ _TARIFFS = (
     (249, 35), (290, 35), (340, 35), (140, 20), (150, 20), (175, 10), (260, 10), (275, 0), (349, 49), (299, 49),
     (289, 29), (100, 20), (90, 0), (139, 0), (160, 0), (260, 15), (290, 25), (120, 25), (110, 0), (240, 35),
 )  # fmt: skip
-_DAYS_BEFORE, _MOST_SALES = 21, 120
+_DAYS_BEFORE, _MOST_SALES, _MOST_SERIES = 21, 300, 6
 _MOST_FEE, _MOST_FIXED, _LEAST_FEE = 480, 50 * CENT, 40
 _BATCH, _TARIFF, _SOME = 16 * POINT, 12 * POINT, -6 * POINT
 _MOST_TRIED = 14
@@ -42,15 +43,16 @@ def _series(desk: Desk, seen: Seen) -> Iterator[list[Bill]]:
     """The sales that may be in it, by the letters that their numbers begin with: a shop has a series of its own."""
     groups: dict[str, list[Bill]] = defaultdict(list)
     date = seen.payment.date
-    for bill in desk.book.bills:
-        if bill.effect < 0 or bill.is_credit or bill.date is None or date is None:
-            continue
-        days = (date - bill.date).days
-        small = desk.remaining[bill.place] < seen.payment.size * 105 // 100
-        if small and 0 <= days <= _DAYS_BEFORE and desk.may_pay(seen, bill) and same_currency(seen, bill):
-            groups[next(iter(pieces_in(bill.source.number or "")), "")].append(bill)
-    for _, bills in sorted(groups.items()):
-        yield sorted(bills, key=lambda bill: (bill.date, bill.place))[-_MOST_SALES:]
+    if date is None:
+        return
+    for place in desk.book.sold_between(date - dt.timedelta(days=_DAYS_BEFORE), date, _MOST_SALES):
+        bill = desk.book.bills[place]
+        small = desk.remaining[place] < seen.payment.size * 105 // 100
+        if small and desk.may_pay(seen, bill) and same_currency(seen, bill):
+            groups[bill.letters].append(bill)
+    largest = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))[:_MOST_SERIES]
+    for _, bills in sorted(largest):
+        yield bills
 
 
 def _runs(desk: Desk, seen: Seen, sales: list[Bill]) -> Iterator[Hypothesis]:
