@@ -338,10 +338,123 @@ def only_open_bill(world: World) -> None:
     world.bill(world.supplier(), sale=False)
 
 
+def standing_order(world: World) -> None:
+    """The text never changes: it quotes the first month's invoice every month."""
+    who, amount = world.customer(), world.amount()
+    bills = [world.bill(who, amount=amount, age=30 * place) for place in range(3)]
+    text = world.text(who.name, f"Miete {bills[0].number}")
+    for place, bill in enumerate(bills):
+        level = Level.AUTO if place == 0 else Level.SUGGEST
+        ids = tuple(other.id for other in bills[1:]) if place else ()
+        world.pay("standing_order", level, amount, text, paid=_whole(bill), either=ids, after=bill, days=9)
+
+
+def last_years_number(world: World) -> None:
+    """The same running number of the year before, and the same amount."""
+    who = world.customer()
+    number = world.rng.randint(1000, 9999)
+    bill = world.bill(who, number=f"INV-2026-{number}")
+    text = world.text(who.name, f"INV-2025-{number}")
+    world.pay("last_years_number", Level.SUGGEST, bill.total, text, paid=_whole(bill), after=bill)
+
+
+def cut_number(world: World) -> None:
+    """The bank cut the text: what is left of the number is another invoice's of the same customer."""
+    who = world.customer()
+    number = world.rng.randint(100, 999)
+    world.bill(who, number=f"RE-2026{number}", amount=world.amount() + 3000)
+    bill = world.bill(who, number=f"RE-2026{number}{world.rng.randint(0, 9)}")
+    world.pay(
+        "cut_number", Level.SUGGEST, bill.total, f"GUTSCHRIFT {who.name} RE-2026{number}", paid=_whole(bill), after=bill
+    )
+
+
+def order_number(world: World) -> None:
+    """An order number is the end of one of two invoices that are equal otherwise."""
+    who, amount = world.customer(), world.amount()
+    number = world.rng.randint(3000, 9999)
+    bills = [world.bill(who, number=f"INV-2026-{item}", amount=amount, age=10) for item in (number, number + 7)]
+    text = world.text(who.name, f"Auftrag {number}")
+    ids = tuple(bill.id for bill in bills)
+    world.pay("order_number", Level.SUGGEST, amount, text, paid=_whole(bills[0]), either=ids, after=bills[1])
+
+
+def number_is_amount(world: World) -> None:
+    """The whole amount in the text looks like the number of another invoice of the same amount."""
+    who = world.customer()
+    number = world.rng.randint(101, 989)
+    amount = Decimal(number).quantize(CENT)
+    bills = [world.bill(who, number=f"{item}", amount=amount, age=12) for item in (number, number + 3)]
+    ids = tuple(bill.id for bill in bills)
+    text = f"{who.name} Zahlung EUR {number}"
+    world.pay("number_is_amount", Level.SUGGEST, amount, text, paid=_whole(bills[0]), either=ids, after=bills[1])
+
+
+def mistyped_subscription(world: World) -> None:
+    """All owe the same; a customer slips and types another customer's number."""
+    one, other = world.two_customers()
+    amount = world.amount()
+    bill = world.bill(one, amount=amount, age=8)
+    stranger = world.bill(other, amount=amount, age=8)
+    text = world.text(one.name, stranger.number or "")
+    ids = (bill.id, stranger.id)
+    world.pay("mistyped_subscription", Level.AMBIGUOUS, amount, text, either=ids, after=bill)
+
+
+def supplier_mixed_up(world: World) -> None:
+    """One supplier is named, another one's number is quoted, the amount is the other one's."""
+    one, other = world.rng.sample(world.suppliers, 2)
+    if set(one.name.split()) & set(other.name.split()):
+        return
+    world.bill(one, sale=False)
+    bill = world.bill(other, sale=False, number=f"X-{world.rng.randint(10**5, 10**6)}")
+    text = world.text(one.name, bill.number or "", incoming=False)
+    world.pay("supplier_mixed_up", Level.SUGGEST, -bill.total, text, paid=_whole(bill), after=bill)
+
+
+def part_paid_twice(world: World) -> None:
+    """The same part payment twice within two days: perhaps by mistake."""
+    who = world.customer()
+    bill = world.bill(who, amount=world.amount() + 900, number=f"RG-{world.rng.randint(10**5, 10**6)}")
+    part = (bill.total * 3 / 10).quantize(CENT)
+    text = world.text(who.name, f"{bill.number} Teilzahlung")
+    world.pay("part_paid", Level.AUTO, part, text, paid={bill.id: part}, after=bill, days=12)
+    world.pay("part_paid_twice", Level.SUGGEST, part, text, paid={bill.id: part}, after=bill, days=13)
+
+
+def returned_with_fee(world: World) -> None:
+    """The bank adds its fee to what it takes back."""
+    who = world.customer()
+    bill = world.bill(who)
+    text = world.text(who.name, bill.number or "")
+    world.pay("returned_with_fee", Level.NONE, bill.total, text, either=(bill.id,), after=bill, days=10)
+    back = f"RUECKLASTSCHRIFT {who.name} {bill.number} ZZGL. GEBUEHR"
+    world.pay("returned_with_fee_back", Level.NONE, -bill.total - Decimal("3.00"), back, after=bill, days=14)
+
+
+def two_payments_for_one(world: World) -> None:
+    """Two payments without a number that only together make an invoice."""
+    who = world.customer()
+    bill = world.bill(who, amount=world.amount() + 300, age=5)
+    first = (bill.total * 41 / 100).quantize(CENT)
+    for amount, days in ((first, 12), (bill.total - first, 26)):
+        world.pay(
+            "two_payments_for_one",
+            Level.SUGGEST,
+            amount,
+            world.text(who.name, ""),
+            paid={bill.id: amount},
+            after=bill,
+            days=days,
+        )
+
+
 AWKWARD = (
     name_and_amount, name_and_amount, bank_fee, discount, discount_by_terms, withholding, unsaid_deduction, overpaid,
     swapped_digits, sum_without_numbers, card_payout, foreign_amount, before_invoice, two_equal_of_one, wrong_number,
     strangers_number, listed_amounts, equal_of_two, amount_of_strangers, wrong_way, wrong_currency, date_like_number,
-    chance_end, chance_end_of_stranger, strangers_amount_and_number, unknown_beside_known, noise, noise, noise,
+    chance_end, chance_end_of_stranger, strangers_amount_and_number, unknown_beside_known,
+    standing_order, last_years_number, cut_number, order_number, number_is_amount, mistyped_subscription,
+    supplier_mixed_up, part_paid_twice, returned_with_fee, two_payments_for_one, noise, noise, noise,
     house_keeping, only_open_bill, only_open_bill, only_open_bill, only_open_bill,
 )  # fmt: skip

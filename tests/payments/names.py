@@ -5,19 +5,26 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-_FIRST = (
-    "Northwind Brightside Kestrel Lumen Oakfield Harbour Fjord Iberia Tanaka Rossi Acme Müller Schäfer Größwang Jäger "
-    "Ångström Sørensen Łukasz Dvořák Nuñez Lefèvre Béranger Castañeda Østergaard Weiß Kowalski Visser Janssen Papadopoulos "
-    "Zenith Quantum Meridian Solstice Ravenna Bergamo Havelland Uckermark Riverside Blackwood Silverton Ashdown Penrose "
-    "Tideway Marlowe Hartmann Lindqvist Virtanen Nowak Horvath Petrescu Ionescu Moreau Garnier Delacroix Fontaine Carvalho "
-    "Figueiredo Almeida Brückner Döring Kühne Lührs Möbius Nörgaard Pfänder Röhrich Süßmilch Trübner"
-).split()
-_SECOND = (
-    "Trading Logistics Maschinenbau Studio Dental Foods Teknik Soluciones Design Widgets Elektro Consulting Software Bau "
-    "Services Systems Media Solutions Transport Pharma Energy Holding Group Partners Handel Vertrieb Optik Druck Gartenbau "
-    "Metallbau Catering Textil Papier Ceramics Instruments Robotics Analytics Spedition Werkzeuge Möbel"
-).split()
-_FORM = "GmbH AG Ltd Inc SARL SL S.r.l. BV AS Oy AB ApS KG s.r.o. Lda plc LLC GmbH&Co.KG e.K. SA Sp.z.o.o.".split()
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_FIRST = _words(
+    "Northwind Brightside Kestrel Lumen Oakfield Harbour Fjord Iberia Tanaka Rossi Acme Müller Schäfer Größwang "
+    "Jäger Ångström Sørensen Łukasz Dvořák Nuñez Lefèvre Béranger Castañeda Østergaard Weiß Kowalski Visser Janssen "
+    "Papadopoulos Zenith Quantum Meridian Solstice Ravenna Bergamo Havelland Uckermark Riverside Blackwood "
+    "Silverton Ashdown Penrose Tideway Marlowe Hartmann Lindqvist Virtanen Nowak Horvath Petrescu Ionescu Moreau "
+    "Garnier Delacroix Fontaine Carvalho Figueiredo Almeida Brückner Döring Kühne Lührs Möbius Nörgaard Pfänder "
+    "Röhrich Süßmilch Trübner"
+)
+_SECOND = _words(
+    "Trading Logistics Maschinenbau Studio Dental Foods Teknik Soluciones Design Widgets Elektro Consulting "
+    "Software Bau Services Systems Media Solutions Transport Pharma Energy Holding Group Partners Handel Vertrieb "
+    "Optik Druck Gartenbau Metallbau Catering Textil Papier Ceramics Instruments Robotics Analytics Spedition "
+    "Werkzeuge Möbel"
+)
+_FORM = _words("GmbH AG Ltd Inc SARL SL S.r.l. BV AS Oy AB ApS KG s.r.o. Lda plc LLC GmbH&Co.KG e.K. SA Sp.z.o.o.")
 UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "å": "a", "ø": "o"}
 )

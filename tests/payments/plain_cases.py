@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 from invoicext_desktop.domain.reconciliation import OpenInvoice
@@ -209,8 +210,61 @@ def with_many_dates(world: World) -> None:
     world.pay("with_many_dates", Level.AUTO, bill.total, text, paid=_whole(bill), after=bill)
 
 
+def range_of_numbers(world: World) -> None:
+    """ "0112-0115", "0112 bis 0115": all of them."""
+    who = world.customer()
+    start = world.rng.randint(2001, 9000)
+    bills = [world.bill(who, number=f"INV-2026-{start + place:04d}") for place in range(world.rng.randint(3, 6))]
+    sign = world.rng.choice(["-", " - ", " bis ", " to "])
+    text = world.text(who.name, f"{bills[0].number}{sign}{(bills[-1].number or '')[-4:]}")
+    paid = {bill.id: bill.total for bill in bills}
+    amount = sum(paid.values(), Decimal(0))
+    world.pay("range_of_numbers", Level.AUTO, amount, text, paid=paid, after=_latest(bills))
+
+
+def one_of_many_equal(world: World) -> None:
+    """A subscription: every customer owes the same, the number says which."""
+    amount = world.amount()
+    bills = [(who, world.bill(who, amount=amount)) for who in world.rng.sample(world.customers, 5)]
+    for who, bill in world.rng.sample(bills, 3):
+        text = world.text(who, bill.number or "")
+        world.pay("one_of_many_equal", Level.AUTO, amount, text, paid=_whole(bill), after=bill, party=who)
+
+
+def equal_every_month(world: World) -> None:
+    """Three invoices of one amount to one customer, paid out of order with their numbers."""
+    who, amount = world.customer(), world.amount()
+    bills = [world.bill(who, amount=amount, age=30 * place) for place in range(3)]
+    world.rng.shuffle(bills)
+    for bill in bills:
+        text = world.text(who, bill.number or "")
+        world.pay("equal_every_month", Level.AUTO, amount, text, paid=_whole(bill), after=bill)
+
+
+def rest_of_earlier(world: World) -> None:
+    """Part of it was paid before this statement began."""
+    who = world.customer()
+    bill = world.bill(who, amount=world.amount() + 100, number=f"AR{world.rng.randint(10**5, 10**6)}")
+    rest = (bill.total * world.rng.randint(20, 70) / 100).quantize(CENT)
+    world.invoices[-1] = replace(bill, open_amount=rest)
+    text = world.text(who, f"{bill.number} Rest")
+    world.pay("rest_of_earlier", Level.AUTO, rest, text, paid={bill.id: rest}, after=bill)
+
+
+def by_account(world: World) -> None:
+    """The supplier's account from the invoice, and a number that is short."""
+    who = world.supplier()
+    bill = world.bill(who, sale=False, number=str(world.rng.randint(100, 999)))
+    world.invoices[-1] = replace(bill, ibans=(who.iban,))
+    made = world.pay(
+        "by_account", Level.AUTO, -bill.total, f"Ueberweisung RG {bill.number}", paid=_whole(bill), after=bill
+    )
+    world.transactions[-1] = replace(made, counterparty_iban=who.iban)
+
+
 PLAIN = (
     exact_number, exact_number, exact_number, exact_number, supplier_number, supplier_number, supplier_number, third_party,
     part_payments, listed_numbers, full_numbers, less_credit_note, refund, rounding, creditor_reference, customer_number,
     end_of_number, prefix_of_another, returned_and_paid_again, paid_twice, same_number_two_suppliers, with_many_dates,
+    range_of_numbers, one_of_many_equal, equal_every_month, rest_of_earlier, by_account,
 )  # fmt: skip

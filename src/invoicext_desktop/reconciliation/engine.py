@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from invoicext_desktop.domain.match_knowledge import NOTHING_KNOWN, Knowledge
 from invoicext_desktop.domain.match_saying import reason
@@ -26,6 +28,7 @@ from invoicext_desktop.reconciliation.payments import Payment, payments_of
 from invoicext_desktop.reconciliation.payouts import payouts
 from invoicext_desktop.reconciliation.quoted import quotes_in
 from invoicext_desktop.reconciliation.references import plain
+from invoicext_desktop.reconciliation.residuals import Fit
 from invoicext_desktop.reconciliation.rivals import Contest
 from invoicext_desktop.reconciliation.several import several_payments
 from invoicext_desktop.reconciliation.singles import singles
@@ -34,6 +37,7 @@ from invoicext_desktop.reconciliation.subsets import party_sums
 #: What a hypothesis has to be worth to be put before a person.
 _LEAST = 26 * POINT
 _TAKEN_BACK = 30 * POINT
+_REPEATED_DAYS = 5
 
 
 def reconcile(
@@ -128,6 +132,7 @@ class _Work:
         chosen = [*held, *found]
         contest = Contest({_key(item): item for item in (*first, *second)}.values(), chosen, open_before)
         self._desk.remaining = open_before
+        self._doubt_repeated(chosen)
         matches = [matched(self._desk, item, contest.rivals_of(item), self._speaks_against(item)) for item in chosen]
         self._flag_rest(waiting, chosen)
         return [*self._done, *matches], self._flags
@@ -183,6 +188,19 @@ class _Work:
             if key not in kept or kept[key].score < weighed.score:
                 kept[key] = weighed
         return list(kept.values())
+
+    def _doubt_repeated(self, chosen: Sequence[Hypothesis]) -> None:
+        """A part payment that was made a few days before already may have been made by mistake."""
+        parts: dict[tuple[int, int], list[Payment]] = defaultdict(list)
+        for item in chosen:
+            if item.settled.fit is Fit.PART and len(item.shares) == 1:
+                payment = self._desk.seen[item.payments[0]].payment
+                parts[item.bills[0], payment.size].append(payment)
+        for same in parts.values():
+            ordered = sorted((payment for payment in same if payment.date), key=lambda payment: payment.place)
+            for first, second in pairwise(ordered):
+                if first.date and second.date and (second.date - first.date).days <= _REPEATED_DAYS:
+                    self._against.setdefault(second.place, reason("against.repeated", date=first.date))
 
     def _speaks_against(self, item: Hypothesis) -> list[Reason]:
         return [self._against[payment] for payment in item.payments if payment in self._against]

@@ -12,6 +12,7 @@ from invoicext_desktop.reconciliation.number_keys import Grade, joined
 from invoicext_desktop.reconciliation.parties import Level, Named
 from invoicext_desktop.reconciliation.payments import Payment
 from invoicext_desktop.reconciliation.quoted import Quotes
+from invoicext_desktop.reconciliation.references import plain
 
 #: Points are thousandths, so that a day's difference decides between equals and nothing else.
 POINT = 1000
@@ -28,6 +29,7 @@ _PARTY = {Level.NONE: 0, Level.NEARLY: 10, Level.PART: 16, Level.FULL: 24, Level
 _TIED, _OTHER_PARTY, _OTHER_NUMBER, _REFUSED_LIKE = 6, -15, -12, -14
 _EARLY, _LATE, _LATE_DAYS, _EARLY_DAYS = -6, -4, 120, 2
 _LONGEST_NEAR = 6
+_LONG_BARE = 4
 
 
 @dataclass(slots=True)
@@ -62,6 +64,13 @@ class Seen:
         if quote.shared and self.level(bill) < Level.PART:
             return Grade.TAIL if bill.party in self.named else Grade.NEAR
         return quote.grade
+
+    def quotes_whole(self, bill: Bill) -> bool:
+        """Whether all of its number is in the text; a few digits alone may be anything."""
+        quote = self.quotes.by_bill.get(bill.place)
+        number = plain(bill.source.number or "")
+        telling = any(char.isalpha() for char in number) or len(number) >= _LONG_BARE
+        return quote is not None and telling and plain(quote.text) == number
 
     def other_numbers(self, bills: frozenset[int]) -> list[int]:
         """Invoices beside `bills` whose numbers are quoted as surely as numbers can be."""

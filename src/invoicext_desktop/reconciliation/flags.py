@@ -60,7 +60,8 @@ def returned(all_seen: Iterable[Seen]) -> dict[int, Seen | None]:
         if not seen.payment.said & Said.RETURNED or _is_credit_note(seen):
             continue
         exact = [one for one in by_value.get(-seen.payment.value, ()) if _before(one, seen)]
-        earlier = [one for one in exact or _less_fee(seen, by_sign) if one.payment.place not in taken]
+        alike = [one for one in exact if _alike(seen, one)]
+        earlier = [one for one in alike or _less_fee(seen, by_sign) or exact if one.payment.place not in taken]
         best = max(earlier, key=lambda one: (_alike(seen, one), one.payment.place), default=None)
         if best is not None and _alike(seen, best) == 0 and len(earlier) > 1:
             best = None

@@ -16,7 +16,7 @@ _PIECE = re.compile(r"[A-Z]+|[0-9]+")
 _ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _YEAR = re.compile(r"20\d{2}$")
 _DATE = re.compile(
-    r"(?:20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:20)?\d{2})$"
+    r"(?:20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:20\d{2}|1[89]|2\d|3[0-2]))$"
 )
 #: As many digits make a number without letters tell one invoice from others.
 _LONG_BARE, _LONG_WITH_LETTERS, _SHORTEST_TAIL = 6, 4, 3

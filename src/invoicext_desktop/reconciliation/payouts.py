@@ -94,7 +94,7 @@ def _sums(desk: Desk, seen: Seen, sales: list[Bill]) -> Iterator[Hypothesis]:
     """Some of the latest sales that make the payout to the cent at one tariff, in one way only."""
     tried = sales[-_MOST_TRIED:]
     ways: dict[tuple[int, ...], int] = {}
-    for tariff in _TARIFFS:
+    for tariff in dict.fromkeys(_TARIFFS):
         nets = [(amount := desk.remaining[bill.place]) - _fee(amount, tariff) for bill in tried]
         for way in subsets_making(nets, seen.payment.size):
             ways[way] = sum(desk.remaining[tried[place].place] for place in way)

@@ -62,6 +62,8 @@ _LIST_SIGNS = {"/", ",", "+", "&", ";", "-"}
 _LIST_WORDS = {"AND", "UND", "ET", "E", "Y", "EN", "OG", "OCH", "I", "U"}
 _RANGE_WORDS = {"BIS", "TO", "TOT", "AU", "AL", "TIL"}
 _MOST_IN_RANGE = 12
+#: Fewer digits after a blank alone are no number cut short.
+_SHORTEST_BARE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ def quotes_in(payment: Payment, book: Book, parties: Iterable[str]) -> Quotes:
 
 def _hits(payment: Payment, book: Book, named: tuple[str, ...]) -> Iterator[Quote]:
     pieces = payment.pieces
+    raws = [joined((piece.text,)) for piece in pieces]
+    bares = [unpadded((piece.text,)) for piece in pieces]
     for first in range(len(pieces)):
         raw = bare = ""
         digits = plainly = False
@@ -125,8 +129,8 @@ def _hits(payment: Payment, book: Book, named: tuple[str, ...]) -> Iterator[Quot
             item = pieces[last]
             if last > first and len(item.gap) > _LONGEST_GAP:
                 break
-            raw += joined((item.text,))
-            bare += unpadded((item.text,))
+            raw += raws[last]
+            bare += bares[last]
             if len(bare) > book.longest:
                 break
             is_number = item.text.isdigit()
@@ -142,7 +146,7 @@ def _hits(payment: Payment, book: Book, named: tuple[str, ...]) -> Iterator[Quot
 def _judged(
     hits: Iterable[tuple[int, Grade]], pieces: tuple[Piece, ...], first: int, last: int, book: Book
 ) -> Iterator[Quote]:
-    judged = [(place, _in_place(grade, pieces, first, last, book.bills[place])) for place, grade in hits]
+    judged = [(place, _in_place(grade, pieces, first, last, place, book)) for place, grade in hits]
     found = [(place, grade) for place, grade in judged if grade]
     if not found:
         return
@@ -153,7 +157,7 @@ def _judged(
         yield Quote(place, grade, text, first, last, shared=shared)
 
 
-def _in_place(grade: Grade, pieces: tuple[Piece, ...], first: int, last: int, bill: Bill) -> Grade:
+def _in_place(grade: Grade, pieces: tuple[Piece, ...], first: int, last: int, place: int, book: Book) -> Grade:
     """What the form says in its surroundings: part of a longer number, it says nothing or less."""
     if grade in (Grade.REFERENCE, Grade.CUSTOMER):
         return grade
@@ -162,15 +166,26 @@ def _in_place(grade: Grade, pieces: tuple[Piece, ...], first: int, last: int, bi
     if before is not None and gap in _TIGHT:
         if before.text.isdigit() and not before.masked:
             return Grade.NONE
-        if before.text.isalpha() and grade < Grade.FULL and not _may_lead(before.text, gap, bill):
+        if before.text.isalpha() and grade < Grade.FULL and not _may_lead(before.text, gap, book.bills[place]):
             return Grade.NONE
     after = pieces[last + 1] if last + 1 < len(pieces) else None
     if after is not None and after.gap in _TIGHT_AFTER and not after.masked:
+        if after.text.isdigit() and after.gap == "-" and _ends_range(after.text, book.bills[place], book):
+            return grade
         if after.text.isdigit() and after.gap:
             return Grade.NONE if grade <= Grade.TAIL else Grade.TAIL
         if not after.gap and pieces[last].text.isdigit():
             return Grade.NONE if len(after.text) <= 2 else grade
     return grade
+
+
+def _ends_range(digits: str, bill: Bill, book: Book) -> bool:
+    """Whether digits after a number and a dash are the end of a later number of the same party."""
+    parts = pieces_in(bill.source.number or "")
+    if not parts or not parts[-1].isdigit() or len(digits) > len(parts[-1]):
+        return False
+    number = parts[-1][: len(parts[-1]) - len(digits)] + digits
+    return number > parts[-1] and _same_party(book, [*parts[:-1], number], bill) is not None
 
 
 def _may_lead(letters: str, gap: str, bill: Bill) -> bool:
@@ -207,6 +222,9 @@ def _listed(anchor: Quote, payment: Payment, book: Book, found: Quotes, covered:
                 return
             piece, sign = payment.pieces[place], "&"
         if not piece.text.isdigit() or piece.masked or len(piece.text) > len(end) or (sign and sign not in _LIST_SIGNS):
+            return
+        after = payment.pieces[place + 1] if place + 1 < len(payment.pieces) else None
+        if not sign and (len(piece.text) < _SHORTEST_BARE or (after is not None and not after.gap)):
             return
         number = end[: len(end) - len(piece.text)] + piece.text
         hit = _same_party(book, [*parts[:-1], number], bill)

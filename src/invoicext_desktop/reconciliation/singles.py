@@ -90,7 +90,11 @@ def _local(desk: Desk, seen: Seen, bill: Bill) -> Hypothesis | None:
         grade=grade,
         level=level,
         settled=fits,
-        sure=clear and currency_known(seen, bill) and _sure(seen, bill, fits, grade, level, due),
+        sure=clear
+        and currency_known(seen, bill)
+        and _sure(
+            seen, bill, fits, grade, level, due, doubtful=not seen.quotes_whole(bill) and _has_equal(desk, bill, due)
+        ),
     )
 
 
@@ -116,13 +120,13 @@ def _stands(seen: Seen, bill: Bill, fits: Settled, grade: Grade, level: Level) -
             return by_number or spoken
 
 
-def _sure(seen: Seen, bill: Bill, fits: Settled, grade: Grade, level: Level, due: int) -> bool:
-    """Whether it may be booked without asking, were there no rival."""
+def _sure(seen: Seen, bill: Bill, fits: Settled, grade: Grade, level: Level, due: int, *, doubtful: bool) -> bool:
+    """Whether it may be booked without asking, were there no rival. `doubtful`: an invoice like it has the amount."""
     if seen.faded.get(bill.party) or not seen.payment.date:
         return False
     whole = fits.fit in (Fit.EXACT, Fit.DISCOUNT_TERMS) or (fits.fit is Fit.ROUNDING and fits.rest <= ROUNDING_SURE)
     if whole:
-        return grade >= Grade.CUSTOMER or (grade is Grade.TAIL and level >= Level.PART)
+        return grade >= Grade.CUSTOMER or (grade is Grade.TAIL and level >= Level.PART and not doubtful)
     if fits.fit is not Fit.PART or grade < Grade.BODY or level < Level.PART or seen.quotes.unknown:
         return False
     percent = seen.payment.size * 100 // due

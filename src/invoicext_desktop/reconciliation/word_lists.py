@@ -27,7 +27,7 @@ WORDS: dict[Said, str] = {
         "returned return retoure rückgabe rücklastschrift rückbuchung rückläufer rücküberweisung chargeback bounced "
         "unpaid dishonoured dishonored rejected reject rejet rejete impaye impayé devolucion devolución devuelto "
         "devolvido insoluto stornierung storno stornato reversal reversed recalled recall retour gestorneerd retur "
-        "retrocession zurückgewiesen nichteinlösung r-transaction nsf impagado impagato"
+        "retrocession zurückgewiesen nichteinlösung nsf impagado impagato"
     ),
     Said.REFUND: (
         "refund refunded erstattung rückerstattung rückvergütung gutschriftbetrag remboursement reembolso rimborso "
