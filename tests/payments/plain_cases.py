@@ -206,7 +206,8 @@ def with_many_dates(world: World) -> None:
     who = world.customer()
     bill = world.bill(who)
     date = (bill.invoice_date or dt.date(2026, 1, 1)).strftime("%d.%m.%Y")
-    text = f"{who.name} Rg. {bill.number} v. {date} Kd 10{world.rng.randint(1000, 9999)} Tel 0221 {world.rng.randint(10**5, 10**6)}"
+    phone = f"Kd 10{world.rng.randint(1000, 9999)} Tel 0221 {world.rng.randint(10**5, 10**6)}"
+    text = f"{who.name} Rg. {bill.number} v. {date} {phone}"
     world.pay("with_many_dates", Level.AUTO, bill.total, text, paid=_whole(bill), after=bill)
 
 
@@ -263,8 +264,9 @@ def by_account(world: World) -> None:
 
 
 PLAIN = (
-    exact_number, exact_number, exact_number, exact_number, supplier_number, supplier_number, supplier_number, third_party,
-    part_payments, listed_numbers, full_numbers, less_credit_note, refund, rounding, creditor_reference, customer_number,
-    end_of_number, prefix_of_another, returned_and_paid_again, paid_twice, same_number_two_suppliers, with_many_dates,
-    range_of_numbers, one_of_many_equal, equal_every_month, rest_of_earlier, by_account,
+    exact_number, exact_number, exact_number, exact_number, supplier_number, supplier_number, supplier_number,
+    third_party, part_payments, listed_numbers, full_numbers, less_credit_note, refund, rounding,
+    creditor_reference, customer_number, end_of_number, prefix_of_another, returned_and_paid_again, paid_twice,
+    same_number_two_suppliers, with_many_dates, range_of_numbers, one_of_many_equal, equal_every_month,
+    rest_of_earlier, by_account,
 )  # fmt: skip
