@@ -12,7 +12,7 @@ from pathlib import Path
 import benchmarks
 
 #: They measure accuracy, not time: `make eval`, `make designs`.
-ELSEWHERE = {"__main__", "designs", "evaluate"}
+ELSEWHERE = {"__main__", "designs", "evaluate", "evaluate_reconciliation"}
 
 
 def names() -> list[str]:

@@ -123,6 +123,16 @@ def _said() -> Iterator[None]:
         raise StorageError(f"The output cannot be written: {error.strerror}.") from error
 
 
+def write_line(value: object) -> None:
+    """One JSON object on standard output."""
+    from invoicext_desktop.wire.json import dump_bytes
+
+    out = _standard_output()
+    with _said():
+        out.write(dump_bytes(value) + b"\n")
+        out.flush()
+
+
 def _write_json(results: Iterable[Result], out: BinaryIO, bar: ProgressBar) -> int:
     """JSON Lines, each flushed: whoever reads them need not wait for the last."""
     from invoicext_desktop.wire.convert import from_invoice

@@ -14,6 +14,7 @@ import click
 from invoicext_desktop.cli.extract import extract
 from invoicext_desktop.cli.front import Front, OpenServices, Serve, common_options
 from invoicext_desktop.cli.keys import keys
+from invoicext_desktop.cli.reconcile import reconcile
 from invoicext_desktop.cli.serve import serve as serve_command
 from invoicext_desktop.diagnostics.logs import FORMAT, LEVEL_VARIABLE, level
 from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
@@ -31,6 +32,7 @@ def commands() -> None:
 
 commands.add_command(extract)
 commands.add_command(keys)
+commands.add_command(reconcile)
 commands.add_command(serve_command)
 
 

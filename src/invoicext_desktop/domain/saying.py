@@ -50,11 +50,12 @@ def issue(
     `basis` is what the finding rests on, as text: accepted once, it comes back when that changes (else all values).
     """
     name = sentence or code
-    args = tuple(_arg(key, value) for key, value in {**(values or {}), **more}.items())
+    args = tuple(arg_of(key, value) for key, value in {**(values or {}), **more}.items())
     return Issue(code, severity, in_english(name, args), field, name, args, fixes, basis)
 
 
-def _arg(name: str, value: Said) -> Arg:
+def arg_of(name: str, value: Said) -> Arg:
+    """A value as it stands in a sentence under `name`."""
     if isinstance(value, FieldName):
         return Arg(name, "field", value.path)
     if isinstance(value, Country):
@@ -68,10 +69,11 @@ def _arg(name: str, value: Said) -> Arg:
 
 def in_english(sentence: str, args: tuple[Arg, ...]) -> str:
     """The sentence as the command line and the API say it."""
-    return SENTENCES[sentence].format(**{arg.name: _words(arg) for arg in args})
+    return SENTENCES[sentence].format(**{arg.name: words_of(arg) for arg in args})
 
 
-def _words(arg: Arg) -> str:
+def words_of(arg: Arg) -> str:
+    """The value in English."""
     if arg.kind == "field":
         return spec_of(arg.text).label
     if arg.kind == "country":
