@@ -3343,6 +3343,10 @@
             <translation>Bleiben Sie unter {0} Zeichen.</translation>
         </message>
         <message>
+            <source>Line {0}: the invoice {1} is there twice.</source>
+            <translation>Zeile {0}: die Rechnung {1} ist zweimal da.</translation>
+        </message>
+        <message>
             <source>Look at the present value, then try again.</source>
             <translation>Sehen Sie sich den jetzigen Wert an und versuchen Sie es noch einmal.</translation>
         </message>
@@ -3603,6 +3607,10 @@
             <translation>Es gibt keine Position {0}.</translation>
         </message>
         <message>
+            <source>There is no statement in this file.</source>
+            <translation>In dieser Datei ist kein Kontoauszug.</translation>
+        </message>
+        <message>
             <source>There is nothing to split.</source>
             <translation>Es gibt nichts zu teilen.</translation>
         </message>
@@ -3857,6 +3865,14 @@
         <message>
             <source>{0} is each invoice's own.</source>
             <translation>{0} hat jede Rechnung für sich.</translation>
+        </message>
+        <message>
+            <source>{0} is no JSON: {1}.</source>
+            <translation>{0} ist kein JSON: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is no {1}: {2}{3}.</source>
+            <translation>{0} ist kein {1}: {2}{3}.</translation>
         </message>
         <message>
             <source>{0} is not finished.</source>

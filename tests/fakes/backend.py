@@ -16,7 +16,9 @@ from invoicext_desktop.domain.lessons import KeyKind, LessonKind, Observation, O
 from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
+from invoicext_desktop.domain.statement import Answers, StatementReading
 from invoicext_desktop.reading.mail.opening import open_mail
+from invoicext_desktop.statements.importing import read_file
 
 T = TypeVar("T")
 
@@ -129,6 +131,15 @@ class FakeBackend:
     ) -> Future[tuple[Alternative, ...]]:
         self.asked.extend(documents)
         return _resolved(() if near is not None else self.others.get(path, ()))
+
+    def read_statement(self, document: DocumentFile, answers: Answers, name: str = "") -> Future[StatementReading]:
+        """Really read, on the calling thread."""
+        future: Future[StatementReading] = Future()
+        try:
+            future.set_result(read_file(document.path, passwords=document.passwords, answers=answers, name=name))
+        except InvoiceXTError as error:
+            future.set_exception(error)
+        return future
 
     def close(self) -> None:
         for future in self.waiting:

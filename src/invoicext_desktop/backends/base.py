@@ -15,6 +15,7 @@ from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
+from invoicext_desktop.domain.statement import Answers, StatementReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,9 @@ class Backend(Protocol):
         self, *documents: DocumentFile, path: str, near: tuple[int, BBox] | None
     ) -> Future[tuple[Alternative, ...]]:
         """What else could stand in the field at `path`, best first; see `extraction.alternatives`."""
+
+    def read_statement(self, document: DocumentFile, answers: Answers, name: str = "") -> Future[StatementReading]:
+        """What a bank file says, proved; `answers` settle what files of its layout leave open."""
 
     def close(self) -> None:
         """End what runs."""

@@ -16,6 +16,7 @@ from invoicext_desktop.domain.lessons import Observed
 from invoicext_desktop.domain.mail import OpenedMail
 from invoicext_desktop.domain.page_image import PageImage
 from invoicext_desktop.domain.page_text import PageText
+from invoicext_desktop.domain.statement import Answers, StatementReading
 from invoicext_desktop.workers.beats import beat
 from invoicext_desktop.workers.pool import GIB, WorkerPool
 
@@ -99,6 +100,12 @@ def _alternatives(
     return alternatives(shown_pages(_parts(documents), Scanning(threads)), path, near)
 
 
+def _read_statement(document: DocumentFile, answers: Answers, name: str) -> StatementReading:
+    from invoicext_desktop.statements.importing import read_file
+
+    return read_file(document.path, passwords=document.passwords, answers=answers, name=name)
+
+
 class LocalBackend:
     """Two pools: one for reading, and one worker for page images that a batch never delays."""
 
@@ -141,6 +148,9 @@ class LocalBackend:
         self, *documents: DocumentFile, path: str, near: tuple[int, BBox] | None
     ) -> Future[tuple[Alternative, ...]]:
         return self._previews.submit(_alternatives, documents, path, near, self._threads())
+
+    def read_statement(self, document: DocumentFile, answers: Answers, name: str = "") -> Future[StatementReading]:
+        return self._reading.submit(_read_statement, document, dict(answers), name)
 
     def close(self) -> None:
         self._reading.close()

@@ -133,6 +133,14 @@ def write_line(value: object) -> None:
         out.flush()
 
 
+def write_text(text: str) -> None:
+    """Text on standard output."""
+    out = _standard_output()
+    with _said():
+        out.write(text.encode("utf-8", "replace"))
+        out.flush()
+
+
 def _write_json(results: Iterable[Result], out: BinaryIO, bar: ProgressBar) -> int:
     """JSON Lines, each flushed: whoever reads them need not wait for the last."""
     from invoicext_desktop.wire.convert import from_invoice

@@ -16,6 +16,7 @@ from invoicext_desktop.cli.front import Front, OpenServices, Serve, common_optio
 from invoicext_desktop.cli.keys import keys
 from invoicext_desktop.cli.reconcile import reconcile
 from invoicext_desktop.cli.serve import serve as serve_command
+from invoicext_desktop.cli.statement import statement
 from invoicext_desktop.diagnostics.logs import FORMAT, LEVEL_VARIABLE, level
 from invoicext_desktop.domain.errors import CancelledError, InvoiceXTError
 
@@ -33,6 +34,7 @@ def commands() -> None:
 commands.add_command(extract)
 commands.add_command(keys)
 commands.add_command(reconcile)
+commands.add_command(statement)
 commands.add_command(serve_command)
 
 

@@ -9,7 +9,7 @@ import click
 
 from invoicext_desktop.cli.extract import write_line
 from invoicext_desktop.cli.front import Front, common_options, pass_front
-from invoicext_desktop.domain.errors import EmptyFileError, InvalidValueError, TooLargeError, UnsupportedTypeError
+from invoicext_desktop.domain.errors import EmptyFileError, InvalidValueError, InvoiceXTError, TooLargeError
 from invoicext_desktop.domain.statement import Statement
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -57,10 +57,16 @@ def _statements(path: Path, password: str | None) -> list[Statement]:
 
 
 def _bank_file(path: Path, password: str | None) -> list[Statement]:
-    del password
-    raise UnsupportedTypeError(
-        f"{path} is no STATEMENT in JSON.", hint="Make one of a bank file with `invoicext statement`."
-    )
+    from invoicext_desktop.services.statement_reading import StatementReadingService
+
+    service = StatementReadingService(1)
+    try:
+        ((_, read),) = service.read_many([path], password)
+    finally:
+        service.close()
+    if isinstance(read, InvoiceXTError):
+        raise read
+    return list(read.statements)
 
 
 def _bytes(path: Path) -> bytes:

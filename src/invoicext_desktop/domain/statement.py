@@ -7,6 +7,7 @@ a credit card too). Unknown values are None.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -123,6 +124,10 @@ class Question:
     layout: str
     choices: tuple[Choice, ...]
     assumed: str
+
+
+#: (kind, layout) -> the choice that a person made.
+Answers = Mapping[tuple[QuestionKind, str], str]
 
 
 @dataclass(frozen=True, slots=True)

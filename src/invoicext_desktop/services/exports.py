@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from invoicext_desktop.domain.invoice import Invoice
+from invoicext_desktop.domain.statement import Statement
 from invoicext_desktop.exporting.formats import export
+from invoicext_desktop.exporting.statement_csv import statement_lines as write_statement
 from invoicext_desktop.services.store import Store
 from invoicext_desktop.services.tasks import CancelToken, Progress, ProgressCallback, no_progress
 from invoicext_desktop.storage.invoices import get_invoices
@@ -20,6 +22,11 @@ def write_invoices(invoices: Iterable[Invoice], path: Path, file_format: str, pr
     `progress` is told how many are done; what it raises stops the writing and leaves no file.
     """
     export(invoices, path, file_format, progress)
+
+
+def statement_lines(statement: Statement | None, *, headed: bool) -> str:
+    """See `exporting.statement_csv`."""
+    return write_statement(statement, headed=headed)
 
 
 class ExportService:

@@ -16,10 +16,15 @@ class CsvImporter:
     def knows(self, file: BankFile) -> bool:
         head = file.data[:_LOOKED_AT]
         odd = len(head) - len(head.translate(None, _BINARY))
+        if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[", b"<"):
+            return False  # JSON, and markup that no other importer knows
         return odd * 50 < max(len(head), 1) and not head.lstrip().startswith((b"%PDF", b"PK\x03\x04"))
 
     def read(self, file: BankFile) -> StatementReading:
         grid = grid_of(file.data)
         if all(len(row.cells) < 2 for row in grid.rows):
             raise UnsupportedTypeError("This kind of file cannot be read as a bank statement.", hint=HINT)
-        return read_table(grid.rows, file.answers, file.name)
+        reading = read_table(grid.rows, file.answers, file.name)
+        if reading is None:
+            raise UnsupportedTypeError("This kind of file cannot be read as a bank statement.", hint=HINT)
+        return reading

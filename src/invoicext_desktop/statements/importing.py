@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -17,12 +16,10 @@ from typing import Protocol
 from invoicext_desktop.domain.errors import EmptyFileError, TooLargeError, UnsupportedTypeError
 from invoicext_desktop.domain.invoice import Severity
 from invoicext_desktop.domain.saying import issue
-from invoicext_desktop.domain.statement import QuestionKind, Statement, StatementReading
+from invoicext_desktop.domain.statement import Answers, Statement, StatementReading
 from invoicext_desktop.statements.ids import named
 from invoicext_desktop.statements.proof import prove
 
-#: (kind, layout) -> the choice that a person made.
-Answers = Mapping[tuple[QuestionKind, str], str]
 MAX_BYTES = 100 * 1024 * 1024
 
 
@@ -58,11 +55,13 @@ def importers() -> tuple[Importer, ...]:
     return (SheetImporter(), CamtImporter(), OfxImporter(), Mt940Importer(), QifImporter(), CsvImporter())
 
 
-def read_file(path: Path, *, passwords: tuple[str, ...] = (), answers: Answers | None = None) -> StatementReading:
-    """See `read`; raises DocumentError also where the file is too large or cannot be read."""
+def read_file(
+    path: Path, *, passwords: tuple[str, ...] = (), answers: Answers | None = None, name: str = ""
+) -> StatementReading:
+    """See `read`; `name` is the file's own where it is stored by another. Raises DocumentError."""
     if path.stat().st_size > MAX_BYTES:
         raise TooLargeError(f"This file is larger than {MAX_BYTES // 1024**2} MB.")
-    return read(BankFile(path.read_bytes(), path.name, passwords, answers or {}))
+    return read(BankFile(path.read_bytes(), name or path.name, passwords, answers or {}))
 
 
 def read(file: BankFile) -> StatementReading:

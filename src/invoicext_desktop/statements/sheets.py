@@ -11,9 +11,14 @@ from decimal import Decimal
 
 import python_calamine
 
-from invoicext_desktop.domain.errors import BrokenDocumentError, EncryptedDocumentError, TooLargeError
+from invoicext_desktop.domain.errors import (
+    BrokenDocumentError,
+    EncryptedDocumentError,
+    TooLargeError,
+    UnsupportedTypeError,
+)
 from invoicext_desktop.domain.statement import StatementReading
-from invoicext_desktop.statements.importing import BankFile
+from invoicext_desktop.statements.importing import HINT, BankFile
 from invoicext_desktop.statements.tabular.frame import books
 from invoicext_desktop.statements.tabular.grid import Row
 from invoicext_desktop.statements.tabular.reader import read_table
@@ -54,7 +59,10 @@ class SheetImporter:
                 detail=str(error),
             ) from error
         used = [rows for rows in sheets if any(map(books, rows[:500]))] or [rows for rows in sheets if rows][:1]
-        readings = [read_table(rows, file.answers, file.name) for rows in used]
+        tables = (read_table(rows, file.answers, file.name) for rows in used)
+        readings = [reading for reading in tables if reading is not None]
+        if not readings:
+            raise UnsupportedTypeError("This kind of file cannot be read as a bank statement.", hint=HINT)
         return StatementReading(
             tuple(statement for reading in readings for statement in reading.statements),
             tuple(dict.fromkeys(question for reading in readings for question in reading.questions)),

@@ -109,7 +109,7 @@ def decimal_marks(cells: Iterable[str]) -> tuple[str, bool]:
             against[last] += 2  # 1.234.567
         elif not re.search(r"[.,]\d{3}$", text):
             votes[last] += 1  # 12,5
-    for mark, other in ((",", "."), (".", ",")):
-        if votes[mark] > votes[other] or (against[other] > against[mark]):
-            return mark, True
+    comma, point = votes[","] + against["."], votes["."] + against[","]
+    if comma != point:
+        return ("," if comma > point else "."), True
     return ".", not any_mark

@@ -14,6 +14,7 @@ from invoicext_desktop.domain.invoice import Issue, Severity
 from invoicext_desktop.domain.plain_text import plain
 from invoicext_desktop.domain.saying import issue
 from invoicext_desktop.domain.statement import (
+    Answers,
     Choice,
     Question,
     QuestionKind,
@@ -22,7 +23,6 @@ from invoicext_desktop.domain.statement import (
     StatementReading,
     Transaction,
 )
-from invoicext_desktop.statements.importing import Answers
 from invoicext_desktop.statements.tabular.amounts import AmountReader, decimal_marks
 from invoicext_desktop.statements.tabular.columns import Column, columns_of
 from invoicext_desktop.statements.tabular.dates import DateReader, date_reader
@@ -77,8 +77,8 @@ class _Work:
         return self._texts
 
 
-def read_table(rows: Sequence[Row], answers: Answers, name: str = "") -> StatementReading:
-    """The statements in a table; one without bookings where there are none."""
+def read_table(rows: Sequence[Row], answers: Answers, name: str = "") -> StatementReading | None:
+    """The statements in a table; one without bookings where there are headings only; None for no such table."""
     rows = [row for row in rows if any(row.cells)]
     frame = frame_of(rows)
     frame = dataclasses.replace(frame, body=tuple(_straight(row, frame) for row in frame.body))
@@ -86,7 +86,8 @@ def read_table(rows: Sequence[Row], answers: Answers, name: str = "") -> Stateme
     columns = columns_of(frame, sample)
     work, questions = _prepared(frame, columns, sample, answers)
     if work is None:
-        return StatementReading((Statement(id="", issues=_nothing(frame)),))
+        table = bool(frame.headings) or any(books(row) for row in sample)
+        return StatementReading((Statement(id="", issues=_nothing(frame)),)) if table else None
     plan, sign = _signed(work, sample, answers, name)
     work.plan = plan
     if sign is not None:
