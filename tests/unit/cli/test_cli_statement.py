@@ -18,7 +18,7 @@ def test_each_file_is_a_line_in_order(run: Run, tmp_path: Path) -> None:
         b"Account number,Date,Description,Amount\n1234,2026-03-13,x,5.00\n5678,2026-03-13,y,-5.00\n"
     )
     done = run("statement", tmp_path / "a.csv", tmp_path / "b.bin", tmp_path / "c.csv", tmp_path / "gone.csv")
-    first, second, third, fourth = (json.loads(line) for line in done.output.splitlines())
+    first, second, third, fourth = (json.loads(line) for line in done.out.splitlines())
     assert done.status == 1
     assert first["file"] == str(tmp_path / "a.csv")
     data = first["data"]
@@ -34,7 +34,7 @@ def test_a_folder_as_csv_has_one_booking_a_line(run: Run, tmp_path: Path) -> Non
     (tmp_path / "a.csv").write_bytes(GOOD)
     (tmp_path / "notes.txt").write_bytes(b"nothing of a bank\n")
     done = run("statement", tmp_path, "--format", "csv")
-    assert done.status == 0, done.error
-    lines = done.output.splitlines()
+    assert done.status == 0, done.err
+    lines = done.out.splitlines()
     assert lines[0].startswith("bank_name,account_number_last4,iban,date")
     assert [line.split(",")[8] for line in lines[1:]] == ["-5.00", "10.00"]
