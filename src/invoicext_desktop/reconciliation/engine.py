@@ -132,6 +132,7 @@ class _Work:
         chosen = [*held, *found]
         contest = Contest({_key(item): item for item in (*first, *second)}.values(), chosen, open_before)
         self._desk.remaining = open_before
+        self._desk.choose(chosen)
         self._doubt_repeated(chosen)
         matches = [matched(self._desk, item, contest.rivals_of(item), self._speaks_against(item)) for item in chosen]
         self._flag_rest(waiting, chosen)
