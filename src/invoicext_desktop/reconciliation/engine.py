@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -121,13 +121,15 @@ class _Work:
 
     def run(self) -> tuple[list[Match], list[Flag]]:
         waiting = self._without_flagged()
-        first = [item for seen in waiting for item in self._numbered(seen)]
+        by_payment = {seen.payment.place: self._numbered(seen) for seen in waiting}
+        first = [item for made in by_payment.values() for item in made]
         held = [item for item in solve(first, self._desk.remaining) if item.by_reference or item.sure]
         open_before = self._desk.remaining.copy()
         self._desk.book_in(held)
         busy = {payment for item in held for payment in item.payments}
         rest = [seen for seen in waiting if seen.payment.place not in busy]
-        second = self._others(rest)
+        changed = {share.bill for item in held for share in item.shares}
+        second = self._others(rest, by_payment, changed)
         found = solve(second, self._desk.remaining)
         chosen = [*held, *found]
         contest = Contest({_key(item): item for item in (*first, *second)}.values(), chosen, open_before)
@@ -163,11 +165,15 @@ class _Work:
     def _numbered(self, seen: Seen) -> list[Hypothesis]:
         return self._weighed([*singles(self._desk, seen), *numbered_sets(self._desk, seen)])
 
-    def _others(self, waiting: Sequence[Seen]) -> list[Hypothesis]:
+    def _others(
+        self, waiting: Sequence[Seen], before: Mapping[int, list[Hypothesis]], changed: set[int]
+    ) -> list[Hypothesis]:
         """With what numbers have left open: singles once more, sums, payouts, and amounts alone."""
         found: list[Hypothesis] = []
         for seen in waiting:
-            made = [*singles(self._desk, seen), *numbered_sets(self._desk, seen), *payouts(self._desk, seen)]
+            same = changed.isdisjoint(seen.candidates)
+            made = before[seen.payment.place].copy() if same else self._numbered(seen)
+            made += payouts(self._desk, seen)
             if not any(item.by_reference for item in made):
                 made += party_sums(self._desk, seen)
             if not made and not seen.payment.processor:

@@ -24,7 +24,7 @@ from invoicext_desktop.reconciliation.residuals import (
 )
 
 _SPEAKS_OF_LESS = Said.DISCOUNT | Said.WITHHELD | Said.FEE | Said.FOREIGN
-_MOST_EQUAL, _MOST_NEAR, _MOST_FOREIGN = 24, 12, 40
+_MOST_EQUAL, _MOST_NEAR, _MOST_FOREIGN = 12, 10, 40
 _RIVAL_AMOUNT, _RARE = -45 * POINT, 3 * POINT
 #: A part payment without a word for it may be a deduction nobody has a name for, where it is nearly all.
 _PART_MOST_PERCENT, _PART_LEAST_PERCENT = 90, 3
@@ -32,7 +32,8 @@ _PART_MOST_PERCENT, _PART_LEAST_PERCENT = 90, 3
 
 def singles(desk: Desk, seen: Seen) -> Iterator[Hypothesis]:
     """All single invoices that the payment may pay, by number or party and amount."""
-    for place in sorted(_candidates(desk, seen)):
+    seen.candidates = _candidates(desk, seen)
+    for place in sorted(seen.candidates):
         bill = desk.book.bills[place]
         if not desk.runs_with(seen, bill) or not desk.may_pay(seen, bill):
             continue
