@@ -89,6 +89,11 @@ def error_texts(trees: dict[Path, ast.Module]) -> set[str]:
     for path, tree in trees.items():
         if path.relative_to(SOURCE).parts[0] in ("cli", "server") or path.name == "self_test.py":
             continue
+        constants = {
+            node.targets[0].id: node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+        }
         for node in ast.walk(tree):
             said: list[ast.expr] = []
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
@@ -97,7 +102,8 @@ def error_texts(trees: dict[Path, ast.Module]) -> set[str]:
                 said += [node.value] if node.targets[0].id in _SAID else []
             elif isinstance(node, ast.Call) and _name(node.func) in _error_names():
                 said += [*node.args[:1], *(word.value for word in node.keywords if word.arg in ("message", "hint"))]
-            found.update(text for item in said for text in _templates(item) if text.strip("{}0123456789 "))
+            literal = [constants.get(item.id, item) if isinstance(item, ast.Name) else item for item in said]
+            found.update(text for item in literal for text in _templates(item) if text.strip("{}0123456789 "))
     return found
 
 

@@ -3187,6 +3187,10 @@
             <translation>Ein Lieferant muss einen seiner Namen behalten.</translation>
         </message>
         <message>
+            <source>Add a PDF, CSV, Excel, OFX, QIF, CAMT or MT940 file from the bank.</source>
+            <translation>Fügen Sie eine Datei der Bank hinzu: PDF, CSV, Excel, OFX, QIF, CAMT oder MT940.</translation>
+        </message>
+        <message>
             <source>Add a PDF, a picture (PNG, JPG, TIFF, WebP, HEIC) or an e-invoice in XML.</source>
             <translation>Fügen Sie ein PDF, ein Bild (PNG, JPG, TIFF, WebP, HEIC) oder eine E-Rechnung in XML hinzu.</translation>
         </message>
@@ -3273,6 +3277,10 @@
         <message>
             <source>Enter its password and read it again.</source>
             <translation>Geben Sie das Passwort ein und lesen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Export it again at the bank.</source>
+            <translation>Exportieren Sie sie bei der Bank noch einmal.</translation>
         </message>
         <message>
             <source>Export it again.</source>
@@ -3365,6 +3373,10 @@
         <message>
             <source>One supplier alone cannot be merged.</source>
             <translation>Ein Lieferant allein lässt sich nicht zusammenführen.</translation>
+        </message>
+        <message>
+            <source>Open it and save it without one.</source>
+            <translation>Öffnen Sie sie und speichern Sie sie ohne Passwort.</translation>
         </message>
         <message>
             <source>Open it in a PDF viewer; if that fails too, ask the sender for it again.</source>
@@ -3611,12 +3623,28 @@
             <translation>Diese Zahlungsfrist kann nicht sein.</translation>
         </message>
         <message>
+            <source>This CAMT file holds no statement.</source>
+            <translation>Diese CAMT-Datei enthält keinen Kontoauszug.</translation>
+        </message>
+        <message>
+            <source>This MT940 file holds no statement.</source>
+            <translation>Diese MT940-Datei enthält keinen Kontoauszug.</translation>
+        </message>
+        <message>
+            <source>This OFX file holds no statement.</source>
+            <translation>Diese OFX-Datei enthält keinen Kontoauszug.</translation>
+        </message>
+        <message>
             <source>This PDF is protected by a password.</source>
             <translation>Dieses PDF ist mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <source>This XML file is damaged or not safe to read.</source>
             <translation>Diese XML-Datei ist beschädigt oder nicht sicher zu lesen.</translation>
+        </message>
+        <message>
+            <source>This XML file is not an invoice of a kind that can be read.</source>
+            <translation>Diese XML-Datei ist keine Rechnung, die gelesen werden kann.</translation>
         </message>
         <message>
             <source>This XML file is not an invoice.</source>
@@ -3661,6 +3689,10 @@
         <message>
             <source>This file is larger than {0} MB.</source>
             <translation>Diese Datei ist größer als {0} MB.</translation>
+        </message>
+        <message>
+            <source>This file is no table: its quotes don't close.</source>
+            <translation>Diese Datei ist keine Tabelle: ihre Anführungszeichen schließen nicht.</translation>
         </message>
         <message>
             <source>This file is not there.</source>
@@ -3753,6 +3785,14 @@
         <message>
             <source>This picture is too large: {0} by {1} pixels.</source>
             <translation>Dieses Bild ist zu groß: {0} mal {1} Pixel.</translation>
+        </message>
+        <message>
+            <source>This spreadsheet is damaged and cannot be opened.</source>
+            <translation>Diese Tabelle ist beschädigt und lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>This spreadsheet is protected by a password.</source>
+            <translation>Diese Tabelle ist mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <source>This supplier was changed in the meantime, so that step stays as it is.</source>
@@ -4284,8 +4324,8 @@
             <translation>Rechnungen dieses Lieferanten lagen bisher zwischen {least} und {most}.</translation>
         </message>
         <message>
-            <source>Line {line} could not be read: {text}</source>
-            <translation>Zeile {line} konnte nicht gelesen werden: {text}</translation>
+            <source>Line {line} could not be read: {text}.</source>
+            <translation>Zeile {line} konnte nicht gelesen werden: {text}.</translation>
         </message>
         <message>
             <source>Lines, discounts and charges make {made}, not {stated} (difference {off}): so the XML says.</source>
@@ -4942,6 +4982,10 @@
         <message>
             <source>Cut cells</source>
             <translation>Zellen ausschneiden</translation>
+        </message>
+        <message>
+            <source>DMY</source>
+            <translation>TMJ</translation>
         </message>
         <message>
             <source>Decide later (Esc)</source>

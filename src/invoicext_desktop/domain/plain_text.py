@@ -11,6 +11,8 @@ _NUMBER = re.compile(r"^[^\d\w]{0,3}(\d[\d.,' \u00a0\u202f]*)[^\d\w]{0,3}$")
 
 def plain(text: str) -> str:
     """Without case and accents."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 

@@ -14,7 +14,7 @@ STATEMENT_SENTENCES: dict[str, str] = {
     "decimal_mark_open": "The decimal mark is not certain: read as {example}.",
     "sign_open": "Nothing says whether an amount is paid or received: read as {example}.",
     "year_open": "The dates have no year: {year} was taken.",
-    "row_unreadable": "Line {line} could not be read: {text}",
+    "row_unreadable": "Line {line} could not be read: {text}.",
     "no_bookings": "No bookings were found in this file.",
     "misread_amount": "{read} was read as {value}: with that the balances come out.",
     "currency_missing": "The file does not say which currency this is.",

@@ -48,7 +48,14 @@ class Importer(Protocol):
 
 def importers() -> tuple[Importer, ...]:
     """Those with a signature first; CSV, which can be anything, last."""
-    return ()
+    from invoicext_desktop.statements.camt import CamtImporter
+    from invoicext_desktop.statements.csv_files import CsvImporter
+    from invoicext_desktop.statements.mt940 import Mt940Importer
+    from invoicext_desktop.statements.ofx import OfxImporter
+    from invoicext_desktop.statements.qif import QifImporter
+    from invoicext_desktop.statements.sheets import SheetImporter
+
+    return (SheetImporter(), CamtImporter(), OfxImporter(), Mt940Importer(), QifImporter(), CsvImporter())
 
 
 def read_file(path: Path, *, passwords: tuple[str, ...] = (), answers: Answers | None = None) -> StatementReading:

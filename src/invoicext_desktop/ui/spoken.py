@@ -163,25 +163,28 @@ def said_of_error(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _sentences(text: str, language: str) -> str:
     """Kept, as a list asks for the same ones with every frame."""
-    whole = _one(text)
+    whole = _exact(text)
     if whole is not None:
         return whole
     sentences = _SENTENCE_END.split(text)
     for count in range(len(sentences) - 1, 0, -1):
-        first = _one(" ".join(sentences[:count]))
+        first = _exact(" ".join(sentences[:count]))
         if first is not None:
             return f"{first} {_sentences(' '.join(sentences[count:]), language)}"
+    for count in range(1, len(sentences) + 1):  # a value may have an end of a sentence in it: "Roe & Co. Ltd"
+        first = _made(" ".join(sentences[:count]))
+        if first is not None:
+            rest = " ".join(sentences[count:])
+            return f"{first} {_sentences(rest, language)}" if rest else first
     return text
 
 
-def _one(text: str) -> str | None:
-    for context, templates in ((ERRORS, ERROR_TEMPLATES), (_ISSUES, tuple(SENTENCES.values()))):
-        found = _translated(context, text)
-        if found is None:
-            found = _filled(context, templates, text)
-        if found is not None:
-            return found
-    return None
+def _exact(text: str) -> str | None:
+    return _translated(ERRORS, text) or _translated(_ISSUES, text)
+
+
+def _made(text: str) -> str | None:
+    return _filled(ERRORS, ERROR_TEMPLATES, text) or _filled(_ISSUES, tuple(SENTENCES.values()), text)
 
 
 def reason_said(text: str) -> str:

@@ -69,7 +69,9 @@ class LineField(QLineEdit):
 
     def _hint(self) -> None:
         if self._is_date:
-            self.setPlaceholderText(dates.date_pattern(self.locale()).upper())
+            letters = dict(zip("DMY", tr("DMY"), strict=True))
+            pattern = dates.date_pattern(self.locale()).upper()
+            self.setPlaceholderText("".join(letters.get(letter, letter) for letter in pattern))
 
     def refresh(self) -> None:
         """Show what the desk says, unless what is typed here is newer."""

@@ -29,7 +29,6 @@ class Glyph(QWidget):
         self._meaning: Meaning | None = None
         self._offering = False
         self.setFixedSize(GLYPH, GLYPH)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
     def meaning(self) -> Meaning | None:
@@ -112,6 +111,7 @@ class FieldRow:
         self.editor.setObjectName(path)
         self.label.setBuddy(self.editor)
         self.glyph = Glyph(parent)
+        self.glyph.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tell_glyph("")
         self.note = Note(parent)
         grid.addWidget(self.label, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
