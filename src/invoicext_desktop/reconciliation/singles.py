@@ -83,6 +83,7 @@ def _local(desk: Desk, seen: Seen, bill: Bill) -> Hypothesis | None:
     if rival:
         score += _RIVAL_AMOUNT
     clear = not others and not rival and not seen.contradicted(bill) and not seen.is_early(bill)
+    clear = clear and not _may_be_another(desk, seen, bill, level)
     return Hypothesis(
         payments=(payment.place,),
         bills=(bill.place,),
@@ -136,6 +137,17 @@ def _sure(seen: Seen, bill: Bill, fits: Settled, grade: Grade, level: Level, due
     rest = due - seen.payment.size
     deducted = rest * 100 <= 35 * due and any(abs(due * rate // 100 - rest) <= UNIT // 50 for rate in range(5, 36))
     return _PART_LEAST_PERCENT <= percent <= _PART_MOST_PERCENT and not deducted
+
+
+def _may_be_another(desk: Desk, seen: Seen, bill: Bill, level: Level) -> bool:
+    """Whether a slip of the payer's would not be noticed: nobody is named, or two are quoted, and amounts are equal."""
+    amount = seen.payment.size
+    if level is Level.NONE and len(desk.book.with_amount(bill.effect, amount)) > 1:
+        return True
+    return any(
+        place != bill.place and quote.grade >= Grade.TAIL and desk.remaining[place] == amount
+        for place, quote in seen.quotes.by_bill.items()
+    )
 
 
 def _has_equal(desk: Desk, bill: Bill, amount: int) -> bool:
