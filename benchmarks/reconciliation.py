@@ -59,9 +59,8 @@ def main() -> int:
         found = reconcile(transactions, invoices, id="rec", statement_id="bs", now=NOW)
         seconds = time.perf_counter() - started
         matched = sum(match.status is MatchStatus.MATCHED for match in found.matches)
-        line = (
-            f"{count:>7} payments, {len(invoices)} invoices: {seconds:6.2f} s, {matched} of {len(found.matches)} sure"
-        )
+        line = f"{count:>7} payments, {len(invoices)} invoices: {seconds:6.2f} s"
+        line += f", {matched} matched, {len(found.matches)} in all"
         if base is not None:
             ideal = base[1] * count * math.log(count) / (base[0] * math.log(base[0]))
             line += f"; {seconds / ideal:.2f} of n log n"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
 
@@ -60,8 +62,8 @@ def reconcile(
     """
     chosen = [item for item in transactions if _within(item.date, date_from, date_to)]
     bills = tuple(invoices)
-    work = _Work(chosen, bills, knowledge, currency or usual_currency(bills))
-    matches, flags = work.run()
+    with _uncollected():
+        matches, flags = _Work(chosen, bills, knowledge, currency or usual_currency(bills)).run()
     busy = {transaction for match in matches for transaction in match.transaction_ids}
     settled = {allocation.invoice_id for match in matches for allocation in match.allocations}
     ordered = [item.id for item in chosen]
@@ -80,6 +82,18 @@ def reconcile(
         date_from=date_from,
         date_to=date_to,
     )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Nothing here is in a circle: the collector would look through all of it again and again, a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _within(date: dt.date | None, first: dt.date | None, last: dt.date | None) -> bool:
@@ -121,17 +135,20 @@ class _Work:
 
     def run(self) -> tuple[list[Match], list[Flag]]:
         waiting = self._without_flagged()
-        first = [item for seen in waiting for item in self._numbered(seen)]
+        by_payment = {seen.payment.place: self._numbered(seen) for seen in waiting}
+        first = [item for made in by_payment.values() for item in made]
         held = [item for item in solve(first, self._desk.remaining) if item.by_reference or item.sure]
         open_before = self._desk.remaining.copy()
         self._desk.book_in(held)
         busy = {payment for item in held for payment in item.payments}
         rest = [seen for seen in waiting if seen.payment.place not in busy]
-        second = self._others(rest)
+        changed = {share.bill for item in held for share in item.shares}
+        second = self._others(rest, by_payment, changed)
         found = solve(second, self._desk.remaining)
         chosen = [*held, *found]
         contest = Contest({_key(item): item for item in (*first, *second)}.values(), chosen, open_before)
         self._desk.remaining = open_before
+        self._desk.choose(chosen)
         self._doubt_repeated(chosen)
         matches = [matched(self._desk, item, contest.rivals_of(item), self._speaks_against(item)) for item in chosen]
         self._flag_rest(waiting, chosen)
@@ -162,11 +179,15 @@ class _Work:
     def _numbered(self, seen: Seen) -> list[Hypothesis]:
         return self._weighed([*singles(self._desk, seen), *numbered_sets(self._desk, seen)])
 
-    def _others(self, waiting: Sequence[Seen]) -> list[Hypothesis]:
+    def _others(
+        self, waiting: Sequence[Seen], before: Mapping[int, list[Hypothesis]], changed: set[int]
+    ) -> list[Hypothesis]:
         """With what numbers have left open: singles once more, sums, payouts, and amounts alone."""
         found: list[Hypothesis] = []
         for seen in waiting:
-            made = [*singles(self._desk, seen), *numbered_sets(self._desk, seen), *payouts(self._desk, seen)]
+            same = changed.isdisjoint(seen.candidates)
+            made = before[seen.payment.place].copy() if same else self._numbered(seen)
+            made += payouts(self._desk, seen)
             if not any(item.by_reference for item in made):
                 made += party_sums(self._desk, seen)
             if not made and not seen.payment.processor:
@@ -206,14 +227,14 @@ class _Work:
         return [self._against[payment] for payment in item.payments if payment in self._against]
 
     def _flag_rest(self, waiting: Sequence[Seen], chosen: Sequence[Hypothesis]) -> None:
-        settlers = Settlers(self._desk, chosen)
+        settlers = Settlers(self._desk, chosen, self._knowledge.confirmed)
         busy = {payment for item in chosen for payment in item.payments}
         for seen in waiting:
             if seen.payment.place in busy or seen.payment.place in self._against:
                 continue
-            before = settlers.paid_before(seen)
-            if before is not None:
-                self._flags.append(Flag(FlagKind.DUPLICATE, seen.payment.id, before.payment.id))
+            flag = settlers.repeated_by(seen)
+            if flag is not None:
+                self._flags.append(flag)
 
 
 def _key(item: Hypothesis) -> tuple[object, ...]:

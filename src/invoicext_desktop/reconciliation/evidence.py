@@ -28,13 +28,13 @@ _NUMBER = {
 _PARTY = {Level.NONE: 0, Level.NEARLY: 10, Level.PART: 16, Level.FULL: 24, Level.ALIAS: 26, Level.ACCOUNT: 30}
 _TIED, _OTHER_PARTY, _OTHER_NUMBER, _REFUSED_LIKE = 6, -15, -12, -14
 _EARLY, _LATE, _LATE_DAYS, _EARLY_DAYS = -6, -4, 120, 2
-_LONGEST_NEAR = 6
+_LONGEST_NEAR, _LEAST_NEAR, _MOST_LETTERS = 6, 4, 24
 _LONG_BARE = 4
 
 
 @dataclass(slots=True)
 class Seen:
-    """A payment with all that was found in it. `other_party` is one that it names beyond doubt."""
+    """A payment with all that was found in it. `candidates` are the invoices that were looked at for it last."""
 
     payment: Payment
     quotes: Quotes
@@ -42,6 +42,8 @@ class Seen:
     book: Book
     faded: dict[str, float] = field(default_factory=dict)
     near: dict[int, str] = field(default_factory=dict)
+    candidates: set[int] = field(default_factory=set)
+    _windows: dict[int, list[tuple[str, int, int]]] | None = None
 
     @property
     def surely_named(self) -> set[str]:
@@ -120,20 +122,34 @@ class Seen:
         return known
 
     def _slipped(self, bill: Bill) -> str:
-        keys = [key.text for key in bill.keys if sum(map(str.isdigit, key.text)) >= 4]
-        pieces = self.payment.pieces
-        for first, piece in enumerate(pieces):
-            text = ""
-            for last in range(first, min(len(pieces), first + _LONGEST_NEAR)):
-                if last > first and len(pieces[last].gap) > 2:
-                    break
-                text += joined((pieces[last].text,))
-                if not pieces[last].text.isdigit() or pieces[last].masked:
-                    continue
-                for key in keys:
-                    if len(key) == len(text) and key != text and OSA.distance(text, key, score_cutoff=1) == 1:
-                        return self.payment.text[piece.start : pieces[last].end]
+        windows = self._digits()
+        if not windows:
+            return ""
+        for key in bill.keys:
+            if len(key.text) not in windows or sum(map(str.isdigit, key.text)) < _LEAST_NEAR:
+                continue
+            for text, start, end in windows[len(key.text)]:
+                if key.text != text and OSA.distance(text, key.text, score_cutoff=1) == 1:
+                    return self.payment.text[start:end]
         return ""
+
+    def _digits(self) -> dict[int, list[tuple[str, int, int]]]:
+        """What ends in digits in the text and may be a number, by its length, with where it stands."""
+        if self._windows is not None:
+            return self._windows
+        found: dict[int, list[tuple[str, int, int]]] = {}
+        pieces = self.payment.pieces
+        for last, end in enumerate(pieces):
+            if end.masked or not end.text.isdigit():
+                continue
+            text = ""
+            for first in range(last, max(-1, last - _LONGEST_NEAR), -1):
+                text = joined((pieces[first].text,)) + text
+                found.setdefault(len(text), []).append((text, pieces[first].start, end.end))
+                if len(pieces[first].gap) > 2 or len(text) > _MOST_LETTERS:
+                    break
+        self._windows = found
+        return found
 
 
 def number_penalty(others: int) -> int:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from invoicext_desktop.domain.match_knowledge import FlagRule
-from invoicext_desktop.domain.reconciliation import Flag, FlagKind
+from invoicext_desktop.domain.reconciliation import Allocation, Flag, FlagKind
 from invoicext_desktop.reconciliation.desk import Desk
 from invoicext_desktop.reconciliation.evidence import Seen
 from invoicext_desktop.reconciliation.hypothesis import Hypothesis
@@ -110,7 +110,8 @@ def _alike(seen: Seen, one: Seen) -> int:
 class Settlers:
     """Which payments have settled which invoices: what a payment made twice is measured by."""
 
-    def __init__(self, desk: Desk, chosen: Iterable[Hypothesis]) -> None:
+    def __init__(self, desk: Desk, chosen: Iterable[Hypothesis], confirmed: Iterable[Allocation]) -> None:
+        self._confirmed = {item.invoice_id: item.transaction_id for item in confirmed}
         self._desk = desk
         self._by_bill: dict[int, list[tuple[Seen, int]]] = defaultdict(list)
         self._by_party: dict[tuple[str, int], list[Seen]] = defaultdict(list)
@@ -120,7 +121,19 @@ class Settlers:
                 self._by_bill[share.bill].append((payer, share.amount))
                 self._by_party[desk.book.bills[share.bill].party, payer.payment.value].append(payer)
 
-    def paid_before(self, seen: Seen) -> Seen | None:
+    def repeated_by(self, seen: Seen) -> Flag | None:
+        """The flag of a payment of what is paid already, by a payment among these or, as the books say, before."""
+        payer = self._paid_before(seen)
+        if payer is not None:
+            return Flag(FlagKind.DUPLICATE, seen.payment.id, payer.payment.id)
+        for place, quote in sorted(seen.quotes.by_bill.items()):
+            bill = self._desk.book.bills[place]
+            settled = not bill.open and bill.total == seen.payment.size and self._desk.runs_with(seen, bill)
+            if settled and quote.grade >= Grade.BODY and self._confirmed.get(bill.id) != seen.payment.id:
+                return Flag(FlagKind.DUPLICATE, seen.payment.id, self._confirmed.get(bill.id))
+        return None
+
+    def _paid_before(self, seen: Seen) -> Seen | None:
         """The payment that this one repeats: the same number, or the same party shortly before, and the amount."""
         for place, quote in sorted(seen.quotes.by_bill.items()):
             if quote.grade < Grade.TAIL:

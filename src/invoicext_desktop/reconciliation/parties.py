@@ -84,6 +84,7 @@ class Parties:
                 for word in {word for words in names for word in words}:
                     holders[word].add(party)
         self._holders = dict(holders)
+        self._weights = {word: self._weighed(word) for word in holders}
         self._prefixes: dict[str, list[str]] = defaultdict(list)
         self._skeletons: dict[str, list[str]] = defaultdict(list)
         for word in sorted(holders):
@@ -112,17 +113,21 @@ class Parties:
             elif word not in BOILERPLATE and len(word) >= 3:
                 for known, likeness in self._like(word):
                     present[known].append((word, likeness))
-        candidates: set[str] = set()
-        for known in present:
+        candidates = self._candidates(present)
+        best = [item for party in candidates if (item := self._judged(party, present, payment.plain_words)) is not None]
+        return {item.party: item for item in _untied(best)}
+
+    def _candidates(self, present: Mapping[str, list[tuple[str, float]]]) -> list[str]:
+        """The parties that have the weightiest of the words: at least half as much as the best of them."""
+        weights: dict[str, float] = defaultdict(float)
+        for known, hits in present.items():
             holders = self._holders[known]
             if len(holders) <= _MOST_PARTIES:
-                candidates |= holders
-        best = [
-            item
-            for party in sorted(candidates)
-            if (item := self._judged(party, present, payment.plain_words)) is not None
-        ]
-        return {item.party: item for item in _untied(best)}
+                weight = self._weight(known) * hits[0][1]
+                for party in holders:
+                    weights[party] += weight
+        least = max(weights.values(), default=0.0) / 2
+        return sorted(party for party, weight in weights.items() if weight >= least)
 
     def _judged(self, party: str, present: Mapping[str, list[tuple[str, float]]], text: frozenset[str]) -> Named | None:
         made = [self._covered(party, words, present, alias=False) for words in self._spellings[party]]
@@ -168,6 +173,9 @@ class Parties:
         return Named(party, level, coverage, frozenset(used)) if level else None
 
     def _weight(self, word: str) -> float:
+        return self._weights[word]
+
+    def _weighed(self, word: str) -> float:
         base = 0.35 if word in COMMON_IN_NAMES or len(word) < 3 else 1.0
         many = len(self._holders[word])
         return base / (1 + math.log2(many / 3)) if many > 3 else base

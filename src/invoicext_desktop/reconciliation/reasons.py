@@ -93,9 +93,12 @@ def _amount(desk: Desk, item: Hypothesis, bills: list[Bill], seen: Seen) -> Iter
         case Fit.FOREIGN:
             yield reason("amount.foreign", amount=money(item.shares[0].amount), currency=bills[0].currency or "")
         case Fit.PART:
-            due = sum(desk.remaining[bill.place] for bill in bills)
-            allocated = sum(share.amount for share in item.shares)
-            yield reason("amount.part", amount=paid, open=money(due), rest=money(max(0, due - allocated)))
+            due = desk.open_before(item)
+            rest = due - sum(share.amount for share in item.shares)
+            if rest > 0:
+                yield reason("amount.part", amount=paid, open=money(due), rest=money(rest))
+            else:
+                yield reason("amount", amount=paid)
         case Fit.EXACT | Fit.ROUNDING:
             if item.itemised:
                 yield reason("amount.listed")

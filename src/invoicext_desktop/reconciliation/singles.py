@@ -24,7 +24,7 @@ from invoicext_desktop.reconciliation.residuals import (
 )
 
 _SPEAKS_OF_LESS = Said.DISCOUNT | Said.WITHHELD | Said.FEE | Said.FOREIGN
-_MOST_EQUAL, _MOST_NEAR, _MOST_FOREIGN = 24, 12, 40
+_MOST_EQUAL, _MOST_NEAR, _MOST_FOREIGN = 12, 10, 40
 _RIVAL_AMOUNT, _RARE = -45 * POINT, 3 * POINT
 #: A part payment without a word for it may be a deduction nobody has a name for, where it is nearly all.
 _PART_MOST_PERCENT, _PART_LEAST_PERCENT = 90, 3
@@ -32,7 +32,8 @@ _PART_MOST_PERCENT, _PART_LEAST_PERCENT = 90, 3
 
 def singles(desk: Desk, seen: Seen) -> Iterator[Hypothesis]:
     """All single invoices that the payment may pay, by number or party and amount."""
-    for place in sorted(_candidates(desk, seen)):
+    seen.candidates = _candidates(desk, seen)
+    for place in sorted(seen.candidates):
         bill = desk.book.bills[place]
         if not desk.runs_with(seen, bill) or not desk.may_pay(seen, bill):
             continue
@@ -82,6 +83,7 @@ def _local(desk: Desk, seen: Seen, bill: Bill) -> Hypothesis | None:
     if rival:
         score += _RIVAL_AMOUNT
     clear = not others and not rival and not seen.contradicted(bill) and not seen.is_early(bill)
+    clear = clear and not _may_be_another(desk, seen, bill, level)
     return Hypothesis(
         payments=(payment.place,),
         bills=(bill.place,),
@@ -135,6 +137,17 @@ def _sure(seen: Seen, bill: Bill, fits: Settled, grade: Grade, level: Level, due
     rest = due - seen.payment.size
     deducted = rest * 100 <= 35 * due and any(abs(due * rate // 100 - rest) <= UNIT // 50 for rate in range(5, 36))
     return _PART_LEAST_PERCENT <= percent <= _PART_MOST_PERCENT and not deducted
+
+
+def _may_be_another(desk: Desk, seen: Seen, bill: Bill, level: Level) -> bool:
+    """Whether a slip of the payer's would not be noticed: nobody is named, or two are quoted, and amounts are equal."""
+    amount = seen.payment.size
+    if level is Level.NONE and len(desk.book.with_amount(bill.effect, amount)) > 1:
+        return True
+    return any(
+        place != bill.place and quote.grade >= Grade.TAIL and desk.remaining[place] == amount
+        for place, quote in seen.quotes.by_bill.items()
+    )
 
 
 def _has_equal(desk: Desk, bill: Bill, amount: int) -> bool:
