@@ -46,9 +46,15 @@ def _candidates(desk: Desk, seen: Seen) -> set[int]:
     payment, book = seen.payment, desk.book
     effect = 1 if payment.value > 0 else -1
     found = set(seen.quotes.by_bill)
+    # What is paid to the cent by its number needs no invoices of about that amount beside it.
+    exactly = any(
+        quote.grade >= Grade.BODY and not quote.shared and desk.remaining[place] == payment.size
+        for place, quote in seen.quotes.by_bill.items()
+        if book.bills[place].effect == effect
+    )
     for party, named in seen.named.items():
         found.update(book.of_amount(party, effect, payment.size, payment.date, _MOST_EQUAL))
-        if named.level < Level.PART or named.tied:
+        if named.level < Level.PART or named.tied or exactly:
             continue
         least, most = payment.size - ROUNDING_MOST, payment.size + ROUNDING_MOST
         if named.level >= Level.FULL:
