@@ -3243,6 +3243,10 @@
             <translation>Wählen Sie einen Ordner, der jetzt da ist.</translation>
         </message>
         <message>
+            <source>Choose an invoice, and an amount above zero.</source>
+            <translation>Wählen Sie eine Rechnung und einen Betrag über null.</translation>
+        </message>
+        <message>
             <source>Choose another folder with --data-dir, or allow writing to it.</source>
             <translation>Wählen Sie mit --data-dir einen anderen Ordner, oder erlauben Sie das Schreiben.</translation>
         </message>
@@ -3307,6 +3311,10 @@
             <translation>Von 0 bis {0} Tage.</translation>
         </message>
         <message>
+            <source>Give a smaller amount.</source>
+            <translation>Geben Sie einen kleineren Betrag an.</translation>
+        </message>
+        <message>
             <source>Give it a shorter one.</source>
             <translation>Geben Sie einen kürzeren an.</translation>
         </message>
@@ -3355,12 +3363,20 @@
             <translation>Sehen Sie sie sich noch einmal an.</translation>
         </message>
         <message>
+            <source>More would be paid than is open.</source>
+            <translation>Es würde mehr bezahlt, als offen ist.</translation>
+        </message>
+        <message>
             <source>No page of this invoice follows that one.</source>
             <translation>Auf diese Seite folgt keine Seite der Rechnung.</translation>
         </message>
         <message>
             <source>No text can be made out on this document.</source>
             <translation>Auf diesem Beleg ist kein Text zu erkennen.</translation>
+        </message>
+        <message>
+            <source>Nothing is allocated.</source>
+            <translation>Es ist nichts zugeordnet.</translation>
         </message>
         <message>
             <source>Nothing is attached to this mail that could be an invoice.</source>
@@ -3463,12 +3479,20 @@
             <translation>Teilen Sie sie, oder speichern Sie sie mit geringerer Auflösung.</translation>
         </message>
         <message>
+            <source>Take that back first.</source>
+            <translation>Nehmen Sie das zuerst zurück.</translation>
+        </message>
+        <message>
             <source>Take that off the list.</source>
             <translation>Nehmen Sie diesen von der Liste.</translation>
         </message>
         <message>
             <source>Take the approval back first.</source>
             <translation>Nehmen Sie zuerst die Freigabe zurück.</translation>
+        </message>
+        <message>
+            <source>That booking is not here any more.</source>
+            <translation>Diese Buchung ist nicht mehr da.</translation>
         </message>
         <message>
             <source>That company is not here any more.</source>
@@ -3493,6 +3517,10 @@
         <message>
             <source>That page is not here any more.</source>
             <translation>Diese Seite ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>That statement is not here any more.</source>
+            <translation>Dieser Kontoauszug ist nicht mehr da.</translation>
         </message>
         <message>
             <source>That supplier is not here any more.</source>
@@ -3657,6 +3685,10 @@
         <message>
             <source>This XML file is not an invoice.</source>
             <translation>Diese XML-Datei ist keine Rechnung.</translation>
+        </message>
+        <message>
+            <source>This booking is settled already.</source>
+            <translation>Diese Buchung ist schon zugeordnet.</translation>
         </message>
         <message>
             <source>This data folder was written by a newer version of InvoiceXT.</source>
@@ -4123,6 +4155,14 @@
         <message>
             <source>Pasted {0} lines</source>
             <translation>{0} Positionen eingefügt</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Payment taken back</source>
+            <translation>Zahlung zurückgenommen</translation>
         </message>
         <message>
             <source>Read lines by columns</source>

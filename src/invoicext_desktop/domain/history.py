@@ -18,6 +18,7 @@ class ActionKind(StrEnum):
     SPLIT = "split"
     MERGE = "merge"
     PAGES = "pages"
+    PAYMENT = "payment"
 
 
 class Cause(StrEnum):

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from invoicext_desktop.domain.evidence import Evidence
 from invoicext_desktop.domain.pages import Part, Segment
+from invoicext_desktop.domain.payment_link import PaymentLink
 
 
 class Status(StrEnum):
@@ -207,7 +208,8 @@ class Invoice:
     `issues` holds what reading reported and what the checks find now. `revision` grows with every
     change in the store and is unique over all invoices of a data folder. `duplicate_of` is the id of
     the invoice that the issue "possible_duplicate" speaks of. `accepted` are the findings of which a person said
-    that it is right as it is (`domain.saying.finding_key`); they are not among the issues.
+    that it is right as it is (`domain.saying.finding_key`); they are not among the issues. `payments` are the bookings
+    that have paid it.
     """
 
     id: str
@@ -231,6 +233,7 @@ class Invoice:
     note: str = ""
     hold_reason: str = ""
     accepted: tuple[str, ...] = ()
+    payments: tuple[PaymentLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

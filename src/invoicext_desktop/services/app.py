@@ -8,6 +8,8 @@ from pathlib import Path
 
 from invoicext_desktop.backends.base import Backend
 from invoicext_desktop.services.asides import AsidesService
+from invoicext_desktop.services.bank import BankService
+from invoicext_desktop.services.bank_matching import MatchingService
 from invoicext_desktop.services.bulk import BulkService
 from invoicext_desktop.services.companies import CompanyService
 from invoicext_desktop.services.exports import ExportService
@@ -62,6 +64,8 @@ class Services:
         self.suppliers = SupplierService(store)
         self.known_suppliers = KnownSupplierService(store)
         self.keys = KeyService(store)
+        self.bank = BankService(store, backend, passwords)
+        self.matching = MatchingService(store)
         self._passwords = passwords
 
     def _lessons_for(self, company_id: str) -> Path | None:

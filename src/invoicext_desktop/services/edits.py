@@ -17,9 +17,11 @@ from invoicext_desktop.services.page_changes import PAGES, pages_in_words, same_
 from invoicext_desktop.storage.codec import (
     decode_cell,
     decode_lines,
+    decode_payments,
     dumps,
     encode_cell,
     encode_lines,
+    encode_payments,
 )
 from invoicext_desktop.storage.invoices import InvoiceState
 
@@ -30,6 +32,7 @@ HOLD = "hold"
 NOTE = "note"
 #: Written once, when an invoice comes in: no place that anybody changes.
 ORIGIN = "origin"
+PAYMENTS = "payments"
 ACCEPTED = "accepted"
 
 
@@ -127,6 +130,12 @@ def _review_in_words(value: str) -> str:
     return {"approved": "approved", "on_hold": "on hold"}.get(json.loads(value), "not approved")
 
 
+def _payments_in_words(value: str) -> str:
+    """Each payment's day and what it settled."""
+    links = decode_payments(value)
+    return "; ".join(f"{link.date or ''} {link.amount:f}".strip() for link in links)
+
+
 def _never(_state: InvoiceState, _value: str) -> InvoiceState:
     raise AssertionError("what was read is no place that a person changes")
 
@@ -176,6 +185,12 @@ _PLACES: dict[str, _Place] = {
         _lines_in_words,
     ),
     PAGES: _Place("Pages", with_reading, with_pages, pages_in_words),
+    PAYMENTS: _Place(
+        "Payment",
+        lambda state: encode_payments(state.payments),
+        lambda state, value: dataclasses.replace(state, payments=decode_payments(value)),
+        _payments_in_words,
+    ),
     ORIGIN: _Place("Came from", lambda _: "", _never, lambda value: str(json.loads(value) or "")),
     "reading": _Place("Reading", lambda _: "", _never, lambda value: str(json.loads(value))),
 }

@@ -84,6 +84,13 @@ class ManyProgress:
     cancel: CancelToken
 
 
+@dataclass(frozen=True, slots=True)
+class BankChanged:
+    """Statements, bookings or what was taught about them are others."""
+
+    company_id: str
+
+
 Event = (
     InvoicesChanged
     | CompaniesChanged
@@ -93,6 +100,7 @@ Event = (
     | LessonsChanged
     | FolderNews
     | ManyProgress
+    | BankChanged
 )
 Listener = Callable[[Event], None]
 

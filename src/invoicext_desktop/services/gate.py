@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from invoicext_desktop.domain.errors import InvalidValueError, NotFoundError
 from invoicext_desktop.domain.history import ActionKind, Cause
@@ -70,6 +70,26 @@ class Gate:
         with self._store.database.write() as connection:
             company_id = self._company(connection, ids)
             changed = self._apply(connection, company_id, ids, kind, named, path, new, None)
+        if changed:
+            self._store.events.publish(InvoicesChanged(company_id, changed=changed))
+
+    def several(self, news: Mapping[str, NewValue], kind: ActionKind, label: str, path: str) -> None:
+        """The same place of several invoices, each with a value of its own, as one step of undo. Raises as `many`."""
+        ids = list(news)
+        with self._store.database.write() as connection:
+            company_id = self._company(connection, ids)
+            changed: frozenset[str] = frozenset()
+            action_id: int | None = None
+            for invoice_id, new in news.items():
+                state = get_state(connection, invoice_id)
+                if state.hidden:
+                    raise NotFoundError("That invoice is not here any more.")
+                old, value = read_place(state, path), new(state)
+                if old == value:
+                    continue
+                if action_id is None:
+                    action_id = self._action(connection, company_id, invoice_id, kind, label, path, None)
+                changed |= self._change(connection, action_id, invoice_id, state, path, value)
         if changed:
             self._store.events.publish(InvoicesChanged(company_id, changed=changed))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from invoicext_desktop.services.events import EventBus
-from invoicext_desktop.storage import duplicates, supplier_names, teaching
+from invoicext_desktop.storage import bank_links, duplicates, supplier_names, teaching
 from invoicext_desktop.storage.claims import ProcessClaims
 from invoicext_desktop.storage.database import Connection, Database
 from invoicext_desktop.storage.documents import DocumentStore
@@ -46,6 +46,7 @@ class Store:
         """
         others = duplicates.save(connection, invoice_id, state, lambda: self.database.next_revision(connection))
         supplier_names.note(connection, invoice_id, state)
+        bank_links.note(connection, invoice_id, state)
         teaching.note(connection, invoice_id, state)
         return others | {invoice_id}
 

@@ -26,6 +26,7 @@ from invoicext_desktop.domain.invoice import (
     Totals,
 )
 from invoicext_desktop.domain.pages import Part, Segment
+from invoicext_desktop.domain.payment_link import PaymentLink
 
 Json = dict[str, Any]
 _DECIMALS = {
@@ -229,4 +230,29 @@ def decode_lines(text: str) -> tuple[Line, ...]:
             tuple((name, decode_evidence(entry)) for name, entry in evidence),
         )
         for item, drafts, evidence in json.loads(text)
+    )
+
+
+def encode_payments(payments: tuple[PaymentLink, ...]) -> str:
+    """[[match, transaction, amount, date, [[kind, amount], ...]], ...]."""
+    return dumps(
+        [
+            [
+                link.match_id,
+                link.transaction_id,
+                str(link.amount),
+                _date_text(link.date),
+                [[kind, str(amount)] for kind, amount in link.rest],
+            ]
+            for link in payments
+        ]
+    )
+
+
+def decode_payments(text: str | None) -> tuple[PaymentLink, ...]:
+    """The inverse of `encode_payments`; none where there is no text."""
+    found: list[list[Any]] = json.loads(text) if text else []
+    return tuple(
+        PaymentLink(match, booking, Decimal(amount), _date(day), tuple((kind, Decimal(rest)) for kind, rest in rests))
+        for match, booking, amount, day, rests in found
     )

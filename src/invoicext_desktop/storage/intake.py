@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, and_, func, insert, select, update
 
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.domain.ids import new_id
@@ -63,9 +63,17 @@ def find_same(connection: Connection, document: NewDocument) -> list[User]:
     return [user for user in users if not user.in_bin] or users
 
 
-def add_document(connection: Connection, document: NewDocument, revision: int, claimed_by: str | None) -> str:
-    """A new document and its invoice, waiting to be read. Returns the invoice's id."""
-    document_id, invoice_id = new_id("doc"), new_id("inv")
+def document_row(connection: Connection, document: NewDocument) -> str:
+    """The id of a document's row, made if need be: a file may be an invoice and a bank statement."""
+    same = and_(
+        documents.c.company_id == document.company_id,
+        documents.c.sha256 == document.sha256,
+        documents.c.test == document.test,
+    )
+    found = connection.execute(select(documents.c.id).where(same)).scalar_one_or_none()
+    if found is not None:
+        return str(found)
+    document_id = new_id("doc")
     connection.execute(
         insert(documents).values(
             id=document_id,
@@ -79,6 +87,12 @@ def add_document(connection: Connection, document: NewDocument, revision: int, c
             created_at=clock.now(),
         )
     )
+    return document_id
+
+
+def add_document(connection: Connection, document: NewDocument, revision: int, claimed_by: str | None) -> str:
+    """A new document and its invoice, waiting to be read. Returns the invoice's id."""
+    document_id, invoice_id = document_row(connection, document), new_id("inv")
     insert_invoice(
         connection,
         invoice_id=invoice_id,

@@ -44,6 +44,7 @@ from invoicext_desktop.domain.invoice import (
 )
 from invoicext_desktop.domain.listing import InvoiceCounts, InvoiceFilter, InvoiceQuery, InvoiceRow, SortKey
 from invoicext_desktop.domain.pages import Part, Segment
+from invoicext_desktop.domain.payment_link import PaymentLink, settled_by
 from invoicext_desktop.domain.same_supplier import plain
 from invoicext_desktop.domain.saying import without_accepted
 from invoicext_desktop.storage import clock, search
@@ -51,11 +52,13 @@ from invoicext_desktop.storage.codec import (
     decode_content,
     decode_issues,
     decode_parts,
+    decode_payments,
     decode_segments,
     dumps,
     encode_content,
     encode_issues,
     encode_parts,
+    encode_payments,
     encode_segments,
 )
 from invoicext_desktop.storage.tables import documents, invoices, supplier_faces
@@ -90,6 +93,7 @@ class InvoiceState:
     note: str = ""
     hold_reason: str = ""
     accepted: tuple[str, ...] = ()
+    payments: tuple[PaymentLink, ...] = ()
 
     @property
     def gone(self) -> bool:
@@ -209,6 +213,8 @@ def state_columns(
         "note": state.note or None,
         "hold_reason": state.hold_reason or None,
         "accepted": dumps(state.accepted) if state.accepted else None,
+        "payments": encode_payments(state.payments) if state.payments else None,
+        "paid_sort": float(settled_by(state.payments)) if state.payments else None,
         "account": account_of(content),
     }
 
@@ -317,6 +323,7 @@ _STATE = select(
     invoices.c.note,
     invoices.c.hold_reason,
     invoices.c.accepted,
+    invoices.c.payments,
 ).where(_THIS)
 
 
@@ -339,6 +346,7 @@ def get_state(connection: Connection, invoice_id: str) -> InvoiceState:
         row.note or "",
         row.hold_reason or "",
         decode_ids(row.accepted),
+        decode_payments(row.payments),
     )
 
 
@@ -378,6 +386,7 @@ def _invoice(row: Mapping[Any, Any]) -> Invoice:
         note=row["note"] or "",
         hold_reason=row["hold_reason"] or "",
         accepted=decode_ids(row["accepted"]),
+        payments=decode_payments(row["payments"]),
     )
 
 

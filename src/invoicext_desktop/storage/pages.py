@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, or_, select
 from invoicext_desktop.domain.errors import NotFoundError
 from invoicext_desktop.storage.codec import decode_parts
 from invoicext_desktop.storage.invoices import HIDDEN
-from invoicext_desktop.storage.tables import documents, invoices
+from invoicext_desktop.storage.tables import bank_statements, documents, invoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,9 @@ def delete_invoice(connection: Connection, invoice_id: str) -> list[str]:
 
 
 def _delete_document(connection: Connection, document_id: str) -> list[str]:
-    """The SHA-256 of its file, where no other company has the same."""
+    """The SHA-256 of its file, where no other company has the same; a bank statement keeps its file."""
+    if connection.execute(select(bank_statements.c.id).where(bank_statements.c.document_id == document_id)).first():
+        return []
     sha256 = connection.execute(
         delete(documents).where(documents.c.id == document_id).returning(documents.c.sha256)
     ).scalar_one_or_none()

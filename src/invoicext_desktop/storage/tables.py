@@ -113,6 +113,9 @@ invoices = Table(
     Column("hold_reason", Text),
     # Findings (JSON) of which a person said that it is right as it is.
     Column("accepted", Text),
+    # What has paid it (JSON), and how much of it.
+    Column("payments", Text),
+    Column("paid_sort", Float),
     # How it names its supplier (a row of `supplier_faces`), and the account it asks to be paid to, plain.
     Column("face_id", Integer),
     Column("account", String(40)),
@@ -411,4 +414,77 @@ watched_files = Table(
     Column("message", Text, nullable=False),
     Column("at", String(32), nullable=False),
     Index("ix_watched_files_sha", "folder_id", "sha256"),
+)
+
+#: Statements of bank accounts. `account` is what tells accounts apart; `content` is all of it but its bookings.
+bank_statements = Table(
+    "bank_statements",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("document_id", ForeignKey("documents.id"), nullable=False),
+    Column("account", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("test", Boolean(create_constraint=False), nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Index("ix_bank_statements_company", "company_id", "account"),
+    Index("ix_bank_statements_document_id", "document_id"),
+)
+
+#: Bookings. `repeats` is the same booking of another statement; `flag` what a rule or a person says it is.
+bank_transactions = Table(
+    "bank_transactions",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(40), nullable=False, unique=True),
+    Column("statement_id", ForeignKey("bank_statements.id", ondelete="CASCADE"), nullable=False),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("date", String(10)),
+    Column("amount_sort", Float, nullable=False),
+    Column("search_text", Text, nullable=False),
+    Column("booking_key", String(40), nullable=False),
+    Column("repeats", String(40)),
+    Column("flag", String(20)),
+    Column("content", Text, nullable=False),
+    Index("ix_bank_transactions_date", "company_id", "date", "seq"),
+    Index("ix_bank_transactions_statement_id", "statement_id", "seq"),
+    Index("ix_bank_transactions_booking_key", "booking_key"),
+)
+
+#: Which booking pays which invoice: a copy of `invoices.payments`, to be found from the booking's side.
+bank_links = Table(
+    "bank_links",
+    metadata,
+    Column("invoice_id", ForeignKey("invoices.id", ondelete="CASCADE"), primary_key=True),
+    Column("transaction_id", ForeignKey("bank_transactions.id", ondelete="CASCADE"), primary_key=True),
+    Column("match_id", String(40), nullable=False),
+    Column("amount", Text, nullable=False),
+    Index("ix_bank_links_transaction_id", "transaction_id"),
+)
+
+#: Results of matching, whole (JSON).
+bank_reconciliations = Table(
+    "bank_reconciliations",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(40), nullable=False, unique=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("statement_id", String(40), nullable=False),
+    Column("test", Boolean(create_constraint=False), nullable=False),
+    Column("content", Text, nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Index("ix_bank_reconciliations_company", "company_id", "seq"),
+)
+
+#: What persons taught about payments: kind is "alias", "refused", "fading", "rule" or "answer"; `value` is JSON.
+bank_taught = Table(
+    "bank_taught",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("company_id", ForeignKey("companies.id"), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Index("uq_bank_taught_key", "company_id", "kind", "key", unique=True),
 )

@@ -15,9 +15,9 @@ from invoicext_desktop.storage.database import Database, translated
 from invoicext_desktop.storage.duplicates import fill
 
 #: The newest migration. A test holds it against the folder of migrations.
-HEAD = "0014"
+HEAD = "0015"
 #: Every schema that this version can upgrade from.
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0007", "0008", "0010", "0011", "0012", "0013", "0014")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0007", "0008", "0010", "0011", "0012", "0013", "0014", "0015")
 #: The first schema that knows what duplicates are looked up by.
 DUPLICATES = "0002"
 #: The first schema that knows what suppliers' earlier invoices are looked up by.

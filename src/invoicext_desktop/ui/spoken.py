@@ -81,6 +81,8 @@ HISTORY_LABELS = (
     "On hold",
     "Pages",
     "Pages of {0} invoices",
+    "Payment",
+    "Payment taken back",
     "Pasted cells",
     "Pasted line",
     "Pasted {0} lines",
