@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 
 import click
@@ -13,6 +14,8 @@ from invoicext_desktop.domain.errors import EmptyFileError, InvalidValueError, I
 from invoicext_desktop.domain.statement import Statement
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+#: An MT940 file may begin with "{1:".
+_JSON = re.compile(rb"\s*(?:\[|\{\s*[\"}])")
 _MOST_BYTES = 512 * 1024 * 1024
 
 
@@ -46,7 +49,7 @@ def reconcile(front: Front, statement: Path, invoices: Path, password: str | Non
 
 def _statements(path: Path, password: str | None) -> list[Statement]:
     text = _bytes(path)
-    if text.lstrip()[:1] not in (b"{", b"["):
+    if not _JSON.match(text):
         return _bank_file(path, password)
     from invoicext_desktop.wire.matching_input import statements_in
 

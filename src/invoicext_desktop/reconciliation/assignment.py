@@ -57,6 +57,28 @@ class _Left:
         return all(self._used[bill] + amount <= self._remaining[bill] for bill, amount in wanted.items())
 
 
+class _Best:
+    """The best score, and the best of anybody else: what each competes with."""
+
+    __slots__ = ("_first", "_holder", "_second")
+
+    def __init__(self) -> None:
+        self._first = self._second = -(10**9)
+        self._holder: object = None
+
+    def see(self, score: int, holder: object) -> None:
+        if holder == self._holder:
+            self._first = max(self._first, score)
+        elif score > self._first:
+            self._first, self._second, self._holder = score, self._first, holder
+        else:
+            self._second = max(self._second, score)
+
+    def beside(self, holder: object) -> int:
+        """The best score but for what `holder` has."""
+        return self._second if holder == self._holder else self._first
+
+
 def _components(hypotheses: Sequence[Hypothesis]) -> list[list[Hypothesis]]:
     """Groups that share no payment and no invoice."""
     leader: dict[int, int] = {}
@@ -80,19 +102,19 @@ def _components(hypotheses: Sequence[Hypothesis]) -> list[list[Hypothesis]]:
 
 def _outstanding(group: Sequence[Hypothesis], remaining: Sequence[int]) -> tuple[list[Hypothesis], list[Hypothesis]]:
     """Those that are far better than all that compete with them, and the others that may still hold."""
-    by_payment: dict[int, list[Hypothesis]] = defaultdict(list)
-    by_bill: dict[int, list[Hypothesis]] = defaultdict(list)
+    of_payment: dict[int, _Best] = defaultdict(_Best)
+    of_bill: dict[int, _Best] = defaultdict(_Best)
     for item in group:
         for payment in item.payments:
-            by_payment[payment].append(item)
+            of_payment[payment].see(item.score, item)
         for bill in item.bills:
-            by_bill[bill].append(item)
+            of_bill[bill].see(item.score, item.payments)
     settled: list[Hypothesis] = []
     left = _Left(remaining)
     for item in sorted(group, key=lambda item: (-item.score, item.payments, item.bills)):
-        rivals = [other for payment in item.payments for other in by_payment[payment] if other is not item]
-        rivals += [other for bill in item.bills for other in by_bill[bill] if other.payments != item.payments]
-        if all(other.score <= item.score - _FAR for other in rivals) and left.has(item):
+        rivals = [of_payment[payment].beside(item) for payment in item.payments]
+        rivals += [of_bill[bill].beside(item.payments) for bill in item.bills]
+        if max(rivals) <= item.score - _FAR and left.has(item):
             settled.append(item)
             left.take(item)
     busy = {payment for item in settled for payment in item.payments}

@@ -22,6 +22,7 @@ from invoicext_desktop.reconciliation.references import plain
 
 #: A word that more parties have leads to none of them.
 _MOST_PARTIES = 40
+_MOST_JUDGED = 12
 _PREFIX, _CUT, _SLIP, _TWO_SLIPS = 4, 5, 6, 10
 _WHOLE, _HALF = 0.78, 0.5
 _SAME_COVERAGE = 0.12
@@ -113,11 +114,11 @@ class Parties:
             elif word not in BOILERPLATE and len(word) >= 3:
                 for known, likeness in self._like(word):
                     present[known].append((word, likeness))
-        candidates = self._candidates(present)
+        candidates = self._candidates(present, payment.plain_words)
         best = [item for party in candidates if (item := self._judged(party, present, payment.plain_words)) is not None]
         return {item.party: item for item in _untied(best)}
 
-    def _candidates(self, present: Mapping[str, list[tuple[str, float]]]) -> list[str]:
+    def _candidates(self, present: Mapping[str, list[tuple[str, float]]], text: frozenset[str]) -> list[str]:
         """The parties that have the weightiest of the words: at least half as much as the best of them."""
         weights: dict[str, float] = defaultdict(float)
         for known, hits in present.items():
@@ -127,7 +128,12 @@ class Parties:
                 for party in holders:
                     weights[party] += weight
         least = max(weights.values(), default=0.0) / 2
-        return sorted(party for party, weight in weights.items() if weight >= least)
+        found = [party for party, weight in weights.items() if weight >= least]
+        if len(found) > _MOST_JUDGED:  # a word that so many have tells none of them but by its legal form
+            ranked = sorted(found, key=lambda party: (-weights[party], party))
+            whole = [party for party in ranked if any(text >= all_of_it for all_of_it in self._wholes.get(party, ()))]
+            found = [*dict.fromkeys((*whole, *ranked[:_MOST_JUDGED]))]
+        return sorted(found)
 
     def _judged(self, party: str, present: Mapping[str, list[tuple[str, float]]], text: frozenset[str]) -> Named | None:
         made = [self._covered(party, words, present, alias=False) for words in self._spellings[party]]

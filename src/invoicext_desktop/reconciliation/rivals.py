@@ -31,9 +31,13 @@ class Contest:
         self, hypotheses: Iterable[Hypothesis], chosen: Sequence[Hypothesis], remaining: Sequence[int]
     ) -> None:
         self._of_payment: Mapping[int, list[Hypothesis]] = defaultdict(list)
+        self._of_pair: dict[tuple[int, int], list[Hypothesis]] = defaultdict(list)
         for item in hypotheses:
             for payment in item.payments:
                 self._of_payment[payment].append(item)
+                for bill in item.bills:
+                    self._of_pair[payment, bill].append(item)
+        self._free: dict[int, int] = {}
         self._holder: dict[int, list[Hypothesis]] = defaultdict(list)
         self._left = list(remaining)
         for item in chosen:
@@ -78,10 +82,17 @@ class Contest:
 
     def _instead(self, loser: Hypothesis, chosen: Hypothesis) -> int:
         """What one who has to give way would still have, with what `chosen` leaves free."""
+        payment = loser.payments[0]
+        best = self._free.get(payment)
+        if best is None:
+            fits = (item.score for item in self._of_payment[payment] if item is not loser and self._is_free(item, {}))
+            best = self._free[payment] = max(fits, default=0)
         freed = {share.bill: share.amount for share in chosen.shares}
-        best = 0
-        for item in self._of_payment[loser.payments[0]]:
-            fits = all(self._left[share.bill] + freed.get(share.bill, 0) >= share.amount for share in item.shares)
-            if fits and item is not loser:
-                best = max(best, item.score)
+        for bill in chosen.bills:
+            for item in self._of_pair.get((payment, bill), ()):
+                if item.score > best and item is not loser and self._is_free(item, freed):
+                    best = item.score
         return best
+
+    def _is_free(self, item: Hypothesis, freed: Mapping[int, int]) -> bool:
+        return all(self._left[share.bill] + freed.get(share.bill, 0) >= share.amount for share in item.shares)

@@ -69,3 +69,17 @@ def test_wrong_input_is_told_in_one_line(run: Run, home: Path) -> None:
     empty = home / "empty.json"
     empty.touch()
     assert run("reconcile", "--statement", empty, "--invoices", good).status == 1
+
+
+def test_a_bank_file_is_read(run: Run, home: Path) -> None:
+    csv = home / "bank.csv"
+    csv.write_text(
+        "Date,Description,Amount,Balance\n2026-03-25,KESTREL LOGISTICS INV-2026-0104,100.10,1100.10\n"
+        "2026-03-26,BANK CHARGES,-7.50,1092.60\n",
+        encoding="utf-8",
+    )
+    done = run("reconcile", "--statement", csv, "--invoices", written(home, "i.jsonl", INVOICE))
+    assert done.status == 0
+    (found,) = done.objects
+    assert found["summary"]["matched"] == 1
+    assert [flag["kind"] for flag in found["flags"]] == ["bank_charge"]
