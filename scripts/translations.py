@@ -73,10 +73,12 @@ def _of_issues() -> Iterator[Message]:
 
 def _of_spoken() -> Iterator[Message]:
     """What the history says, and why values are sure."""
+    from invoicext_desktop.domain.match_reasons import MATCH_REASONS
     from invoicext_desktop.ui.spoken import HISTORY, HISTORY_LABELS, HISTORY_VALUES, REASONS
 
     yield from (Message(HISTORY, text) for text in (*HISTORY_LABELS, *HISTORY_VALUES))
     yield from (Message("reasons", text) for text in REASONS)
+    yield from (Message("matching", text) for text in MATCH_REASONS.values())
 
 
 def source_trees() -> dict[Path, ast.Module]:

@@ -75,6 +75,14 @@
             <translation>Zurück zu den zu prüfenden</translation>
         </message>
         <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>Bank statements, and what their bookings pay</source>
+            <translation>Kontoauszüge, und was ihre Buchungen bezahlen</translation>
+        </message>
+        <message>
             <source>Bring back from the bin</source>
             <translation>Aus dem Papierkorb zurückholen</translation>
         </message>
@@ -447,6 +455,357 @@
         <message>
             <source>The pages are arranged.</source>
             <translation>Die Seiten sind geordnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bank</name>
+        <message>
+            <source>&amp;Statement</source>
+            <translation>&amp;Auszug</translation>
+        </message>
+        <message>
+            <source>Account without a number</source>
+            <translation>Konto ohne Nummer</translation>
+        </message>
+        <message>
+            <source>Add a statement of your bank: PDF, CSV, Excel, OFX, QIF, CAMT or MT940.</source>
+            <translation>Fügen Sie einen Auszug Ihrer Bank hinzu: PDF, CSV, Excel, OFX, QIF, CAMT oder MT940.</translation>
+        </message>
+        <message>
+            <source>Add statement...</source>
+            <translation>Auszug hinzufügen...</translation>
+        </message>
+        <message>
+            <source>Add statements</source>
+            <translation>Auszüge hinzufügen</translation>
+        </message>
+        <message>
+            <source>All bookings</source>
+            <translation>Alle Buchungen</translation>
+        </message>
+        <message>
+            <source>All statements</source>
+            <translation>Alle Auszüge</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>Salden</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>Bank charge</source>
+            <translation>Bankgebühr</translation>
+        </message>
+        <message>
+            <source>Bank fee</source>
+            <translation>Bankgebühr</translation>
+        </message>
+        <message>
+            <source>Booking</source>
+            <translation>Buchung</translation>
+        </message>
+        <message>
+            <source>Candidate invoices</source>
+            <translation>Mögliche Rechnungen</translation>
+        </message>
+        <message>
+            <source>Choose a booking</source>
+            <translation>Wählen Sie eine Buchung</translation>
+        </message>
+        <message>
+            <source>Confirm all sure ones</source>
+            <translation>Alle sicheren bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm all sure ones...</source>
+            <translation>Alle sicheren bestätigen...</translation>
+        </message>
+        <message>
+            <source>Confirm match</source>
+            <translation>Zuordnung bestätigen</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Exchange difference</source>
+            <translation>Kursdifferenz</translation>
+        </message>
+        <message>
+            <source>Fee of the payment service</source>
+            <translation>Gebühr des Zahlungsdienstes</translation>
+        </message>
+        <message>
+            <source>How is this meant? It is kept for all files of this kind.</source>
+            <translation>Wie ist das gemeint? Es wird für alle Dateien dieser Art gemerkt.</translation>
+        </message>
+        <message>
+            <source>Invoice of</source>
+            <translation>Rechnung von</translation>
+        </message>
+        <message>
+            <source>Is this money that comes (+) or goes (-)? It is kept for all files of this kind.</source>
+            <translation>Ist das ein Eingang (+) oder ein Ausgang (-)? Es wird für alle Dateien dieser Art gemerkt.</translation>
+        </message>
+        <message>
+            <source>J and K go on and back, Enter confirms, X refuses, U takes back</source>
+            <translation>J und K gehen weiter und zurück, Enter bestätigt, X lehnt ab, U nimmt zurück</translation>
+        </message>
+        <message>
+            <source>Look for the invoices that the bookings pay</source>
+            <translation>Die Rechnungen suchen, die die Buchungen bezahlen</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Kein Datum</translation>
+        </message>
+        <message>
+            <source>No invoice found</source>
+            <translation>Keine Rechnung gefunden</translation>
+        </message>
+        <message>
+            <source>No invoice is settled by this booking any more</source>
+            <translation>Diese Buchung bezahlt dann keine Rechnung mehr</translation>
+        </message>
+        <message>
+            <source>Nothing is left: all of the booking is given out.</source>
+            <translation>Nichts bleibt übrig: die Buchung ist ganz verteilt.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>One question</source>
+            <translation>Eine Frage</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Overpayment</source>
+            <translation>Überzahlung</translation>
+        </message>
+        <message>
+            <source>Own transfer</source>
+            <translation>Eigener Übertrag</translation>
+        </message>
+        <message>
+            <source>PDF, CSV, Excel, OFX, QIF, CAMT or MT940 from the bank</source>
+            <translation>PDF, CSV, Excel, OFX, QIF, CAMT oder MT940 von der Bank</translation>
+        </message>
+        <message>
+            <source>Paid twice?</source>
+            <translation>Doppelt bezahlt?</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>Zahlt</translation>
+        </message>
+        <message>
+            <source>Please look</source>
+            <translation>Bitte ansehen</translation>
+        </message>
+        <message>
+            <source>Proved: from {0} to {1}, every booking is there.</source>
+            <translation>Bewiesen: von {0} bis {1}, jede Buchung ist da.</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Gründe</translation>
+        </message>
+        <message>
+            <source>Reconcile</source>
+            <translation>Abgleichen</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove statement</source>
+            <translation>Auszug entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the chosen statement with its bookings</source>
+            <translation>Den gewählten Auszug mit seinen Buchungen entfernen</translation>
+        </message>
+        <message>
+            <source>Remove this statement with its bookings? Invoices that they settle are open again then.</source>
+            <translation>Diesen Auszug mit seinen Buchungen entfernen? Rechnungen, die sie bezahlen, sind dann wieder offen.</translation>
+        </message>
+        <message>
+            <source>Returned payment</source>
+            <translation>Rückzahlung</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Search bookings</source>
+            <translation>Buchungen suchen</translation>
+        </message>
+        <message>
+            <source>Settle every booking about which there is no doubt, after a look at the list</source>
+            <translation>Jede Buchung ohne Zweifel zuordnen, nach einem Blick auf die Liste</translation>
+        </message>
+        <message>
+            <source>Settle the chosen invoices with this booking (Enter)</source>
+            <translation>Die gewählten Rechnungen mit dieser Buchung bezahlen (Enter)</translation>
+        </message>
+        <message>
+            <source>Settle them</source>
+            <translation>Zuordnen</translation>
+        </message>
+        <message>
+            <source>Settle {0} payments?</source>
+            <translation>{0} Zahlungen zuordnen?</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Zugeordnet</translation>
+        </message>
+        <message>
+            <source>Several fit</source>
+            <translation>Mehrere passen</translation>
+        </message>
+        <message>
+            <source>Several invoices fit as well: choose the one that is paid.</source>
+            <translation>Mehrere Rechnungen passen gleich gut: wählen Sie die bezahlte.</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w</source>
+            <translation>An&amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Space chooses an invoice, F2 changes how much of it is paid</source>
+            <translation>Leertaste wählt eine Rechnung, F2 ändert, wie viel davon bezahlt wird</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Auszug</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>The balances prove that every booking is there.</source>
+            <translation>Die Salden beweisen, dass jede Buchung da ist.</translation>
+        </message>
+        <message>
+            <source>The bookings do not fit the balances: something is missing or misread.</source>
+            <translation>Die Buchungen passen nicht zu den Salden: etwas fehlt oder ist falsch gelesen.</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Schon da</translation>
+        </message>
+        <message>
+            <source>There is nothing that could be settled without a look.</source>
+            <translation>Es gibt nichts, das sich ohne Blick zuordnen ließe.</translation>
+        </message>
+        <message>
+            <source>This booking does not pay the chosen invoice: never propose it again (X)</source>
+            <translation>Diese Buchung bezahlt die gewählte Rechnung nicht: nie wieder vorschlagen (X)</translation>
+        </message>
+        <message>
+            <source>This file prints no balances that could prove it.</source>
+            <translation>Diese Datei nennt keine Salden, die sie beweisen könnten.</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Buchungen</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Wages</source>
+            <translation>Löhne</translation>
+        </message>
+        <message>
+            <source>What is left</source>
+            <translation>Was übrig ist</translation>
+        </message>
+        <message>
+            <source>Which amount is meant? It is kept for all files of this kind.</source>
+            <translation>Welcher Betrag ist gemeint? Es wird für alle Dateien dieser Art gemerkt.</translation>
+        </message>
+        <message>
+            <source>Which date is meant? It is kept for all files of this kind.</source>
+            <translation>Welches Datum ist gemeint? Es wird für alle Dateien dieser Art gemerkt.</translation>
+        </message>
+        <message>
+            <source>Withholding tax</source>
+            <translation>Quellensteuer</translation>
+        </message>
+        <message>
+            <source>{0} of the booking is left</source>
+            <translation>{0} der Buchung bleibt übrig</translation>
+        </message>
+        <message>
+            <source>{0} payments are settled.</source>
+            <translation>{0} Zahlungen sind zugeordnet.</translation>
+        </message>
+        <message>
+            <source>{0} sure, {1} to look at, {2} with several that fit, {3} without an invoice.</source>
+            <translation>{0} sicher, {1} anzusehen, {2} mit mehreren passenden, {3} ohne Rechnung.</translation>
+        </message>
+        <message>
+            <source>{0} was added before.</source>
+            <translation>{0} wurde schon hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} bookings, {2} of them were there already.</source>
+            <translation>{0}: {1} Buchungen, {2} davon waren schon da.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} bookings.</source>
+            <translation>{0}: {1} Buchungen.</translation>
         </message>
     </context>
     <context>
@@ -4746,6 +5105,189 @@
         <message>
             <source>{supplier} has billed in {known} so far ({count} invoices), not in {now}.</source>
             <translation>{supplier} rechnete bisher in {known} ab ({count} Rechnungen), nicht in {now}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>matching</name>
+        <message>
+            <source>A payment like it was made on {date}.</source>
+            <translation>Eine solche Zahlung gab es am {date}.</translation>
+        </message>
+        <message>
+            <source>A payout of {processor}: {count} sales make {gross}, less {fee} in fees.</source>
+            <translation>Eine Auszahlung von {processor}: {count} Verkäufe ergeben {gross}, abzüglich {fee} Gebühren.</translation>
+        </message>
+        <message>
+            <source>At the rate {rate} in the payment's text it makes the invoice's amount.</source>
+            <translation>Zum Kurs {rate} im Zahlungstext ergibt es den Rechnungsbetrag.</translation>
+        </message>
+        <message>
+            <source>Invoices less credit notes make the amount {amount}.</source>
+            <translation>Rechnungen abzüglich Gutschriften ergeben den Betrag {amount}.</translation>
+        </message>
+        <message>
+            <source>It was paid before the invoice's date, {date}.</source>
+            <translation>Sie wurde vor dem Rechnungsdatum gezahlt, dem {date}.</translation>
+        </message>
+        <message>
+            <source>It was paid long after the due date, {date}.</source>
+            <translation>Sie wurde lange nach der Fälligkeit gezahlt, dem {date}.</translation>
+        </message>
+        <message>
+            <source>Matches like this were refused before.</source>
+            <translation>Solche Zuordnungen wurden schon abgelehnt.</translation>
+        </message>
+        <message>
+            <source>No invoice number is in the payment's text.</source>
+            <translation>Im Zahlungstext steht keine Rechnungsnummer.</translation>
+        </message>
+        <message>
+            <source>Nothing but the amount speaks for it.</source>
+            <translation>Nur der Betrag spricht dafür.</translation>
+        </message>
+        <message>
+            <source>Only this sum of {party}'s open invoices makes the amount.</source>
+            <translation>Nur diese Summe offener Rechnungen von {party} ergibt den Betrag.</translation>
+        </message>
+        <message>
+            <source>Paid around the due date.</source>
+            <translation>Um die Fälligkeit gezahlt.</translation>
+        </message>
+        <message>
+            <source>Payments as “{words}” have belonged to {party} before.</source>
+            <translation>Zahlungen als „{words}“ gehörten schon früher zu {party}.</translation>
+        </message>
+        <message>
+            <source>The amount {amount} is what is open.</source>
+            <translation>Der Betrag {amount} ist, was offen ist.</translation>
+        </message>
+        <message>
+            <source>The invoice number {number} is in the payment's text.</source>
+            <translation>Die Rechnungsnummer {number} steht im Zahlungstext.</translation>
+        </message>
+        <message>
+            <source>The number {number} is too short to be sure of.</source>
+            <translation>Die Nummer {number} ist zu kurz, um sicher zu sein.</translation>
+        </message>
+        <message>
+            <source>The payment is from or to an account of {party}.</source>
+            <translation>Die Zahlung kommt von oder geht an ein Konto von {party}.</translation>
+        </message>
+        <message>
+            <source>The payment is in {paid}, the invoice in {currency}.</source>
+            <translation>Die Zahlung ist in {paid}, die Rechnung in {currency}.</translation>
+        </message>
+        <message>
+            <source>The payment names this document itself.</source>
+            <translation>Die Zahlung nennt diesen Beleg selbst.</translation>
+        </message>
+        <message>
+            <source>The payment names {party}.</source>
+            <translation>Die Zahlung nennt {party}.</translation>
+        </message>
+        <message>
+            <source>The payment was returned on {date}.</source>
+            <translation>Die Zahlung kam am {date} zurück.</translation>
+        </message>
+        <message>
+            <source>The payment's reference {reference} is the invoice's.</source>
+            <translation>Die Referenz {reference} der Zahlung ist die der Rechnung.</translation>
+        </message>
+        <message>
+            <source>The payment's text also has {number}, which is no open invoice's number.</source>
+            <translation>Im Zahlungstext steht auch {number}, was keine Nummer einer offenen Rechnung ist.</translation>
+        </message>
+        <message>
+            <source>The payment's text has the number {number}, which is another invoice's.</source>
+            <translation>Im Zahlungstext steht die Nummer {number} einer anderen Rechnung.</translation>
+        </message>
+        <message>
+            <source>The payment's text says how much is for each invoice.</source>
+            <translation>Der Zahlungstext sagt, wie viel für jede Rechnung ist.</translation>
+        </message>
+        <message>
+            <source>Which currency it is in is not known.</source>
+            <translation>In welcher Währung sie ist, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>{amount} are rounding.</source>
+            <translation>{amount} sind Rundung.</translation>
+        </message>
+        <message>
+            <source>{amount} less than open: the bank's fee.</source>
+            <translation>{amount} weniger als offen: die Gebühr der Bank.</translation>
+        </message>
+        <message>
+            <source>{amount} less than open: the {rate} % discount of the invoice's terms, paid in time.</source>
+            <translation>{amount} weniger als offen: die {rate} % Skonto der Rechnung, rechtzeitig gezahlt.</translation>
+        </message>
+        <message>
+            <source>{amount} less than open: {rate} % discount.</source>
+            <translation>{amount} weniger als offen: {rate} % Skonto.</translation>
+        </message>
+        <message>
+            <source>{amount} less than open: {rate} % tax withheld.</source>
+            <translation>{amount} weniger als offen: {rate} % Quellensteuer.</translation>
+        </message>
+        <message>
+            <source>{amount} more than open: overpaid.</source>
+            <translation>{amount} mehr als offen: überzahlt.</translation>
+        </message>
+        <message>
+            <source>{amount} of {open} are paid; {rest} stay open.</source>
+            <translation>{amount} von {open} sind bezahlt; {rest} bleiben offen.</translation>
+        </message>
+        <message>
+            <source>{amount} {currency} stand in the payment's text, as on the invoice.</source>
+            <translation>{amount} {currency} stehen im Zahlungstext, wie auf der Rechnung.</translation>
+        </message>
+        <message>
+            <source>{count} invoices add up to the amount {amount}.</source>
+            <translation>{count} Rechnungen ergeben zusammen den Betrag {amount}.</translation>
+        </message>
+        <message>
+            <source>{count} payments of {party} add up to what is open.</source>
+            <translation>{count} Zahlungen von {party} ergeben zusammen, was offen ist.</translation>
+        </message>
+        <message>
+            <source>{number} of {party} fits nearly as well.</source>
+            <translation>{number} von {party} passt fast ebenso gut.</translation>
+        </message>
+        <message>
+            <source>{paid} were paid, {open} are open.</source>
+            <translation>{paid} wurden gezahlt, {open} sind offen.</translation>
+        </message>
+        <message>
+            <source>{party} is named in the payment.</source>
+            <translation>{party} ist in der Zahlung genannt.</translation>
+        </message>
+        <message>
+            <source>{party} is not named in the payment.</source>
+            <translation>{party} ist in der Zahlung nicht genannt.</translation>
+        </message>
+        <message>
+            <source>{quoted} in the payment's list stands for the invoice number {number}.</source>
+            <translation>{quoted} in der Aufzählung der Zahlung steht für die Rechnungsnummer {number}.</translation>
+        </message>
+        <message>
+            <source>{quoted} in the payment's text is the end of the invoice number {number}.</source>
+            <translation>{quoted} im Zahlungstext ist das Ende der Rechnungsnummer {number}.</translation>
+        </message>
+        <message>
+            <source>{quoted} in the payment's text is the invoice number {number} but for a slip.</source>
+            <translation>{quoted} im Zahlungstext ist bis auf einen Tippfehler die Rechnungsnummer {number}.</translation>
+        </message>
+        <message>
+            <source>{quoted} in the payment's text is the invoice number {number} without its first letters.</source>
+            <translation>{quoted} im Zahlungstext ist die Rechnungsnummer {number} ohne ihre ersten Buchstaben.</translation>
+        </message>
+        <message>
+            <source>“{words}” in the payment fits {party}.</source>
+            <translation>„{words}“ in der Zahlung passt zu {party}.</translation>
+        </message>
+        <message>
+            <source>“{words}” in the payment is nearly {party}.</source>
+            <translation>„{words}“ in der Zahlung ist fast {party}.</translation>
         </message>
     </context>
     <context>

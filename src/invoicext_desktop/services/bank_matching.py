@@ -87,6 +87,12 @@ class MatchingService:
         made = (open_invoice(item, state.content, settled=settled_by(state.payments)) for item, state in states)
         return [invoice for invoice in made if invoice is not None]
 
+    def open_invoices(self, company_id: str) -> list[OpenInvoice]:
+        """All of which something is open."""
+        with self._store.database.read() as connection:
+            found = self._open_invoices(matchable(connection, company_id))
+        return [invoice for invoice in found if invoice.open_amount > 0]
+
     def invoice(self, invoice_id: str) -> OpenInvoice | None:
         """An invoice as matching sees it now; None where it has no total. Raises NotFoundError."""
         with self._store.database.read() as connection:

@@ -77,6 +77,9 @@ class Actions:
         self.show_suppliers = make(
             "show-suppliers", _tr("Suppliers"), "suppliers", "Alt+2", _tr("Every supplier, and what is known of it")
         )
+        self.show_bank = make(
+            "show-bank", _tr("Bank"), "bank", "Alt+3", _tr("Bank statements, and what their bookings pay")
+        )
         # The list as a queue or as a table.
         self.as_table = make(
             "as-table", _tr("Show as a table"), "columns", "Ctrl+T", _tr("A line with columns for each invoice")
@@ -183,6 +186,7 @@ class Actions:
             self.previous_invoice,
             self.show_invoices,
             self.show_suppliers,
+            self.show_bank,
             self.show_settings,
             self.new_company,
         ):

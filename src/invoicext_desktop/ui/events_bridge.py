@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from invoicext_desktop.services.events import (
+    BankChanged,
     CompaniesChanged,
     Event,
     FolderNews,
@@ -37,6 +38,7 @@ class EventsBridge(QObject):
     password_remembered = Signal(bool)
     folder_news = Signal(object)
     many = Signal(object)
+    bank_changed = Signal()
     _arrived = Signal()
 
     def __init__(self, bus: EventBus, parent: QObject | None = None) -> None:
@@ -83,6 +85,8 @@ class EventsBridge(QObject):
         readings = [event for event in events if isinstance(event, ReadingProgress)]
         if readings:
             self.reading.emit(readings[-1])
+        if any(isinstance(event, BankChanged) for event in events):
+            self.bank_changed.emit()
         many = [event for event in events if isinstance(event, ManyProgress)]
         if many:
             self.many.emit(many[-1])

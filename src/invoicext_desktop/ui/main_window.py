@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self._rail = Rail(
             [
                 (actions.show_invoices, "invoices"),
+                (actions.show_bank, "bank"),
                 (actions.show_suppliers, "suppliers"),
                 (actions.show_settings, "settings"),
             ],
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         actions.palette.triggered.connect(self._show_palette)
         actions.show_invoices.triggered.connect(lambda: self._pages.setCurrentIndex(0))
         actions.show_suppliers.triggered.connect(lambda: self._show_page("suppliers"))
+        actions.show_bank.triggered.connect(lambda: self._show_page("bank"))
         actions.invoice_supplier.triggered.connect(self._show_supplier_of_invoice)
         actions.show_settings.triggered.connect(lambda: self._show_page("settings"))
         actions.new_company.triggered.connect(self._new_company)
@@ -214,8 +216,12 @@ class MainWindow(QMainWindow):
         self.actions_.open_up()
         give_way(self.actions_.paste, self)
         self._overlay.set_ready(True)
-        self._side = SidePages(self._pages, services, self._tasks, bridge, self._on_page_made)
-        for name, action in (("settings", self.actions_.show_settings), ("suppliers", self.actions_.show_suppliers)):
+        self._side = SidePages(self._pages, services, self._tasks, bridge, self.actions_.undo, self._on_page_made)
+        for name, action in (
+            ("settings", self.actions_.show_settings),
+            ("suppliers", self.actions_.show_suppliers),
+            ("bank", self.actions_.show_bank),
+        ):
             if self._memory.get("page") == name and not self._pending:
                 action.trigger()
         if self._pending:

@@ -52,6 +52,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
             (
                 actions.show_invoices,
                 actions.show_suppliers,
+                actions.show_bank,
                 actions.show_settings,
                 None,
                 actions.as_table,

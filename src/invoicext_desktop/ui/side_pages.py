@@ -1,23 +1,25 @@
-"""The pages beside the invoices, each made when it is first asked for: settings, suppliers."""
+"""The pages beside the invoices, each made when it is first asked for: settings, suppliers, the bank."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
 if TYPE_CHECKING:
     from invoicext_desktop.domain.company import Company
     from invoicext_desktop.services.app import Services
+    from invoicext_desktop.ui.banking.page import BankPage
     from invoicext_desktop.ui.events_bridge import EventsBridge
     from invoicext_desktop.ui.settings.page import SettingsPage
     from invoicext_desktop.ui.suppliers.page import SuppliersPage
     from invoicext_desktop.ui.tasks import TaskRunner
 
-    SidePage = SettingsPage | SuppliersPage
+    SidePage = SettingsPage | SuppliersPage | BankPage
 
-SETTINGS, SUPPLIERS, INVOICES = "settings", "suppliers", "invoices"
+SETTINGS, SUPPLIERS, BANK, INVOICES = "settings", "suppliers", "bank", "invoices"
 
 
 class SidePages:
@@ -29,10 +31,12 @@ class SidePages:
         services: Services,
         tasks: TaskRunner,
         bridge: EventsBridge,
+        undo: QAction,
         on_made: Callable[[SidePage], None],
     ) -> None:
         self._stack = stack
         self._parts = (services, tasks, bridge)
+        self._undo = undo
         self._on_made = on_made
         self._pages: dict[str, SidePage] = {}
 
@@ -52,6 +56,10 @@ class SidePages:
             from invoicext_desktop.ui.settings.page import SettingsPage
 
             return SettingsPage(services, tasks, bridge, self._stack)
+        if name == BANK:
+            from invoicext_desktop.ui.banking.page import BankPage
+
+            return BankPage(services, tasks, bridge, self._undo, self._stack)
         from invoicext_desktop.ui.suppliers.page import SuppliersPage
 
         return SuppliersPage(services, tasks, bridge, self._stack)

@@ -51,7 +51,7 @@ def test_the_language_is_spoken_and_nothing_is_cut_off(open_shell: Opener, spoke
     pane.fields.set_more_shown(shown=True)
     label = pane.fields.rows["invoice_number"].label.text()
     assert label != "Invoice number"
-    for page in ("show_invoices", "show_suppliers", "show_settings"):
+    for page in ("show_invoices", "show_suppliers", "show_bank", "show_settings"):
         getattr(shell.window.actions_, page).trigger()
         shell.qtbot.wait(100)
         found = [

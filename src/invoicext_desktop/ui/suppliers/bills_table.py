@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -21,6 +19,7 @@ from invoicext_desktop.domain.known_suppliers import BillRow
 from invoicext_desktop.ui.dates import format_date
 from invoicext_desktop.ui.suppliers.words import kind_of_bill, money, state_of_bill, tr
 from invoicext_desktop.ui.theme import TypeSize, font
+from invoicext_desktop.ui.widgets.airy import Airy
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
@@ -55,7 +54,7 @@ class BillsTable(QTableView):
         header.setResizeContentsPrecision(60)
         header.setSectionResizeMode(NUMBER, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(DATE, Qt.SortOrder.DescendingOrder)
-        self.setItemDelegate(_Airy(self))
+        self.setItemDelegate(Airy(self))
         self.doubleClicked.connect(self._open)
 
     def show_bills(self, bills: Sequence[BillRow]) -> None:
@@ -76,14 +75,6 @@ class BillsTable(QTableView):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
-
-
-class _Airy(QStyledItemDelegate):
-    """Columns are as wide as what stands in them, and a bit."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + GAP, hint.height())
 
 
 class _Model(QAbstractTableModel):

@@ -1,0 +1,1 @@
+"""The Bank page: statements, their bookings, and which invoices these pay."""
